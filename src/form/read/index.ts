@@ -1,0 +1,1 @@
+export type { Answer, Nomination, Participant, Person, ReadResult, Resolved, TextField } from './nomination';

@@ -1,0 +1,96 @@
+/**
+ * What the pane and the ribbon command know of Outlook. The one implementation stands on Office.js; tests and
+ * screenshots of the pane bring their own. No Office type leaves this folder.
+ */
+
+export interface MailAttachment {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes, as Outlook gives it: approximate. */
+  readonly size: number;
+  readonly kind: 'file' | 'mail' | 'cloud';
+  readonly inline: boolean;
+}
+
+/** The selected mail, captured once; later calls compare ids before they touch Outlook again. */
+export interface SelectedMail {
+  readonly itemId: string;
+  readonly internetMessageId: string;
+  readonly conversationId: string;
+  readonly subject: string;
+  readonly from: { readonly name: string; readonly address: string };
+  /** ISO 8601 with offset: when Outlook says it was created in the mailbox, which is its receipt. */
+  readonly received: string;
+  readonly attachments: readonly MailAttachment[];
+}
+
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several' }
+  | { readonly kind: 'not-a-mail' }
+  | { readonly kind: 'mail'; readonly mail: SelectedMail };
+
+export type OutlookFailure =
+  | 'timed-out'
+  | 'selection-moved'
+  | 'unsupported'
+  | 'permission'
+  | 'category-missing'
+  | 'too-large'
+  | 'attachment-unavailable'
+  | 'failed';
+
+/** Every failing Office call ends as one of these; `detail` is Office's own code for the log, never personal. */
+export class OutlookError extends Error {
+  constructor(
+    readonly failure: OutlookFailure,
+    readonly detail: string,
+  ) {
+    super(`Outlook: ${failure} (${detail})`);
+    this.name = 'OutlookError';
+  }
+}
+
+export interface ReplyDraft {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** How far the ladder came; "shown" never means sent. */
+export type ReplyOpened =
+  | { readonly kind: 'shown'; readonly way: 'reply' | 'new-message'; readonly attached: boolean }
+  | { readonly kind: 'copy'; readonly reason: OutlookFailure };
+
+export interface Notice {
+  readonly kind: 'progress' | 'information' | 'error';
+  /** At most 150 characters; longer is cut at a word. */
+  readonly text: string;
+}
+
+export interface Mailbox {
+  /** "da" or "en" by Outlook's display language. */
+  readonly language: 'da' | 'en';
+  readonly user: { readonly name: string; readonly address: string };
+  selection(): Selection;
+  /** Calls back after every change of selection; returns how to stop. */
+  onSelectionChange(listener: () => void): () => void;
+  /** The attachment's bytes. Rejects with `OutlookError`, `selection-moved` if another mail is selected meanwhile. */
+  attachment(mail: SelectedMail, attachment: MailAttachment): Promise<AttachmentContent>;
+  /** Names of the marks on the mail. */
+  categories(mail: SelectedMail): Promise<readonly string[]>;
+  /** Puts the mark on and takes the other marks named off. */
+  mark(mail: SelectedMail, category: string, others: readonly string[]): Promise<void>;
+  openReply(mail: SelectedMail, draft: ReplyDraft): Promise<ReplyOpened>;
+  notify(mail: SelectedMail, notice: Notice): Promise<void>;
+  /** Whether Outlook shows dark colours; calls back on change. */
+  theme(): 'light' | 'dark';
+  onThemeChange(listener: () => void): () => void;
+}
+
+export type AttachmentContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'link'; readonly address: string };

@@ -1,0 +1,2 @@
+export type { Finding, FindingText, Review, Verdict } from './finding';
+export type { ReviewSubject } from './rule';

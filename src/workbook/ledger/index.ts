@@ -1,0 +1,9 @@
+export type {
+  ClusterSeats,
+  Ledger,
+  LedgerInitiative,
+  LedgerParticipant,
+  LedgerTrouble,
+  RegionSeats,
+  Seats,
+} from './ledger-types';
