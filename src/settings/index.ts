@@ -1,0 +1,2 @@
+export { clockOf, loadSettings, settingsSchema, SettingsError } from './settings';
+export type { Settings } from './settings';
