@@ -1,0 +1,65 @@
+import { openFile, type Found, type Refusal } from '../form/open';
+import { readForm, type Nomination } from '../form/read';
+import type { Round } from '../round';
+import type { Checked } from './checked';
+
+/** A file opened and read but not yet reviewed: plain data that crosses from the reading worker as it is. */
+export interface ReadFile extends Omit<Checked, 'outcome'> {
+  readonly reading: Reading;
+}
+
+export type Reading =
+  | { readonly kind: 'form'; readonly nomination: Nomination; readonly notes: readonly string[] }
+  | { readonly kind: 'not-a-form'; readonly refusal: Refusal | null }
+  | { readonly kind: 'unreadable'; readonly refusal: Refusal };
+
+/**
+ * Opens a file, however packed, and reads every form found in it, in order of discovery.
+ * Bad content is a result with its reason, never an exception.
+ */
+export async function readFile(bytes: Uint8Array, name: string, round: Round): Promise<readonly ReadFile[]> {
+  const found = await openFile(bytes, name);
+  const files = found.map((file): ReadFile => ({
+    key: file.key,
+    name: file.name,
+    inside: file.inside,
+    format: file.format,
+    mail: file.mail,
+    reading: readFound(file, round),
+  }));
+  return withoutSilentBodies(calmBesideAForm(files), found);
+}
+
+function readFound(file: Found, round: Round): Reading {
+  if (file.content.kind === 'refused') {
+    const { refusal } = file.content;
+    return refusal.code === 'mail.no-attachment' ? { kind: 'not-a-form', refusal } : { kind: 'unreadable', refusal };
+  }
+  const read = readForm(file.content.document, round);
+  if (read.kind === 'form') {
+    return { kind: 'form', nomination: read.nomination, notes: file.content.document.notes };
+  }
+  return { kind: 'not-a-form', refusal: file.origin === 'body' ? { code: 'mail.no-attachment' } : null };
+}
+
+/** A picture or a PDF that came along with a form is seldom a form itself: it is shown, but it raises no alarm. */
+function calmBesideAForm(files: readonly ReadFile[]): readonly ReadFile[] {
+  if (!files.some((file) => file.reading.kind === 'form')) return files;
+  return files.map((file) =>
+    file.reading.kind === 'unreadable' && isCompany(file.reading.refusal)
+      ? { ...file, reading: { kind: 'not-a-form', refusal: file.reading.refusal } }
+      : file,
+  );
+}
+
+const companyOfForms: ReadonlySet<Refusal['code']> = new Set(['file.image', 'file.pdf', 'file.html', 'file.unknown']);
+
+function isCompany(refusal: Refusal): boolean {
+  return companyOfForms.has(refusal.code);
+}
+
+/** A mail's own text is worth a line only where it is a form, or where there is nothing else in the mail. */
+function withoutSilentBodies(files: readonly ReadFile[], found: readonly Found[]): readonly ReadFile[] {
+  if (files.length < 2) return files;
+  return files.filter((file, index) => file.reading.kind === 'form' || found[index]?.origin !== 'body');
+}

@@ -1,0 +1,75 @@
+import type { Round } from '../../round';
+import type { ReadFile } from '../read-file';
+import { readingTime, type ReadAnswer, type ReadRequest } from './messages';
+import { refusedWhole } from './overrun';
+
+/** A thread that reads forms, behind what differs between a browser's worker and Node's. */
+export interface ReadingThread {
+  post(request: ReadRequest): void;
+  onAnswer(listener: (answer: ReadAnswer) => void): void;
+  onBreakdown(listener: (detail: string) => void): void;
+  stop(): void;
+}
+
+/** Reads files one after another in a thread that is stopped and replaced when a file overruns its time. */
+export interface FormReader {
+  /** Rejects only with the signal's reason when it is aborted. */
+  read(bytes: Uint8Array, name: string, round: Round, signal?: AbortSignal): Promise<readonly ReadFile[]>;
+  stop(): void;
+}
+
+/** Makes a reader over threads started by `start`; the first thread starts with the first file. */
+export function createFormReader(start: () => ReadingThread, milliseconds = readingTime): FormReader {
+  let thread: ReadingThread | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function stop(): void {
+    thread?.stop();
+    thread = null;
+  }
+
+  async function readNow(request: ReadRequest, signal?: AbortSignal): Promise<readonly ReadFile[]> {
+    signal?.throwIfAborted();
+    thread ??= start();
+    const ending = await ask(thread, request, milliseconds, signal);
+    if (ending.kind === 'read') return ending.files;
+    if (ending.kind !== 'failed') stop();
+    signal?.throwIfAborted();
+    return refusedWhole(
+      request.bytes,
+      request.name,
+      ending.kind === 'overran' ? 'file.too-slow' : 'file.damaged',
+      ending.detail,
+    );
+  }
+
+  return {
+    read(bytes, name, round, signal) {
+      const turn = queue.then(() => readNow({ bytes, name, round }, signal));
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    stop,
+  };
+}
+
+type Ending = ReadAnswer | { readonly kind: 'overran' | 'broke-down' | 'stopped'; readonly detail: string };
+
+function ask(
+  thread: ReadingThread,
+  request: ReadRequest,
+  milliseconds: number,
+  signal?: AbortSignal,
+): Promise<Ending> {
+  return new Promise((resolve) => {
+    const end = (ending: Ending) => {
+      clearTimeout(timer);
+      resolve(ending);
+    };
+    const timer = setTimeout(() => end({ kind: 'overran', detail: `over ${milliseconds} ms` }), milliseconds);
+    thread.onAnswer(end);
+    thread.onBreakdown((detail) => end({ kind: 'broke-down', detail }));
+    signal?.addEventListener('abort', () => end({ kind: 'stopped', detail: 'stopped' }), { once: true });
+    thread.post(request);
+  });
+}
