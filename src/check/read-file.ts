@@ -33,7 +33,9 @@ export async function readFile(bytes: Uint8Array, name: string, round: Round): P
 function readFound(file: Found, round: Round): Reading {
   if (file.content.kind === 'refused') {
     const { refusal } = file.content;
-    return refusal.code === 'mail.no-attachment' ? { kind: 'not-a-form', refusal } : { kind: 'unreadable', refusal };
+    return refusal.code === 'mail.no-attachment'
+      ? { kind: 'not-a-form', refusal }
+      : { kind: 'unreadable', refusal };
   }
   const read = readForm(file.content.document, round);
   if (read.kind === 'form') {
@@ -52,7 +54,12 @@ function calmBesideAForm(files: readonly ReadFile[]): readonly ReadFile[] {
   );
 }
 
-const companyOfForms: ReadonlySet<Refusal['code']> = new Set(['file.image', 'file.pdf', 'file.html', 'file.unknown']);
+const companyOfForms: ReadonlySet<Refusal['code']> = new Set([
+  'file.image',
+  'file.pdf',
+  'file.html',
+  'file.unknown',
+]);
 
 function isCompany(refusal: Refusal): boolean {
   return companyOfForms.has(refusal.code);

@@ -9,7 +9,9 @@ export function createNodeReader(): FormReader {
 }
 
 function startThread(): ReadingThread {
-  const worker = new Worker(join(__dirname, 'node-worker.ts'), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+  const worker = new Worker(join(__dirname, 'node-worker.ts'), {
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
   worker.unref();
   return {
     post: (request) => {

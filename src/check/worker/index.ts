@@ -1,0 +1,1 @@
+export { createNodeReader } from './node';

@@ -1,0 +1,62 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UsageError } from './usage';
+
+/** Reads a command's own words. Throws `UsageError` with the parser's reason for an unknown or incomplete option. */
+export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+/** One file named on the command line, or found in a folder named there. */
+export interface NamedFile {
+  /** As the caller wrote it. */
+  readonly path: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files named, folders opened one level deep in the order of their names. Throws `UsageError` for one that is not there. */
+export async function namedFiles(paths: readonly string[]): Promise<readonly NamedFile[]> {
+  if (paths.length === 0) throw new UsageError('Nævn mindst én fil.');
+  const files = await Promise.all(paths.map(expand));
+  return Promise.all(
+    files
+      .flat()
+      .map(async (path) => ({ path, name: basename(path), bytes: new Uint8Array(await readFile(path)) })),
+  );
+}
+
+async function expand(path: string): Promise<readonly string[]> {
+  const status = await stat(path).catch(() => {
+    throw new UsageError(`Filen "${path}" findes ikke.`);
+  });
+  if (!status.isDirectory()) return [path];
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(path, entry.name))
+    .sort((a, b) => a.localeCompare(b, 'da'));
+}
+
+/** The time given with `--received`: ISO 8601 with offset. Throws `UsageError` for anything else. */
+export function receivedOption(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (!/T.*(Z|[+-]\d\d:\d\d)$/.test(value) || Number.isNaN(Date.parse(value))) {
+    throw new UsageError(`"${value}" er ikke et tidspunkt. Skriv det som 2024-04-16T09:00:00+02:00.`);
+  }
+  return value;
+}
+
+/** The workbook named with `--workbook`; throws `UsageError` where it is missing. */
+export function workbookOption(value: string | undefined): string {
+  if (value === undefined || value === '') throw new UsageError('Nævn arbejdsbogen med --workbook W.xlsx.');
+  return value;
+}

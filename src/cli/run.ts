@@ -1,0 +1,39 @@
+import { exitCodes, type ExitCode } from './exit-codes';
+import { processTerminal, type Terminal } from './terminal';
+import { usage, UsageError } from './usage';
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+
+/** Commands are loaded when called, so that `check` does not wait for what only `blank` needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check')).check,
+  import: async () => (await import('./commands/import')).importForms,
+  overview: async () => (await import('./commands/overview')).overview,
+  blank: async () => (await import('./commands/blank')).blank,
+};
+
+/** Runs one command line and gives its exit code; what goes wrong is said in a sentence, never as a stack trace. */
+export async function run(args: readonly string[], terminal: Terminal = processTerminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === 'help' || name === '--help') {
+    terminal.out(usage);
+    return exitCodes.ready;
+  }
+  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    terminal.error(name === undefined ? usage : `Kommandoen "${name}" findes ikke.\n\n${usage}`);
+    return exitCodes.usage;
+  }
+  try {
+    const command = await load();
+    return await command(rest, terminal);
+  } catch (cause) {
+    terminal.error(sentenceOf(cause));
+    return cause instanceof UsageError ? exitCodes.usage : exitCodes.unreadable;
+  }
+}
+
+function sentenceOf(cause: unknown): string {
+  if (cause instanceof UsageError) return `${cause.message}\n\n${usage}`;
+  return cause instanceof Error ? cause.message : String(cause);
+}

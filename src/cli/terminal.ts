@@ -1,0 +1,13 @@
+import { EOL } from 'node:os';
+
+/** Where a command writes: people's text and machines' JSON on standard output, what went wrong on standard error. */
+export interface Terminal {
+  out(line: string): void;
+  error(line: string): void;
+}
+
+/** The process's own streams. */
+export const processTerminal: Terminal = {
+  out: (line) => process.stdout.write(`${line}${EOL}`),
+  error: (line) => process.stderr.write(`${line}${EOL}`),
+};

@@ -1,0 +1,28 @@
+/** A call that cannot be carried out as written; the message is the sentence for the person. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+export const usage = `Brug: npm run -s nlps -- KOMMANDO [valg]
+
+  check [--json] [--workbook W.xlsx] [--received TID] FIL...
+      Læser indmeldingsskemaer og siger, hvad der er forstået, og hvad der skal rettes.
+      --json      skriver rapporten som JSON (contract/report.schema.json)
+      --workbook  ser også på pladserne i arbejdsbogen
+      --received  modtagelsestid for filer uden mail, fx 2024-04-16T09:00:00+02:00
+
+  import FIL... --workbook W.xlsx [--by NAVN] [--received TID]
+      Importerer de skemaer, der er klar, og siger, hvad der er ladt tilbage, og hvorfor.
+      Arbejdsbogen oprettes, hvis den ikke findes.
+
+  overview --workbook W.xlsx [--json]
+      Pladser pr. region, sundhedsklynge og almen praksis.
+
+  blank --out MAPPE
+      Skriver det tomme skema til Excel og Word.
+
+FIL kan være .xlsx, .docx, .eml, .msg eller .zip, eller en mappe med dem.
+Slutkode: 0 alt er klar, 1 noget kræver en person, 2 forkert brug, 3 noget kan ikke læses.`;
