@@ -74,7 +74,8 @@ export const clusterSchema = z.object({
   name: named,
   /** Code of the region. */
   region: named,
-  hospital: text,
+  /** What its hospitals are called, the main one first; they place a participant's organisation. */
+  hospitals: z.array(named),
   aliases: z.array(named),
   /** Recommended number of seats; null where the programme gives none. */
   guidelineFrom: count.nullable(),

@@ -1,0 +1,89 @@
+import { allowedSlips, editDistance } from './edit-distance';
+import { fold } from './fold';
+import { perRound } from './per-round';
+import type { Round } from './schema';
+
+/** How often a word must begin clusters' names before it counts as the word for a cluster and not as a name. */
+const clustersThatShareAWord = 3;
+
+const connectingWords = new Set(['i', 'for', 'ved', 'paa', 'omkring', 'af', 'den', 'det', 'vi', 'er']);
+
+export interface ClusterName {
+  readonly code: string;
+  readonly folded: string;
+  /** The name without the word for a cluster: "randers" for Randersklyngen, Klynge Randers and Sundhedsklyngen i Randers. */
+  readonly core: string;
+}
+
+/** Names, aliases and hospitals of the round's clusters. */
+export const clusterNames = perRound((round): readonly ClusterName[] =>
+  round.clusters.flatMap((cluster) =>
+    [cluster.name, ...cluster.aliases, ...cluster.hospitals].map((name) => {
+      const folded = fold(name);
+      return { code: cluster.code, folded, core: coreOf(round, folded) };
+    }),
+  ),
+);
+
+/** Clusters by the names of their municipalities; one municipality can stand for two clusters. */
+export const municipalityCores = perRound((round): readonly ClusterName[] =>
+  round.municipalities.flatMap((municipality) =>
+    [municipality.name, municipality.officialName, ...municipality.aliases].flatMap((name) => {
+      const folded = fold(name);
+      return municipality.clusters.map((code) => ({ code, folded, core: coreOf(round, folded) }));
+    }),
+  ),
+);
+
+/**
+ * The words that mean "cluster" in this round: what the setup calls it, and every word that begins the names of several
+ * clusters ("Klynge …", "Planområde …"). So a round of sundhedsråd is read without a change of code.
+ */
+const clusterWords = perRound((round): readonly string[] => {
+  const { singular, plural, definite } = round.clusterWord;
+  const beginnings = new Map<string, Set<string>>();
+  for (const cluster of round.clusters) {
+    for (const name of [cluster.name, ...cluster.aliases]) {
+      const [first, second] = fold(name).split(' ');
+      if (first === undefined || second === undefined) continue;
+      beginnings.set(first, (beginnings.get(first) ?? new Set()).add(cluster.code));
+    }
+  }
+  const shared = [...beginnings]
+    .filter(([, codes]) => codes.size >= clustersThatShareAWord)
+    .map(([word]) => word);
+  const words = [singular, plural, definite].map(fold).concat(shared);
+  // The definite form closes a fused name: "Randersklyngen", "Vestrådet".
+  const forms = words.flatMap((word) => [word, `${word}n`, `${word}en`, `${word}et`, `${word}s`]);
+  return [...new Set(forms)].sort((one, other) => other.length - one.length);
+});
+
+/** A folded name without the words for a cluster and without the connecting words around it; "" if nothing is left. */
+export function coreOf(round: Round, folded: string): string {
+  const words = clusterWords(round);
+  return folded
+    .split(' ')
+    .filter((word) => !connectingWords.has(word) && !isClusterWord(word, words))
+    .map((word) => withoutGenitive(withoutClusterWord(word, words)))
+    .join(' ')
+    .trim();
+}
+
+function isClusterWord(word: string, words: readonly string[]): boolean {
+  return words.some((clusterWord) => {
+    // Only a long word can be misspelt and still be told from a place.
+    const slips = clusterWord.length < 6 ? 0 : Math.min(1, allowedSlips(clusterWord.length));
+    return editDistance(word, clusterWord, slips) <= slips;
+  });
+}
+
+function withoutClusterWord(word: string, words: readonly string[]): string {
+  const ending = words.find(
+    (clusterWord) => word.endsWith(clusterWord) && word.length > clusterWord.length + 2,
+  );
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+function withoutGenitive(word: string): string {
+  return word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,41 @@
+import type { Round } from './schema';
+
+/**
+ * The round's deadline as milliseconds since 1970 (UTC). The wall clock of the setup is read in the round's time zone, so
+ * 23:59:59 in Copenhagen is 21:59:59 UTC in summer and 22:59:59 in winter.
+ */
+export function deadline(round: Round): number {
+  return wallClockToEpoch(round.deadline, round.timeZone);
+}
+
+function wallClockToEpoch(wallClock: string, timeZone: string): number {
+  const asIfUtc = Date.parse(`${wallClock}Z`);
+  const guess = asIfUtc - zoneOffset(asIfUtc, timeZone);
+  // The first guess is an hour off when a change of summer time lies between it and the answer.
+  return asIfUtc - zoneOffset(guess, timeZone);
+}
+
+/** How far the zone's clock is ahead of UTC at a moment, in milliseconds. */
+function zoneOffset(epoch: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(epoch);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((candidate) => candidate.type === type)?.value);
+  const shown = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return shown - Math.floor(epoch / 1000) * 1000;
+}

@@ -1,0 +1,68 @@
+import { fold, foldedIncludes } from './fold';
+import { perRound } from './per-round';
+import type { Cluster, Municipality, Round } from './schema';
+
+interface PlaceName<Place> {
+  readonly place: Place;
+  readonly folded: string;
+  /** Names that are words of their own too ("Vejen", "Odder") count only with a capital letter. */
+  readonly needsCapital: boolean;
+}
+
+const municipalityNames = perRound((round): readonly PlaceName<Municipality>[] =>
+  longestFirst(
+    round.municipalities.flatMap((municipality) => [
+      { place: municipality, folded: fold(municipality.officialName), needsCapital: false },
+      { place: municipality, folded: fold(`${municipality.name} Kommune`), needsCapital: false },
+      ...[municipality.name, ...municipality.aliases].map((name) => ({
+        place: municipality,
+        folded: fold(name),
+        needsCapital: true,
+      })),
+    ]),
+  ),
+);
+
+const hospitalNames = perRound((round): readonly PlaceName<Cluster>[] =>
+  longestFirst(
+    round.clusters.flatMap((cluster) =>
+      cluster.hospitals.map((name) => ({ place: cluster, folded: fold(name), needsCapital: false })),
+    ),
+  ),
+);
+
+/** The municipalities named in a text, in the order of the setup: "Randers Kommune", "Randers og Favrskov". */
+export function findMunicipalities(round: Round, text: string): readonly Municipality[] {
+  const found = takeNames(text, municipalityNames(round));
+  return round.municipalities.filter((municipality) => found.has(municipality));
+}
+
+/** The clusters whose hospital is named in a text: "Regionshospitalet Randers, Akutafdelingen" gives Randersklyngen. */
+export function findHospital(round: Round, text: string): readonly Cluster[] {
+  const found = takeNames(text, hospitalNames(round));
+  return round.clusters.filter((cluster) => found.has(cluster));
+}
+
+/** Takes the longest names out first, so that "Nordfyns Kommune" is not also found as a shorter name inside it. */
+function takeNames<Place>(text: string, names: readonly PlaceName<Place>[]): ReadonlySet<Place> {
+  const found = new Set<Place>();
+  const whole = fold(text);
+  const capitalised = fold(
+    text
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .join(' '),
+  );
+  let rest = whole;
+  for (const name of names) {
+    if (!foldedIncludes(rest, name.folded)) continue;
+    if (name.needsCapital && name.folded !== whole && !foldedIncludes(capitalised, name.folded)) continue;
+    found.add(name.place);
+    rest = ` ${rest} `.replaceAll(` ${name.folded} `, ' | ').trim();
+  }
+  return found;
+}
+
+function longestFirst<Place>(names: readonly PlaceName<Place>[]): readonly PlaceName<Place>[] {
+  return [...names].sort((one, other) => other.folded.length - one.folded.length);
+}

@@ -1,0 +1,23 @@
+/**
+ * Makes two spellings of the same place or organisation equal: case, punctuation and blanks count for nothing, Å is Aa, Æ is
+ * ae and Ø is oe, other accents fall off. "Århus  Universitets-hospital" and "aarhus universitets hospital" are one.
+ *
+ * Never for persons' names: Aagaard and Ågård are two families.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/å/g, 'aa')
+    .replace(/[æä]/g, 'ae')
+    .replace(/[øö]/g, 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Whether the folded words of `name` stand together, as whole words, in the folded text. */
+export function foldedIncludes(foldedText: string, foldedName: string): boolean {
+  return foldedName !== '' && ` ${foldedText} `.includes(` ${foldedName} `);
+}

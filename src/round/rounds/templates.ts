@@ -1,0 +1,3 @@
+import type { ReplyTemplate } from '../schema';
+
+export const templates: readonly ReplyTemplate[] = [];
