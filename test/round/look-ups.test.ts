@@ -119,11 +119,11 @@ describe('rows by their codes', () => {
     expect(sectorName(hold3, 'general-practice')).toBe('Almen praksis');
   });
 
-  test('are null where the round does not have them', () => {
-    expect(regionByCode(hold3, 'X')).toBeNull();
-    expect(clusterByCode(hold3, 'X')).toBeNull();
-    expect(statusByCode(hold3, 'X')).toBeNull();
-    expect(ruleSetting(hold3, 'x')).toBeNull();
+  test('are undefined where the round does not have them', () => {
+    expect(regionByCode(hold3, 'X')).toBeUndefined();
+    expect(clusterByCode(hold3, 'X')).toBeUndefined();
+    expect(statusByCode(hold3, 'X')).toBeUndefined();
+    expect(ruleSetting(hold3, 'x')).toBeUndefined();
   });
 });
 
