@@ -1,0 +1,122 @@
+import type { Language } from '../../round';
+import type { LedgerTrouble } from './ledger-types';
+
+interface Text {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** What to tell a person of a trouble in the workbook: what is wrong and what to do, with table and row. */
+export function troubleText(trouble: LedgerTrouble, language: Language): Text {
+  const { message, fix } = texts[trouble.kind][language](trouble.found);
+  const place =
+    language === 'da'
+      ? `${trouble.table}, række ${trouble.row + 1}: `
+      : `${trouble.table}, row ${trouble.row + 1}: `;
+  return { message: `${place}${message}`, fix };
+}
+
+type Texts = Readonly<Record<Language, (found: string) => Text>>;
+
+const texts: Readonly<Record<LedgerTrouble['kind'], Texts>> = {
+  'orphan-participants': {
+    da: () => ({
+      message: 'deltagerne hører ikke til noget initiativ på arket Initiativer og tæller ikke med.',
+      fix: 'Importér skemaet igen; deltagerne genbruges. Eller slet rækkerne, hvis skemaet ikke skal med.',
+    }),
+    en: () => ({
+      message: 'the participants belong to no initiative on the sheet Initiativer and are not counted.',
+      fix: 'Import the form again; the participants are reused. Or delete the rows if the form is not wanted.',
+    }),
+  },
+  'duplicate-participants': {
+    da: () => ({
+      message: 'samme deltagere står to gange under samme skema; de tæller én gang.',
+      fix: 'Slet de nederste af rækkerne med samme nøgle og nummer.',
+    }),
+    en: () => ({
+      message: 'the same participants stand twice under the same form; they count once.',
+      fix: 'Delete the lower rows with the same key and number.',
+    }),
+  },
+  'missing-participants': {
+    da: (found) => ({
+      message: `initiativet skal have flere deltagere, end der står på arket Deltagere (${found}).`,
+      fix: 'Find deltagerne i skemaet og skriv dem ind igen, eller ret Antal deltagere.',
+    }),
+    en: (found) => ({
+      message: `the initiative should have more participants than stand on the sheet Deltagere (${found}).`,
+      fix: 'Take the participants from the form and enter them again, or correct Antal deltagere.',
+    }),
+  },
+  'unknown-seat-state': {
+    da: (found) => ({
+      message: `pladsstatus »${found}« kendes ikke; deltageren tæller ikke med.`,
+      fix: 'Vælg Tildelt, Reserveret, Venteliste eller Frafaldet.',
+    }),
+    en: (found) => ({
+      message: `the seat status »${found}« is not known; the participant is not counted.`,
+      fix: 'Choose Tildelt, Reserveret, Venteliste or Frafaldet.',
+    }),
+  },
+  'duplicate-initiative': {
+    da: () => ({
+      message: 'samme skema står to gange; kun den øverste række tæller.',
+      fix: 'Slet den nederste af de to rækker.',
+    }),
+    en: () => ({
+      message: 'the same form stands twice; only the upper row counts.',
+      fix: 'Delete the lower of the two rows.',
+    }),
+  },
+  'incomplete-initiative': {
+    da: () => ({
+      message: 'rækken mangler region, klynge eller status og tæller ikke med.',
+      fix: 'Udfyld Region, Klynge og Status.',
+    }),
+    en: () => ({
+      message: 'the row lacks region, cluster or status and is not counted.',
+      fix: 'Fill in Region, Klynge and Status.',
+    }),
+  },
+  'unknown-status': {
+    da: (found) => ({
+      message: `status »${found}« står ikke i opsætningen; initiativet tæller ikke med.`,
+      fix: 'Vælg en status fra listen.',
+    }),
+    en: (found) => ({
+      message: `the status »${found}« is not in the setup; the initiative is not counted.`,
+      fix: 'Choose a status from the list.',
+    }),
+  },
+  'unknown-region': {
+    da: (found) => ({
+      message: `region »${found}« står ikke i opsætningen; pladserne tæller kun med i summen for alle.`,
+      fix: 'Vælg en region fra listen.',
+    }),
+    en: (found) => ({
+      message: `the region »${found}« is not in the setup; the seats count only in the sum for all.`,
+      fix: 'Choose a region from the list.',
+    }),
+  },
+  'unknown-cluster': {
+    da: (found) => ({
+      message: `»${found}« er ikke en klynge i den region, der står; pladserne tæller kun med for regionen.`,
+      fix: 'Vælg en klynge fra listen, eller ret regionen.',
+    }),
+    en: (found) => ({
+      message: `»${found}« is not a cluster of the region stated; the seats count only for the region.`,
+      fix: 'Choose a cluster from the list, or correct the region.',
+    }),
+  },
+  'broken-redistribution': {
+    da: (found) => ({
+      message: `omfordelingen »${found}« gælder ikke: begge klynger skal ligge i regionen, og antallet skal være over 0.`,
+      fix: 'Ret region, klynger eller antal.',
+    }),
+    en: (found) => ({
+      message: `the redistribution »${found}« does not hold: both clusters must lie in the region, and the number must be above 0.`,
+      fix: 'Correct region, clusters or number.',
+    }),
+  },
+};

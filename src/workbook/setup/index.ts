@@ -1,0 +1,2 @@
+export { readRound, setupTableNames, type RoundReading } from './read-setup';
+export { setupContents } from './write-setup';
