@@ -1,0 +1,150 @@
+import { Refused } from './refused';
+
+/**
+ * A scanner of XML tags for the two parts of a workbook that can be large, sheets and shared strings. It looks at
+ * each tag without making objects or strings of it, because most of a sheet can be cells that are only formatted:
+ * a form formatted down to the last row has a million of them. Everything else is read with saxes (`xml.ts`).
+ */
+export interface TagHandlers {
+  /** Attributes stand in `source` between `from` and `to`; ask `attributeIn`. `empty` means there will be no close. */
+  open(name: string, source: string, from: number, to: number, empty: boolean): void;
+  close(name: string): void;
+  /** Comes in pieces, entities resolved; only while `wantsText` says so. */
+  text(text: string): void;
+  wantsText(): boolean;
+}
+
+export interface TagScanner {
+  push(chunk: string, last: boolean): void;
+}
+
+/** A single tag longer than this is not from any spreadsheet program. */
+const LONGEST_TAG = 1024 * 1024;
+const LONGEST_ENTITY = 12;
+const SLASH = 47;
+const COLON = 58;
+const GREATER = 62;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+
+export function scanTags(handlers: TagHandlers): TagScanner {
+  let rest = '';
+  return {
+    push(chunk, last) {
+      const source = rest === '' ? chunk : rest + chunk;
+      rest = source.slice(scanChunk(source, handlers, last));
+      if (rest.length > LONGEST_TAG) throw new Refused('file.unsafe', 'length of a tag');
+      if (last && rest.trim() !== '') throw new Refused('file.damaged', 'XML ends within a tag');
+    },
+  };
+}
+
+/** Returns how far the chunk could be read; the rest belongs to a tag or entity that goes on in the next chunk. */
+function scanChunk(source: string, handlers: TagHandlers, last: boolean): number {
+  let at = 0;
+  for (;;) {
+    const open = source.indexOf('<', at);
+    if (handlers.wantsText()) {
+      const end = open >= 0 ? open : textEnd(source, at, last);
+      if (end > at) handlers.text(decodeEntities(source.slice(at, end)));
+      if (open < 0) return end;
+    } else if (open < 0) return source.length;
+    const next = source.charCodeAt(open + 1);
+    const end = next === EXCLAMATION || next === QUESTION ? markEnd(source, open) : tagEnd(source, open + 1);
+    if (end < 0) return open;
+    if (next === EXCLAMATION) readMark(source, open, end, handlers);
+    else if (next !== QUESTION) readTag(source, open + 1, end, handlers);
+    at = end + 1;
+  }
+}
+
+function textEnd(source: string, from: number, last: boolean): number {
+  const entity = source.indexOf('&', Math.max(from, source.length - LONGEST_ENTITY));
+  return last || entity < 0 || source.indexOf(';', entity) >= 0 ? source.length : entity;
+}
+
+/** Where the tag's > stands; one inside a quoted value does not end it. -1 if it is not in the source yet. */
+function tagEnd(source: string, from: number): number {
+  let end = source.indexOf('>', from);
+  for (let at = from; at < end; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) continue;
+    const close = source.indexOf(code === DOUBLE_QUOTE ? '"' : "'", at + 1);
+    if (close < 0) return -1;
+    if (close > end) end = source.indexOf('>', close);
+    at = close;
+  }
+  return end;
+}
+
+/** Where a comment, a CDATA section, a processing instruction or a declaration ends. -1 if not in the source yet. */
+function markEnd(source: string, open: number): number {
+  const terminator = source.startsWith('<!--', open)
+    ? '-->'
+    : source.startsWith('<![CDATA[', open)
+      ? ']]>'
+      : source.startsWith('<?', open)
+        ? '?>'
+        : '>';
+  const end = source.indexOf(terminator, open + 2);
+  return end < 0 ? -1 : end + terminator.length - 1;
+}
+
+function readMark(source: string, open: number, end: number, handlers: TagHandlers): void {
+  if (source.startsWith('<![CDATA[', open)) {
+    if (handlers.wantsText()) handlers.text(source.slice(open + 9, end - 2));
+  } else if (!source.startsWith('<!--', open)) throw new Refused('file.unsafe', 'document type');
+}
+
+function readTag(source: string, from: number, end: number, handlers: TagHandlers): void {
+  const closing = source.charCodeAt(from) === SLASH;
+  let start = closing ? from + 1 : from;
+  let stop = start;
+  for (; stop < end; stop += 1) {
+    const code = source.charCodeAt(stop);
+    if (code === COLON) start = stop + 1;
+    else if (code <= 32 || code === SLASH || code === GREATER) break;
+  }
+  const name = stop === start + 1 ? source.charAt(start) : source.slice(start, stop);
+  if (closing) handlers.close(name);
+  else {
+    const empty = source.charCodeAt(end - 1) === SLASH;
+    handlers.open(name, source, stop, empty ? end - 1 : end, empty);
+  }
+}
+
+/** Value of an attribute by its local name, between two places of the source; undefined if absent. */
+export function attributeIn(source: string, from: number, to: number, name: string): string | undefined {
+  const tag = source.slice(from, to);
+  for (let at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
+    const before = tag.charCodeAt(at - 1);
+    if (before > 32 && before !== COLON) continue;
+    let equals = at + name.length;
+    while (tag.charCodeAt(equals) <= 32) equals += 1;
+    if (tag.charAt(equals) !== '=') continue;
+    let quote = equals + 1;
+    while (tag.charCodeAt(quote) <= 32) quote += 1;
+    const close = tag.indexOf(tag.charAt(quote), quote + 1);
+    return close < 0 ? undefined : decodeEntities(tag.slice(quote + 1, close));
+  }
+  return undefined;
+}
+
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{2,8});/gi, (whole, entity: string) => {
+    if (!entity.startsWith('#')) return NAMED.get(entity) ?? whole;
+    const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}

@@ -1,0 +1,18 @@
+/** Blanks of every kind that programs put where nothing was written: no-break, en and em spaces, zero-width marks. */
+const BLANK = /^[\s\u00a0\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]*$/;
+
+/** Whether there is nothing in it that a person could see. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
+/** Line breaks as \n, tabs kept, other control characters and zero-width marks gone, blanks at both ends gone. */
+export function tidyText(text: string): string {
+  return (
+    text
+      .replace(/\r\n?|\u2028|\u2029|\u0085|\v|\f/g, '\n')
+      // eslint-free way of naming control characters: everything below a blank but tab and line break.
+      .replace(/[^\P{Cc}\t\n]|[\u200b\u200e\u200f\u2060\ufeff\u00ad]/gu, '')
+      .replace(/^[\s\u2002\u2003]+|[\s\u2002\u2003]+$/g, '')
+  );
+}

@@ -1,0 +1,181 @@
+import { step } from '../limits';
+import { attributeIn, scanTags, type TagHandlers } from '../scan';
+import { encodingOf } from '../xml';
+import { streamEntry, type ZipEntry } from '../zip';
+import type { OfficePackage } from '../package';
+import { parseArea, type Area } from './coordinates';
+
+/** A cell as the sheet's XML has it, before styles and shared strings are applied. Only cells with a value. */
+export interface RawCell {
+  readonly row: number;
+  readonly column: number;
+  /** The cell's type: s (shared string), str, inlineStr, b, e, d, n. */
+  readonly type: string;
+  readonly style: number;
+  readonly value: string;
+  /** The formula where it is a HYPERLINK; what other formulas say does not matter. */
+  readonly link: string;
+}
+
+export interface RawSheet {
+  readonly cells: readonly RawCell[];
+  readonly merges: readonly Area[];
+  readonly links: readonly {
+    readonly area: Area;
+    readonly relation: string | null;
+    readonly location: string;
+  }[];
+  /** Ids of the relations to form controls. */
+  readonly controls: readonly string[];
+  /** Whether cells were left out because there were too many. */
+  readonly cut: boolean;
+  /** Formulas whose result the writing program did not save. */
+  readonly unsaved: number;
+}
+
+/** More merged areas than this are a drawing made of cells, not a form. */
+const MOST_AREAS = 20_000;
+
+/**
+ * Reads a sheet chunk by chunk without keeping its XML. Cells that are only formatted cost nothing but looking past
+ * them. `room` is how many cells may still be taken.
+ */
+export function readSheet(office: OfficePackage, entry: ZipEntry, room: number): RawSheet {
+  const sheet = startSheet(office, room);
+  const scanner = scanTags(sheet.handlers);
+  let decoder: TextDecoder | null = null;
+  streamEntry(office.zip, entry, office.budget, (chunk, last) => {
+    decoder ??= new TextDecoder(encodingOf(chunk));
+    scanner.push(decoder.decode(chunk, { stream: !last }), last);
+  });
+  return sheet.result;
+}
+
+function startSheet(office: OfficePackage, room: number): { handlers: TagHandlers; result: RawSheet } {
+  const cells: RawCell[] = [];
+  const merges: Area[] = [];
+  const links: { area: Area; relation: string | null; location: string }[] = [];
+  const controls: string[] = [];
+  const result = { cells, merges, links, controls, cut: false, unsaved: 0 };
+  let row = -1;
+  let column = -1;
+  let type = 'n';
+  let style = 0;
+  let value = '';
+  let formula = '';
+  let hasFormula = false;
+  let phonetic = false;
+  let reading: 'no' | 'value' | 'formula' = 'no';
+
+  function openCell(source: string, from: number, to: number): void {
+    const reference = attributeIn(source, from, to, 'r');
+    column += 1;
+    if (reference !== undefined) takeReference(reference);
+    type = attributeIn(source, from, to, 't') ?? 'n';
+    style = Number(attributeIn(source, from, to, 's') ?? 0);
+    value = '';
+    formula = '';
+    hasFormula = false;
+  }
+
+  /** Reads "C14" without making strings of it: it is done for every cell. */
+  function takeReference(reference: string): void {
+    let letters = 0;
+    let digits = 0;
+    for (let at = 0; at < reference.length; at += 1) {
+      const code = reference.charCodeAt(at);
+      if (code >= 48 && code <= 57) digits = digits * 10 + code - 48;
+      else if (code >= 65 && code <= 90) letters = letters * 26 + code - 64;
+      else if (code >= 97 && code <= 122) letters = letters * 26 + code - 96;
+    }
+    if (letters > 0 && letters <= 16_384) column = letters - 1;
+    if (digits > 0 && digits <= 1_048_576) row = digits - 1;
+  }
+
+  function closeCell(): void {
+    reading = 'no';
+    if (value === '') {
+      if (hasFormula && type !== 'str') result.unsaved += 1;
+      return;
+    }
+    step(office.budget);
+    if (cells.length >= room) {
+      result.cut = true;
+      return;
+    }
+    const link = formula.includes('HYPERLINK') ? formula : '';
+    cells.push({ row, column, type, style, value, link });
+  }
+
+  function openArea(name: string, source: string, from: number, to: number): void {
+    const area = parseArea(attributeIn(source, from, to, 'ref') ?? '');
+    if (area === null) return;
+    if (name === 'mergeCell') {
+      if (merges.length < MOST_AREAS) merges.push(area);
+    } else if (links.length < MOST_AREAS) {
+      links.push({
+        area,
+        relation: attributeIn(source, from, to, 'id') ?? null,
+        location: attributeIn(source, from, to, 'location') ?? '',
+      });
+    }
+  }
+
+  const handlers: TagHandlers = {
+    open(name, source, from, to, empty) {
+      switch (name) {
+        case 'c':
+          // Cells without content but with a reference need no counting: the next one says where it stands.
+          if (empty) skipCell(source, from, to);
+          else openCell(source, from, to);
+          break;
+        case 'row': {
+          const number = Number(attributeIn(source, from, to, 'r') ?? 0);
+          row = number > 0 ? number - 1 : row + 1;
+          column = -1;
+          break;
+        }
+        case 'v':
+          if (!empty) reading = 'value';
+          break;
+        case 't':
+          if (!empty && !phonetic) reading = 'value';
+          break;
+        case 'f':
+          hasFormula = true;
+          if (!empty) reading = 'formula';
+          break;
+        case 'rPh':
+          phonetic = !empty;
+          break;
+        case 'mergeCell':
+        case 'hyperlink':
+          openArea(name, source, from, to);
+          break;
+        case 'control': {
+          const id = attributeIn(source, from, to, 'id');
+          if (id !== undefined && controls.length < MOST_AREAS) controls.push(id);
+          break;
+        }
+      }
+    },
+    close(name) {
+      if (name === 'c') closeCell();
+      else if (name === 'v' || name === 't' || name === 'f') reading = 'no';
+      else if (name === 'rPh') phonetic = false;
+    },
+    text(piece) {
+      if (reading === 'value') value += piece;
+      else formula += piece;
+    },
+    wantsText: () => reading !== 'no',
+  };
+
+  function skipCell(source: string, from: number, to: number): void {
+    column += 1;
+    const reference = attributeIn(source, from, to, 'r');
+    if (reference !== undefined) takeReference(reference);
+  }
+
+  return { handlers, result };
+}

@@ -1,0 +1,38 @@
+import type { Budget } from '../limits';
+import { attribute, isOn, readXml } from '../xml';
+import { numberFormat, type NumberFormat } from './number-format';
+
+/** What a form needs of a cell's style. */
+export interface CellStyle {
+  readonly format: NumberFormat | null;
+  readonly bold: boolean;
+}
+
+/** Reads `styles.xml` into the list that a cell's `s` points into. */
+export function readStyles(content: Uint8Array, budget: Budget): readonly CellStyle[] {
+  const custom = new Map<number, string>();
+  const boldFonts: boolean[] = [];
+  const cells: { format: number; font: number }[] = [];
+  let section = '';
+  readXml(content, budget, {
+    open(name, attributes) {
+      if (name === 'fonts' || name === 'cellXfs' || name === 'cellStyleXfs' || name === 'dxfs')
+        section = name;
+      if (name === 'numFmt' && section !== 'dxfs') {
+        custom.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
+      } else if (name === 'font' && section === 'fonts') boldFonts.push(false);
+      else if (name === 'b' && section === 'fonts') {
+        boldFonts[boldFonts.length - 1] = isOn(attribute(attributes, 'val'));
+      } else if (name === 'xf' && section === 'cellXfs') {
+        cells.push({
+          format: Number(attribute(attributes, 'numFmtId') ?? 0),
+          font: Number(attribute(attributes, 'fontId') ?? 0),
+        });
+      }
+    },
+  });
+  return cells.map(({ format, font }) => ({
+    format: numberFormat(format, custom),
+    bold: boldFonts[font] ?? false,
+  }));
+}

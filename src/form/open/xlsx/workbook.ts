@@ -1,0 +1,152 @@
+import type { Document, Format, Grid } from '../document';
+import { checkTime, type Budget } from '../limits';
+import {
+  findPart,
+  mainPart,
+  openPackage,
+  readPart,
+  readRelations,
+  readStamp,
+  relatedPart,
+  type OfficePackage,
+  type Relation,
+} from '../package';
+import { Refused } from '../refused';
+import { attribute, isOn, readXml } from '../xml';
+import type { Zip } from '../zip';
+import { finishCells, type WorkbookContext } from './cells';
+import { readSharedStrings } from './shared-strings';
+import { readSheet } from './sheet';
+import { readStyles } from './styles';
+
+interface SheetEntry {
+  readonly name: string;
+  readonly relation: string;
+  readonly hidden: boolean;
+}
+
+interface WorkbookPart {
+  readonly sheets: SheetEntry[];
+  from1904: boolean;
+  stamp: string | null;
+}
+
+/** The sheet that this add-in puts into an annotated copy: its findings are not answers. */
+const ANNOTATION_SHEET = 'ret her';
+/** A workbook with more sheets than this is no form; the rest is left out with a note. */
+const MOST_SHEETS = 100;
+
+/** Opens an Excel workbook into one grid a sheet, hidden sheets last. Throws `Refused`. */
+export function openWorkbook(zip: Zip, format: Format, budget: Budget): Document {
+  const office = openPackage(zip, budget);
+  const path = mainPart(office, 'xl/workbook.xml');
+  const workbook = readWorkbookPart(office, path);
+  const relations = readRelations(office, path);
+  const context = readContext(office, relations, workbook.from1904);
+  const notes: string[] = [];
+  const sheets = workbook.sheets.filter((sheet) => sheet.name.trim().toLowerCase() !== ANNOTATION_SHEET);
+  if (sheets.length > MOST_SHEETS) notes.push(`Kun de første ${String(MOST_SHEETS)} ark er læst.`);
+  const visible = sheets.filter((sheet) => !sheet.hidden);
+  const hidden = sheets.filter((sheet) => sheet.hidden);
+  const grids: Grid[] = [];
+  let room = budget.limits.cells;
+  for (const sheet of [...visible, ...hidden].slice(0, MOST_SHEETS)) {
+    checkTime(budget);
+    const sheetPath = sheetPart(relations, sheet);
+    if (sheetPath === null) continue;
+    const grid = readGrid(office, sheet, sheetPath, context, room, notes);
+    if (grid === null) continue;
+    grids.push(grid);
+    room -= grid.cells.length;
+  }
+  if (grids.length === 0 && sheets.length > 0 && !hasOtherSheets(relations)) {
+    throw new Refused('file.damaged', 'no sheet could be found');
+  }
+  return { format, grids, stamp: readStamp(office) ?? workbook.stamp, notes: notes.slice(0, 50) };
+}
+
+function readWorkbookPart(office: OfficePackage, path: string): WorkbookPart {
+  const result: WorkbookPart = { sheets: [], from1904: false, stamp: null };
+  let readingStamp = false;
+  let stamp = '';
+  const content = readPart(office, path);
+  if (content === null) throw new Refused('file.damaged', 'no workbook part');
+  readXml(content, office.budget, {
+    open(name, attributes) {
+      if (name === 'sheet') {
+        result.sheets.push({
+          name: attribute(attributes, 'name') ?? '',
+          relation: attribute(attributes, 'id') ?? '',
+          hidden: /hidden/i.test(attribute(attributes, 'state') ?? ''),
+        });
+      } else if (name === 'workbookPr') result.from1904 = isOn(attribute(attributes, 'date1904') ?? '0');
+      else if (name === 'definedName') readingStamp = attribute(attributes, 'name') === 'NLPS_Skema';
+    },
+    close(name) {
+      if (name === 'definedName') readingStamp = false;
+    },
+    text(text) {
+      if (readingStamp) stamp += text;
+    },
+  });
+  result.stamp = /^\s*"([^"]+)"\s*$/.exec(stamp)?.[1] ?? null;
+  return result;
+}
+
+function readContext(
+  office: OfficePackage,
+  relations: ReadonlyMap<string, Relation>,
+  from1904: boolean,
+): WorkbookContext {
+  const stylesPath = relatedPart(relations, 'styles');
+  const styles = stylesPath === null ? null : readPart(office, stylesPath);
+  const stringsPath = relatedPart(relations, 'sharedStrings');
+  const strings = stringsPath === null ? undefined : findPart(office, stringsPath);
+  return {
+    budget: office.budget,
+    styles: styles === null ? [] : readStyles(styles, office.budget),
+    strings: strings === undefined ? [] : readSharedStrings(office, strings),
+    from1904,
+  };
+}
+
+/** Path of the sheet's part; null for chart, dialog and macro sheets, which hold no cells. */
+function sheetPart(relations: ReadonlyMap<string, Relation>, sheet: SheetEntry): string | null {
+  const relation = relations.get(sheet.relation);
+  return relation === undefined || relation.external || relation.type !== 'worksheet'
+    ? null
+    : relation.target;
+}
+
+function hasOtherSheets(relations: ReadonlyMap<string, Relation>): boolean {
+  return [...relations.values()].some((relation) => /^(?:chart|dialog|xlMacro)sheet$/i.test(relation.type));
+}
+
+function readGrid(
+  office: OfficePackage,
+  sheet: SheetEntry,
+  path: string,
+  context: WorkbookContext,
+  room: number,
+  notes: string[],
+): Grid | null {
+  const entry = findPart(office, path);
+  if (entry === undefined) {
+    notes.push(`Arket "${sheet.name}" mangler i filen og er ikke læst.`);
+    return null;
+  }
+  const raw = readSheet(office, entry, room);
+  const relations = raw.links.length > 0 ? readRelations(office, path) : new Map<string, Relation>();
+  const addressOf = (id: string) => {
+    const relation = relations.get(id);
+    return relation?.external === true ? relation.target : null;
+  };
+  const cells = finishCells(raw, sheet.name, context, addressOf, notes);
+  if (raw.cut) notes.push(`Arket "${sheet.name}" har flere celler, end der læses; resten er udeladt.`);
+  if (raw.unsaved > 0) {
+    notes.push(
+      `Arket "${sheet.name}" har ${String(raw.unsaved)} formler uden gemt resultat; de er læst som tomme.`,
+    );
+  }
+  return { kind: 'sheet', name: sheet.name, hidden: sheet.hidden, cells };
+}

@@ -1,0 +1,93 @@
+import { SaxesParser } from 'saxes';
+import { step, type Budget } from './limits';
+import { Refused } from './refused';
+
+/** Attributes as written, prefix and all; look them up with `attribute`. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface XmlHandlers {
+  /** The name without its prefix: programs choose their prefixes freely. */
+  open?(name: string, attributes: Attributes): void;
+  close?(name: string): void;
+  text?(text: string): void;
+}
+
+const SLICE = 64 * 1024;
+
+/** Walks an XML part. No document type, no entities but XML's own five. Throws `Refused`. */
+export function readXml(bytes: Uint8Array, budget: Budget, handlers: XmlHandlers): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let depth = 0;
+  parser.on('doctype', () => {
+    throw new Refused('file.unsafe', 'document type');
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > budget.limits.depth) throw new Refused('file.unsafe', 'depth of XML');
+    step(budget);
+    handlers.open?.(localName(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    handlers.close?.(localName(tag.name));
+  });
+  const take = (value: string) => {
+    handlers.text?.(value);
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.on('error', (error) => {
+    // Characters that XML forbids are common in what people paste; Word and Excel read past them too.
+    if (!/disallowed character/.test(error.message)) throw new Refused('file.damaged', 'XML');
+  });
+  const source = decodeXml(bytes);
+  for (let from = 0; from < source.length; from += SLICE) parser.write(source.slice(from, from + SLICE));
+  parser.close();
+}
+
+/** Each prefixed name is met thousands of times in a part. */
+const localNames = new Map<string, string>();
+
+export function localName(name: string): string {
+  const known = localNames.get(name);
+  if (known !== undefined) return known;
+  const local = name.slice(name.indexOf(':') + 1);
+  if (localNames.size < 2000) localNames.set(name, local);
+  return local;
+}
+
+/** The attribute with that local name, whatever its prefix. */
+export function attribute(attributes: Attributes, name: string): string | undefined {
+  const plain = attributes[name];
+  if (plain !== undefined) return plain;
+  for (const key in attributes) {
+    if (
+      key.endsWith(name) &&
+      key.charCodeAt(key.length - name.length - 1) === 58 &&
+      !key.startsWith('xmlns')
+    ) {
+      return attributes[key];
+    }
+  }
+  return undefined;
+}
+
+/** An on/off property: present means on unless it says otherwise. */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || !/^(?:0|false|off|none)$/i.test(value);
+}
+
+/** UTF-8 and UTF-16 by their marks or first bytes, anything else by what the XML declaration says. */
+export function decodeXml(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+export function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const declared = /^<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/i.exec(start)?.[1]?.toLowerCase();
+  if (declared === undefined || /^utf-?(?:8|16)/.test(declared)) return 'utf-8';
+  return /^(?:iso-8859-15?|windows-125\d|us-ascii|latin1)$/.test(declared) ? declared : 'utf-8';
+}
