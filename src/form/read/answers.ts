@@ -1,0 +1,302 @@
+import { boxesOf, isNoTick, isTick } from './boxes';
+import { boxedText } from './box-answer';
+import { answerColumnsOf, asksHere, type FormPage } from './form-page';
+import { markAt } from './marks';
+import { placeBeside, rowAfter, type Slot } from './page';
+import type { RawAnswer } from './person';
+import { isExample, isPlaceholder } from './placeholders';
+
+/** An answer and the cells it was taken from. */
+export interface FoundAnswer extends RawAnswer {
+  readonly slots: readonly Slot[];
+}
+
+/** Where people end a letter. */
+const signOff =
+  /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hilsen\w*|mvh\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)\b/iu;
+
+/**
+ * The answer to a label: behind it in the same cell, beside it, or below it, as the page's other labels have it. An
+ * empty text with the place where the answer should have stood if there is none. `long` answers may go on over lines.
+ */
+export function answerTo(form: FormPage, label: Slot, long: boolean): FoundAnswer {
+  const inside = insideAnswer(form, label);
+  const beside = besideAnswer(form, label);
+  const strong = inside !== null && (inside.gap === 'colon' || inside.gap === 'blank');
+  if (inside !== null && (beside === null || strong) && !(beside !== null && usualBeside(form, label))) {
+    return long && label.grid.kind === 'text' ? goOn(form, label, inside.answer) : inside.answer;
+  }
+  const below = form.answersBelow || beside === null ? belowAnswer(form, label, long) : null;
+  const found = (form.answersBelow ? (below ?? beside) : (beside ?? below)) ?? inside?.answer;
+  return found ?? { text: '', place: emptyPlace(form, label), slots: [] };
+}
+
+function usualBeside(form: FormPage, label: Slot): boolean {
+  return answerColumnsOf(form, label).usual !== null;
+}
+
+function emptyPlace(form: FormPage, label: Slot): string {
+  if (label.grid.kind === 'text') {
+    return label.cell.place;
+  }
+  if (form.answersBelow) {
+    return placeBeside(label, label.endRow, label.column);
+  }
+  return placeBeside(label, label.row, answerColumnsOf(form, label).usual ?? label.endColumn);
+}
+
+function insideAnswer(form: FormPage, label: Slot): { answer: FoundAnswer; gap: string } | null {
+  const reading = markAt(form, label).label;
+  if (reading === null || reading.rest === '' || reading.gap === 'sentence') {
+    return null;
+  }
+  const boxes = boxesOf(label.cell);
+  if (boxes.length > 0) {
+    const text = boxedText(reading.rest, label.cell.boxes);
+    return text === '' ? null : { answer: { text, place: label.cell.place, slots: [] }, gap: 'colon' };
+  }
+  const lines = reading.rest.split('\n');
+  const kept = lines.filter((line) => !isGuidanceText(form, line));
+  const text = kept.join('\n').trim();
+  if (text === '' || isPlaceholder(text)) {
+    return null;
+  }
+  return { answer: { text, place: label.cell.place, links: label.cell.links, slots: [] }, gap: reading.gap };
+}
+
+function isGuidanceText(form: FormPage, text: string): boolean {
+  return form.guides(text);
+}
+
+/** Cells to the right up to the next label, guidance left out. */
+function besideAnswer(form: FormPage, label: Slot): FoundAnswer | null {
+  if (label.grid.kind === 'text') {
+    return null;
+  }
+  const { usual, guides } = answerColumnsOf(form, label);
+  const found: Slot[] = [];
+  for (let row = label.row; row < Math.min(label.endRow, label.row + 60); row += 1) {
+    for (const slot of form.page.rows.get(row) ?? []) {
+      if (slot.grid !== label.grid || slot.column < label.endColumn || found.includes(slot)) {
+        continue;
+      }
+      if (form.claimed.has(slot) || asksHere(form, slot, label) || isHeadingBeside(form, slot)) {
+        break;
+      }
+      if (!markAt(form, slot).guidance && !guides.has(slot.column)) {
+        found.push(slot);
+      }
+    }
+  }
+  if (found.length === 0) {
+    return null;
+  }
+  if (
+    found.some((slot) => boxesOf(slot.cell).length > 0 || isTick(slot.cell.text) || isNoTick(slot.cell.text))
+  ) {
+    const text = optionsText(form, found);
+    return text === null
+      ? null
+      : {
+          text,
+          place: (found.find((slot) => isTick(slot.cell.text)) ?? found[0])?.cell.place ?? null,
+          slots: found,
+        };
+  }
+  const column = found.some((slot) => slot.column === usual) ? usual : (found[0]?.column ?? null);
+  const inColumn = found.filter((slot) => slot.column === column);
+  return joinSlots([...inColumn, ...continued(form, label, inColumn)]);
+}
+
+function isHeadingBeside(form: FormPage, slot: Slot): boolean {
+  const { section } = markAt(form, slot);
+  return section !== null && section !== 'initiative' && section !== 'participants';
+}
+
+/** An answer written over several rows: the rows below whose label column is empty. */
+function continued(form: FormPage, label: Slot, found: readonly Slot[]): readonly Slot[] {
+  const last = found.at(-1);
+  if (last === undefined) {
+    return [];
+  }
+  const more: Slot[] = [];
+  let previous = Math.max(label.endRow, last.endRow) - 1;
+  for (let row = rowAfter(form.page, previous); row !== null; row = rowAfter(form.page, row)) {
+    const line = (form.page.rows.get(row) ?? []).filter((slot) => slot.grid === label.grid);
+    const [first] = line;
+    if (row - previous > 2 || first === undefined || first.row !== row || first.column !== last.column) {
+      break;
+    }
+    const mark = markAt(form, first);
+    if (form.claimed.has(first) || mark.label !== null || mark.section !== null || mark.guidance) {
+      break;
+    }
+    more.push(first);
+    previous = first.endRow - 1;
+  }
+  return more;
+}
+
+/** Cells under the label, down to the next label or heading. */
+function belowAnswer(form: FormPage, label: Slot, long: boolean): FoundAnswer | null {
+  const to = columnLimit(form, label);
+  const found: Slot[] = [];
+  let previous = label.endRow - 1;
+  for (let row = rowAfter(form.page, previous); row !== null; row = rowAfter(form.page, row)) {
+    const line = (form.page.rows.get(row) ?? []).filter(
+      (slot) => slot.row === row && slot.column >= label.column && slot.column < to,
+    );
+    if ((found.length > 0 && row - previous > 3) || !reaches(form, label, row)) {
+      break;
+    }
+    if (line.length === 0) {
+      continue;
+    }
+    if (line.some((slot) => stops(form, label, slot, found.length > 0))) {
+      break;
+    }
+    found.push(...line.filter((slot) => !markAt(form, slot).guidance));
+    previous = row;
+    if (!long && found.length > 0) {
+      break;
+    }
+  }
+  if (found.length === 0 || !mayStandBelow(form, label, found)) {
+    return null;
+  }
+  if (found.some((slot) => boxesOf(slot.cell).length > 0)) {
+    const text = optionsText(form, found);
+    return text === null ? null : { text, place: found[0]?.cell.place ?? null, slots: found };
+  }
+  return joinSlots(found);
+}
+
+/** A label in a table is answered in the table; a paragraph by the paragraphs and the plain table after it. */
+function reaches(form: FormPage, label: Slot, row: number): boolean {
+  const grid = form.page.rows.get(row)?.[0]?.grid;
+  return (
+    grid === label.grid ||
+    label.grid.kind === 'text' ||
+    (label.grid.kind === 'table' && isLastRow(form, label) && singleColumn(label))
+  );
+}
+
+function isLastRow(form: FormPage, label: Slot): boolean {
+  const next = rowAfter(form.page, label.endRow - 1);
+  return next === null || form.page.rows.get(next)?.[0]?.grid !== label.grid;
+}
+
+function singleColumn(label: Slot): boolean {
+  return label.grid.cells.every((cell) => cell.column === 0);
+}
+
+function columnLimit(form: FormPage, label: Slot): number {
+  for (const slot of form.page.rows.get(label.row) ?? []) {
+    if (slot.column >= label.endColumn && slot.grid === label.grid && markAt(form, slot).label !== null) {
+      return slot.column;
+    }
+  }
+  return Infinity;
+}
+
+function stops(form: FormPage, label: Slot, slot: Slot, begun: boolean): boolean {
+  const mark = markAt(form, slot);
+  if (form.claimed.has(slot) || mark.label !== null || mark.section !== null || isExample(slot.cell.text)) {
+    return true;
+  }
+  if (signOff.test(slot.cell.text)) {
+    return true;
+  }
+  const heading =
+    slot.cell.emphasis === true && (label.cell.emphasis === true || begun) && slot.cell.text.length < 90;
+  return heading || (begun && /^[^.\n]{2,60}:$/u.test(slot.cell.text.trim()) && slot.grid.kind !== 'text');
+}
+
+/** Where answers stand beside the labels, only a wider cell or a line of its own can be an answer below. */
+function mayStandBelow(form: FormPage, label: Slot, found: readonly Slot[]): boolean {
+  const { usual } = answerColumnsOf(form, label);
+  const [first] = found;
+  if (first === undefined || usual === null || form.answersBelow || label.grid.kind === 'text') {
+    return true;
+  }
+  return first.column >= label.endColumn || first.endColumn > label.endColumn || label.endColumn > usual;
+}
+
+/** What follows an answer that began behind its label, up to the next label. */
+function goOn(form: FormPage, label: Slot, begun: FoundAnswer): FoundAnswer {
+  const more = belowAnswer(form, label, true);
+  const far = more === null || more.slots.some((slot) => slot.grid !== label.grid);
+  return far ? begun : { ...begun, text: `${begun.text}\n${more.text}`, slots: more.slots };
+}
+
+function joinSlots(slots: readonly Slot[]): FoundAnswer | null {
+  const told = slots.filter((slot) => !isPlaceholder(slot.cell.text));
+  const [first] = told;
+  if (first === undefined) {
+    return null;
+  }
+  let text = '';
+  let row = first.row;
+  for (const slot of told) {
+    text += text === '' ? slot.cell.text : `${slot.row === row ? ' ' : '\n'}${slot.cell.text}`;
+    row = slot.row;
+  }
+  return { text, place: first.cell.place, links: told.flatMap((slot) => slot.cell.links ?? []), slots };
+}
+
+/** Boxes and ticks in several cells: what is ticked, and the words beside. Null if nothing is ticked or written. */
+function optionsText(form: FormPage, slots: readonly Slot[]): string | null {
+  const chosen: string[] = [];
+  const words: string[] = [];
+  slots.forEach((slot, at) => {
+    const { text } = slot.cell;
+    if (boxesOf(slot.cell).length > 0) {
+      const boxed = boxedText(text, slot.cell.boxes);
+      if (boxed !== '') {
+        chosen.push(boxed);
+      }
+    } else if (isMark(text)) {
+      if (isTick(text)) {
+        chosen.push(optionOf(form, slots, at));
+      }
+    } else if (!isOption(slots, at)) {
+      words.push(text);
+    }
+  });
+  const answer = [...chosen.filter((text) => text !== ''), ...words].join(': ');
+  return answer === '' ? null : answer;
+}
+
+const isMark = (text: string) =>
+  !/^(?:ja|nej|yes|no)$/iu.test(text.trim()) && (isTick(text) || isNoTick(text));
+
+/** A short word beside a tick or an empty tick's place is a choice, not an answer. */
+function isOption(slots: readonly Slot[], at: number): boolean {
+  const text = slots[at]?.cell.text ?? '';
+  const marks = slots.some((slot) => isMark(slot.cell.text) || boxesOf(slot.cell).length > 0);
+  return marks && text.length <= 40;
+}
+
+function optionOf(form: FormPage, slots: readonly Slot[], at: number): string {
+  const before = slots[at - 1];
+  const after = slots[at + 1];
+  const tick = slots[at];
+  if (before !== undefined && !isMark(before.cell.text)) {
+    return before.cell.text;
+  }
+  if (after !== undefined && !isMark(after.cell.text)) {
+    return after.cell.text;
+  }
+  return tick === undefined ? '' : headingOver(form, tick);
+}
+
+/** The words at the head of a ticked column: "Ja | Nej" over the rows of questions. */
+function headingOver(form: FormPage, tick: Slot): string {
+  for (const slot of [...form.page.slots].reverse()) {
+    const over = slot.row < tick.row && slot.column <= tick.column && tick.column < slot.endColumn;
+    if (over && slot.grid === tick.grid && !isMark(slot.cell.text) && slot.cell.text.length <= 40) {
+      return slot.cell.text;
+    }
+  }
+  return tick.cell.text;
+}

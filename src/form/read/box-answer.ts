@@ -1,0 +1,50 @@
+import type { CheckBox } from '../open';
+import { boxesOf } from './boxes';
+
+const yesOrNo = /^(ja|nej|yes|no|delvist|ved ikke)\b[\s,.:;–-]*/iu;
+
+/**
+ * What a text with check boxes says: the ticked choices, and an explanation written behind them ("☒ Ja ☐ Nej, fordi …").
+ * Empty if nothing is ticked and nothing else is written.
+ */
+export function boxedText(text: string, known: readonly CheckBox[] | undefined): string {
+  const boxes = boxesOf({
+    row: 0,
+    column: 0,
+    rowSpan: 1,
+    columnSpan: 1,
+    kind: 'text',
+    place: '',
+    text,
+    boxes: known,
+  });
+  const chosen: string[] = [];
+  const words: string[] = [];
+  for (const box of boxes) {
+    const [head = '', ...lines] = box.label.split('\n');
+    const short = yesOrNo.exec(head);
+    const option = short?.[1] ?? head;
+    const rest = [short === null ? '' : head.slice(short[0].length), ...lines].filter(
+      (part) => part.trim() !== '',
+    );
+    if (box.checked && option !== '') {
+      chosen.push(option);
+    }
+    words.push(...rest.map((part) => part.trim()));
+  }
+  const beside = textBeside(text, boxes);
+  if (beside !== '') {
+    words.push(beside);
+  }
+  return [chosen.join(', '), words.join('\n')].filter((part) => part !== '').join(': ');
+}
+
+/** Lines of the cell that hold no box. */
+function textBeside(text: string, boxes: readonly CheckBox[]): string {
+  return text
+    .split('\n')
+    .filter((line) => !/[☒☑✓✔✅🗹☐□▢◻❏]|[([]\s?[xX✓✔]?\s?[)\]]/u.test(line))
+    .filter((line) => !boxes.some((box) => box.label.includes(line.trim()) || line.includes(box.label)))
+    .join('\n')
+    .trim();
+}

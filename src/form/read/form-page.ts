@@ -1,0 +1,261 @@
+import type { InitiativeField, Round } from '../../round';
+import { initiativeField, personField } from './label-cell';
+import { labelKey } from './label-index';
+import { guidanceOf, markAt, markPage, type Mark, type MarkedPage } from './marks';
+import { slotAt, type Page, type Slot } from './page';
+import { isGuidance } from './placeholders';
+import { isGuideSheet, sectionOf, type SectionKind } from './sections';
+
+/** Where answers stand beside the labels of one column: which column most of them fill, and which hold only guidance. */
+interface AnswerColumns {
+  readonly usual: number | null;
+  readonly guides: ReadonlySet<number>;
+}
+
+/** A marked page with what its labels have in common, so that a doubtful one is read like the others. */
+export interface FormPage extends MarkedPage {
+  readonly headings: readonly { readonly slot: Slot; readonly section: SectionKind }[];
+  /** Answers stand below the labels rather than beside them. */
+  readonly answersBelow: boolean;
+  readonly answerColumns: ReadonlyMap<string, AnswerColumns>;
+  readonly labelCounts: ReadonlyMap<string, number>;
+  readonly sheetSection: SectionKind | null;
+  /** Whether a line tells what to write rather than answers. */
+  guides(text: string): boolean;
+  /** The initiative's question that a text asks in the very words of a label; null if none. */
+  lookUp(text: string): InitiativeField | null;
+}
+
+/** Marks a page and sees how its labels and answers lie. */
+export function formPage(page: Page, round: Round): FormPage {
+  const marked = markPage(page, round);
+  const labelCounts = countLabels(marked);
+  const answerColumns = columnsOf(marked);
+  const sheetSection = isGuideSheet(page.name) ? 'guide' : sectionOf(page.name);
+  const votes = vote(marked);
+  return {
+    ...marked,
+    labelCounts,
+    answerColumns,
+    sheetSection,
+    guides: (text) => isGuidance(text, guidanceOf(round)),
+    lookUp: (text) => {
+      const match = marked.index.exact
+        .get(labelKey(text))
+        ?.find((candidate) => candidate.part === 'initiative');
+      return match === undefined ? null : (match.field as InitiativeField);
+    },
+    answersBelow: votes.below >= 2 && votes.below >= 2 * votes.beside,
+    headings: headingsOf(marked),
+  };
+}
+
+const columnKey = (slot: Slot) => `${slot.grid.name}/${slot.column}`;
+
+/** The next cell with text to the right in the same table, on any row the label covers. */
+export function nextRight(page: Page, slot: Slot): Slot | null {
+  for (const other of page.rows.get(slot.row) ?? []) {
+    if (other.column >= slot.endColumn && other.grid === slot.grid) {
+      return other;
+    }
+  }
+  return null;
+}
+
+/** The cell right under a label in the same table; null if that row is empty there. */
+function directlyBelow(page: Page, slot: Slot): Slot | null {
+  const below = slotAt(page, slot.endRow, slot.column);
+  return below === null || below.grid !== slot.grid ? null : below;
+}
+
+function isPlain(mark: Mark): boolean {
+  return mark.label === null && mark.section === null && !mark.guidance;
+}
+
+function countLabels(marked: MarkedPage): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [slot, mark] of marked.marks) {
+    if (mark.label !== null) {
+      counts.set(columnKey(slot), (counts.get(columnKey(slot)) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function columnsOf(marked: MarkedPage): Map<string, AnswerColumns> {
+  const fills = new Map<string, Map<number, { plain: number; guidance: number }>>();
+  for (const [slot, mark] of marked.marks) {
+    if (mark.label === null || slot.grid.kind === 'text') {
+      continue;
+    }
+    const columns = fills.get(columnKey(slot)) ?? new Map<number, { plain: number; guidance: number }>();
+    fills.set(columnKey(slot), columns);
+    for (const other of marked.page.rows.get(slot.row) ?? []) {
+      if (other.column < slot.endColumn || other.grid !== slot.grid) {
+        continue;
+      }
+      const otherMark = markAt(marked, other);
+      if (otherMark.label !== null && nextRight(marked.page, other) !== null) {
+        break;
+      }
+      const fill = columns.get(other.column) ?? { plain: 0, guidance: 0 };
+      fill[otherMark.guidance ? 'guidance' : 'plain'] += 1;
+      columns.set(other.column, fill);
+    }
+  }
+  return new Map([...fills].map(([key, columns]) => [key, judge(marked, key, columns)]));
+}
+
+function judge(
+  marked: MarkedPage,
+  key: string,
+  columns: ReadonlyMap<number, { plain: number; guidance: number }>,
+): AnswerColumns {
+  const guides = new Set<number>();
+  for (const [column, fill] of columns) {
+    const headed = columnHeading(marked, key, column);
+    if ((fill.guidance >= 2 && fill.guidance >= fill.plain) || headed === 'guide') {
+      guides.add(column);
+    }
+  }
+  let usual: number | null = null;
+  let most = 0;
+  for (const [column, fill] of columns) {
+    if (guides.has(column)) {
+      continue;
+    }
+    const weight = fill.plain + (columnHeading(marked, key, column) === 'answer' ? 1000 : 0);
+    if (weight > most) {
+      most = weight;
+      usual = column;
+    }
+  }
+  return { usual, guides };
+}
+
+/** "Spørgsmål | Svar | Vejledning" over the columns says outright which one holds the answers. */
+function columnHeading(marked: MarkedPage, key: string, column: number): 'answer' | 'guide' | null {
+  for (const slot of marked.page.slots) {
+    if (slot.column !== column || !key.startsWith(`${slot.grid.name}/`)) {
+      continue;
+    }
+    const text = slot.cell.text.trim();
+    if (
+      /^(?:(?:jeres |dit |skriv )?svar(?: her)?|besvarelse|udfyldes(?: her)?|answer|indtast her|jeres tekst)\W*$/iu.test(
+        text,
+      )
+    ) {
+      return 'answer';
+    }
+    if (
+      /^(?:(?:udfyldnings)?vejledning|hjælp(?:etekst)?|forklaring|guide|eksempel(?:ler)?|instruktion|help|uddybning af spørgsmål(?:et)?)\W*$/iu.test(
+        text,
+      )
+    ) {
+      return 'guide';
+    }
+  }
+  return null;
+}
+
+function vote(marked: MarkedPage): { beside: number; below: number } {
+  let beside = 0;
+  let below = 0;
+  for (const [slot, mark] of marked.marks) {
+    if (mark.label === null || slot.grid.kind === 'text') {
+      continue;
+    }
+    const right = nextRight(marked.page, slot);
+    const under = directlyBelow(marked.page, slot);
+    const rightPlain = right !== null && isPlain(markAt(marked, right));
+    const underPlain = under !== null && isPlain(markAt(marked, under));
+    if (rightPlain && !underPlain) {
+      beside += 1;
+    } else if (underPlain && !rightPlain) {
+      below += 1;
+    }
+  }
+  return { beside, below };
+}
+
+/** Headings in reading order; a question that only an initiative is asked opens the initiative's section again. */
+function headingsOf(marked: MarkedPage): FormPage['headings'] {
+  const headings: { slot: Slot; section: SectionKind }[] = [];
+  for (const slot of marked.page.slots) {
+    const mark = markAt(marked, slot);
+    if (mark.section !== null) {
+      headings.push({ slot, section: mark.section });
+    } else if (
+      mark.label !== null &&
+      initiativeField(mark.label) !== null &&
+      personField(mark.label) === null
+    ) {
+      headings.push({ slot, section: 'initiative' });
+    }
+  }
+  return headings;
+}
+
+/** A heading as the nearest one above or beside a cell, cells in other column blocks left out. */
+export function headingOf(form: FormPage, slot: Slot): FormPage['headings'][number] | null {
+  let best: FormPage['headings'][number] | null = null;
+  for (const heading of form.headings) {
+    const other = heading.slot;
+    if (other === slot || other.row > slot.row || form.claimed.has(other)) {
+      continue;
+    }
+    if (other.column > slot.column) {
+      continue;
+    }
+    if (
+      best === null ||
+      other.row > best.slot.row ||
+      (other.row === best.slot.row && other.column > best.slot.column)
+    ) {
+      best = heading;
+    }
+  }
+  return best;
+}
+
+/** The section a cell stands in; the sheet's name where no heading stands above. */
+export function sectionAt(form: FormPage, slot: Slot): SectionKind | null {
+  return headingOf(form, slot)?.section ?? form.sheetSection;
+}
+
+/** Whether a cell asks something here. A word such as "Leder" in the column of answers is an answer. */
+export function asksHere(form: FormPage, slot: Slot, from: Slot | null = null): boolean {
+  const mark = markAt(form, slot);
+  if (mark.label === null) {
+    return false;
+  }
+  const left = from ?? leftNeighbour(form, slot);
+  if (
+    left === null ||
+    markAt(form, left).label === null ||
+    mark.label.gap !== 'none' ||
+    slot.grid.kind === 'text'
+  ) {
+    return true;
+  }
+  const columns = form.answerColumns.get(columnKey(left));
+  const here = form.labelCounts.get(columnKey(slot)) ?? 0;
+  const there = form.labelCounts.get(columnKey(left)) ?? 0;
+  const alone = nextRight(form.page, slot) === null;
+  return !(alone && columns?.usual === slot.column && here * 2 <= there);
+}
+
+function leftNeighbour(form: FormPage, slot: Slot): Slot | null {
+  let left: Slot | null = null;
+  for (const other of form.page.rows.get(slot.row) ?? []) {
+    if (other.endColumn <= slot.column && other.grid === slot.grid) {
+      left = other;
+    }
+  }
+  return left;
+}
+
+/** How the answers of a label's column lie. */
+export function answerColumnsOf(form: FormPage, slot: Slot): AnswerColumns {
+  return form.answerColumns.get(columnKey(slot)) ?? { usual: null, guides: new Set() };
+}

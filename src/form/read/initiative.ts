@@ -1,0 +1,113 @@
+import type { InitiativeField } from '../../round';
+import { answerTo } from './answers';
+import { asksHere, sectionAt, type FormPage } from './form-page';
+import { initiativeField } from './label-cell';
+import { guessQuestion } from './label-index';
+import { markAt } from './marks';
+import type { Slot } from './page';
+import { roleOf } from './people';
+import type { RawAnswer } from './person';
+import { isPlaceholder } from './placeholders';
+
+/** A question about the initiative and what stands as its answer. */
+export interface AskedQuestion {
+  readonly fields: readonly InitiativeField[];
+  readonly slot: Slot;
+  readonly answer: RawAnswer;
+  /** How surely the label asks this; several labels may ask the same. */
+  readonly score: number;
+}
+
+const short: ReadonlySet<InitiativeField> = new Set(['title', 'region', 'cluster']);
+
+/** All questions about the initiative on a page with their answers, in reading order. Their cells are claimed. */
+export function findQuestions(form: FormPage): readonly AskedQuestion[] {
+  const found: AskedQuestion[] = [];
+  for (const slot of form.page.slots) {
+    if (form.claimed.has(slot)) {
+      continue;
+    }
+    const mark = markAt(form, slot);
+    if (mark.label === null || !asksHere(form, slot) || roleOf(form, slot) !== 'initiative') {
+      continue;
+    }
+    const field = initiativeField(mark.label);
+    if (field === null) {
+      continue;
+    }
+    const answer = answerTo(form, slot, !short.has(field));
+    if (mark.section !== null && (isPlaceholder(answer.text) || answer.text.length > 200)) {
+      continue;
+    }
+    form.claimed.add(slot);
+    answer.slots.forEach((used) => form.claimed.add(used));
+    const score = titleScore(field, slot.cell.text, mark.label.matches[0]?.score ?? 0);
+    found.push({ fields: fieldsOf(form, slot, field), slot, answer, score });
+  }
+  return found;
+}
+
+/** Questions in words that the round does not know, for fields that nothing else asked; by the words they share. */
+export function guessQuestions(
+  form: FormPage,
+  known: ReadonlySet<InitiativeField>,
+): readonly AskedQuestion[] {
+  const found: AskedQuestion[] = [];
+  for (const slot of form.page.slots) {
+    const mark = markAt(form, slot);
+    const { text, kind } = slot.cell;
+    if (
+      form.claimed.has(slot) ||
+      mark.section !== null ||
+      mark.label !== null ||
+      kind !== 'text' ||
+      !mayAsk(text)
+    ) {
+      continue;
+    }
+    const section = sectionAt(form, slot);
+    if (
+      section === 'participants' ||
+      section === 'participant' ||
+      section === 'contact' ||
+      section === 'office'
+    ) {
+      continue;
+    }
+    const head = /^[^?:\n]{8,180}[?:\n]?/u.exec(text)?.[0] ?? text;
+    const guess = guessQuestion(form.index, head);
+    if (guess === null || known.has(guess.field as InitiativeField)) {
+      continue;
+    }
+    const field = guess.field as InitiativeField;
+    const answer = answerTo(form, slot, !short.has(field));
+    if (isPlaceholder(answer.text) && !/[?:]\s*$/u.test(head)) {
+      continue;
+    }
+    form.claimed.add(slot);
+    answer.slots.forEach((used) => form.claimed.add(used));
+    found.push({ fields: [field], slot, answer, score: 0.5 });
+  }
+  return found;
+}
+
+function mayAsk(text: string): boolean {
+  return text.length <= 300 && (/[?:]/u.test(text) || text.split(/\s+/u).length <= 10);
+}
+
+/** "Titel" and "navn" ask for the title more surely than the bare word "Forbedringsinitiativ". */
+function titleScore(field: InitiativeField, text: string, score: number): number {
+  return field === 'title' && !/titel|navn|overskrift|title|name/iu.test(text) ? score - 0.3 : score;
+}
+
+/** "Formål og mål" asks two questions at once; both get the text. */
+function fieldsOf(form: FormPage, slot: Slot, first: InitiativeField): readonly InitiativeField[] {
+  const head = (slot.cell.text.split(/[:\n?]/u)[0] ?? '').replace(/\([^)]*\)/gu, ' ');
+  const parts = head.split(/\s+(?:og|samt|and|&)\s+|\s*[/&+]\s*|\s*,\s*/u);
+  if (parts.length < 2 || parts.length > 3) {
+    return [first];
+  }
+  const fields = parts.map((part) => form.lookUp(part));
+  const known = fields.filter((field): field is InitiativeField => field !== null);
+  return known.length === parts.length ? [...new Set([first, ...known])] : [first];
+}

@@ -1,0 +1,61 @@
+import type { Round } from '../../round';
+
+const endings =
+  `chef leder direktør formand forstander læge overlæge reservelæge speciallæge praksislæge sygeplejerske oversygeplejerske
+  terapeut fysioterapeut ergoterapeut jordemoder bioanalytiker radiograf konsulent specialkonsulent koordinator vejleder
+  sekretær assistent hjælper psykolog farmaceut diætist pædagog socialrådgiver rådgiver fuldmægtig medarbejder
+  projektleder souschef manager direktion professor lektor adjunkt tandlæge forsker controller planlægger tovholder
+  audiolog logopæd neuropsykolog økonom jurist akademiker praktikant provst rektor inspektør specialist sosu
+  visitator ansvarlig forperson udvikler analytiker`
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+
+const degrees =
+  /^(?:ph\.?\s?d\.?|dr\.?\s?med\.?|dr\.|cand\.?\s?[a-zæøå.]{2,12}(?:\s?scient\.?\s?san\.?)?|mph|mpa|mba|mha|msc|m\.?sc\.?|bsc|b\.?sc\.?|md|m\.d\.|hd|mpg|mpm|prof\.|professor|dmsc|drmedsc|lic\.?\s?med\.?|r\.n\.|rn|msn|mi|master i [a-zæøå ]+|diplom i ledelse)$/iu;
+
+const jobWords = new WeakMap<Round, ReadonlySet<string>>();
+
+function wordsOf(round: Round): ReadonlySet<string> {
+  const known = jobWords.get(round);
+  if (known !== undefined) {
+    return known;
+  }
+  const words = new Set([
+    ...endings,
+    ...round.titles.flatMap((title) => (title.word.includes(' ') ? [] : [title.word.toLowerCase()])),
+  ]);
+  jobWords.set(round, words);
+  return words;
+}
+
+/** Whether a piece of text is an academic degree: "ph.d.", "cand.med.", "MPH". */
+export function isDegree(text: string): boolean {
+  return degrees.test(text.trim());
+}
+
+/** Whether a word is a job or ends in one: "overlæge", "sundhedschef". Capital letters do not matter. */
+export function isJobWord(round: Round, word: string): boolean {
+  const lower = word.toLowerCase().replace(/[.,]+$/u, '');
+  if (lower.length < 4) {
+    return false;
+  }
+  const words = wordsOf(round);
+  if (words.has(lower)) {
+    return true;
+  }
+  for (let from = 1; from <= lower.length - 4; from += 1) {
+    if (words.has(lower.slice(from))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a text reads as a job title: one of its words is a job, or all of it is a degree. */
+export function looksLikeTitle(round: Round, text: string): boolean {
+  return (
+    isDegree(text) ||
+    /\b(?:head of|director|leading|ledende|ansvarlig|leder|chef)\b/iu.test(text) ||
+    text.split(/[\s/&-]+/u).some((word) => isJobWord(round, word))
+  );
+}

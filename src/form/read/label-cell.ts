@@ -1,0 +1,97 @@
+import type { InitiativeField, PersonField } from '../../round';
+import { matchLabel, type LabelIndex, type LabelMatch } from './label-index';
+
+/** A cell's text read as a label: what it may ask, and what stands behind the label in the same cell. */
+export interface LabelReading {
+  readonly matches: readonly LabelMatch[];
+  /** Text after the label in the same cell: an answer or guidance. */
+  readonly rest: string;
+  /** What parts label and rest. "none": the label fills the cell. */
+  readonly gap: 'none' | 'colon' | 'break' | 'blank' | 'question' | 'sentence';
+}
+
+interface Split {
+  readonly head: string;
+  readonly rest: string;
+  readonly gap: LabelReading['gap'];
+}
+
+/** The label that a cell's text begins with; null if it begins with none. */
+export function readLabel(index: LabelIndex, text: string): LabelReading | null {
+  let best: LabelReading | null = null;
+  let bestScore = 0;
+  for (const split of splits(text)) {
+    const matches = matchLabel(index, split.head);
+    const score = (matches[0]?.score ?? 0) - (split.gap === 'sentence' ? 0.12 : 0);
+    if (score > bestScore + 0.001 && score >= 0.72) {
+      best = { matches, rest: split.rest, gap: split.gap };
+      bestScore = score;
+    }
+    if (bestScore >= 1) {
+      break;
+    }
+  }
+  return best;
+}
+
+/** The ways in which a cell may hold a label and something after it, the likeliest first. */
+function splits(text: string): readonly Split[] {
+  const found: Split[] = [{ head: text, rest: '', gap: 'none' }];
+  const lineEnd = text.indexOf('\n');
+  const line = lineEnd < 0 ? text : text.slice(0, lineEnd);
+  const below = lineEnd < 0 ? '' : text.slice(lineEnd + 1).trim();
+  if (below !== '') {
+    found.push({ head: line, rest: below, gap: 'break' });
+  }
+  const add = (at: number, length: number, keep: number, gap: Split['gap']) => {
+    if (at > 0 && at < 160) {
+      const rest = text.slice(at + length).trim();
+      if (rest !== '') {
+        found.push({ head: text.slice(0, at + keep), rest, gap });
+      }
+    }
+  };
+  add(outsideParentheses(text, ':'), 1, 0, 'colon');
+  add(line.search(/\t| {3,}/), 1, 0, 'blank');
+  add(line.indexOf('?'), 1, 1, 'question');
+  add(line.search(/\.\s/), 1, 0, 'sentence');
+  add(line.search(/ [-–—] /), 3, 0, 'sentence');
+  add(line.indexOf('('), 0, 0, 'sentence');
+  return found;
+}
+
+function outsideParentheses(text: string, mark: string): number {
+  let depth = 0;
+  for (let at = 0; at < Math.min(text.length, 200); at += 1) {
+    const letter = text[at];
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+    if (letter === mark && depth <= 0) {
+      return at;
+    }
+  }
+  return -1;
+}
+
+/** The initiative's question that the label asks; null if it asks none. */
+export function initiativeField(reading: LabelReading | null): InitiativeField | null {
+  const match = reading?.matches.find((candidate) => candidate.part === 'initiative');
+  return match === undefined ? null : (match.field as InitiativeField);
+}
+
+/** The person's field that the label asks for, whoever the person is; null if it asks for none. */
+export function personField(reading: LabelReading | null): PersonField | null {
+  const match = reading?.matches.find((candidate) => candidate.part !== 'initiative');
+  return match === undefined ? null : (match.field as PersonField);
+}
+
+/** The field of the contact person where the label itself says so ("Kontaktpersonens e-mail"); null elsewhere. */
+export function contactField(reading: LabelReading | null): PersonField | null {
+  const best = reading?.matches[0];
+  if (reading === null || best === undefined || best.part !== 'contact') {
+    return null;
+  }
+  const shared = reading.matches.some(
+    (other) => other.part === 'participant' && other.field === best.field && other.score >= best.score,
+  );
+  return shared ? null : (best.field as PersonField);
+}

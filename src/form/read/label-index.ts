@@ -1,0 +1,207 @@
+import type { FieldPart, InitiativeField, PersonField, Round } from '../../round';
+import { foldLabel, nearlySame, stem, stems } from './words';
+
+/** A question that a piece of text may be, and how surely (1 is the very words). */
+export interface LabelMatch {
+  readonly part: FieldPart;
+  readonly field: InitiativeField | PersonField;
+  readonly score: number;
+}
+
+/** All labels and synonyms of a round, prepared for comparison. */
+export interface LabelIndex {
+  readonly exact: ReadonlyMap<string, readonly LabelMatch[]>;
+  readonly phrases: readonly Phrase[];
+  /** Numbers of the phrases that hold a stem. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** How strongly a word points at a field of the initiative, for questions nobody foresaw. */
+  readonly hints: ReadonlyMap<string, ReadonlyMap<InitiativeField, number>>;
+  readonly seen: Map<string, readonly LabelMatch[]>;
+}
+
+interface Phrase {
+  readonly part: FieldPart;
+  readonly field: InitiativeField | PersonField;
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
+
+const fillers = new Set(
+  stems(`hvad hvilke hvilket hvilken hvem hvor hvordan hvorfor er det den de der en et af at for til på i med om og
+    eller jeres vores jer din dit sin sit som skal kan vil bliver har kort kortfattet beskriv beskrivelse angiv skriv
+    anfør oplys udfyld indtast venligst gerne evt eventuelt primære overordnede konkrete konkret forbedringsinitiativ
+    initiativ projekt indsats skema her maks max ca linjer ord felt obligatorisk udfyldes fra ved dette denne
+    the of what is your please describe briefly to and a an in on initiative project are will how which who
+    oplysninger information samt navnet`),
+);
+const generic = new Set(stems('navn titel title name kontakt dato sted by type'));
+
+function weightOf(word: string): number {
+  if (fillers.has(word)) {
+    return 0.2;
+  }
+  return generic.has(word) ? 0.6 : 1;
+}
+
+function weigh(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + weightOf(word), 0);
+}
+
+const indexes = new WeakMap<Round, LabelIndex>();
+
+/** The round's label index; built once for each round value. */
+export function labelIndexOf(round: Round): LabelIndex {
+  const known = indexes.get(round);
+  if (known !== undefined) {
+    return known;
+  }
+  const index = buildIndex(round);
+  indexes.set(round, index);
+  return index;
+}
+
+function buildIndex(round: Round): LabelIndex {
+  const exact = new Map<string, LabelMatch[]>();
+  const phrases: Phrase[] = [];
+  const byStem = new Map<string, number[]>();
+  for (const entry of round.fields) {
+    for (const text of [entry.label, ...entry.synonyms]) {
+      const key = labelKey(text);
+      if (key === '') {
+        continue;
+      }
+      const matches = exact.get(key) ?? [];
+      if (!matches.some((match) => match.part === entry.part && match.field === entry.field)) {
+        matches.push({ part: entry.part, field: entry.field, score: 1 });
+        exact.set(key, matches);
+      }
+      const words = [...new Set(stems(key))];
+      for (const word of words) {
+        const numbers = byStem.get(word) ?? [];
+        numbers.push(phrases.length);
+        byStem.set(word, numbers);
+      }
+      phrases.push({ part: entry.part, field: entry.field, stems: words, weight: weigh(words) });
+    }
+  }
+  return { exact, phrases, byStem, hints: hintsOf(phrases), seen: new Map() };
+}
+
+/** A word that only one field's labels use points at that field; a word that many use points at none. */
+function hintsOf(phrases: readonly Phrase[]): Map<string, Map<InitiativeField, number>> {
+  const counts = new Map<string, Map<InitiativeField, number>>();
+  for (const phrase of phrases) {
+    if (phrase.part !== 'initiative') {
+      continue;
+    }
+    for (const word of phrase.stems) {
+      if (weightOf(word) < 1) {
+        continue;
+      }
+      const fields = counts.get(word) ?? new Map<InitiativeField, number>();
+      const field = phrase.field as InitiativeField;
+      fields.set(field, (fields.get(field) ?? 0) + 1);
+      counts.set(word, fields);
+    }
+  }
+  for (const fields of counts.values()) {
+    const total = [...fields.values()].reduce((sum, count) => sum + count, 0);
+    for (const [field, count] of fields) {
+      fields.set(field, (count / total) * (count / total));
+    }
+  }
+  return counts;
+}
+
+const numbering =
+  /^\s*(?:(?:spørgsmål|punkt|pkt\.?|felt)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*(?:[.):]|\s?[-–])?|[a-zæøå][.)]|[ivx]{1,4}[.)]|[•·*▪➢-])[\s:.-]+(?=\D)/iu;
+
+/** The words of a label without numbering, star, guidance in parentheses and punctuation. */
+export function labelKey(text: string): string {
+  return foldLabel(text.replace(numbering, '').replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+}
+
+/** What a text may be the label of, best first; empty if it is none. The text is a label alone, without an answer. */
+export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
+  if (text.length > 200) {
+    return [];
+  }
+  const key = labelKey(text);
+  const known = index.seen.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const matches = index.exact.get(key) ?? nearMatches(index, key);
+  if (index.seen.size < 20_000) {
+    index.seen.set(key, matches);
+  }
+  return matches;
+}
+
+const threshold = 0.74;
+
+function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
+  const words = [...new Set(key === '' ? [] : key.split(' ').map(stem))];
+  if (words.length === 0 || words.length > 16) {
+    return [];
+  }
+  const total = weigh(words);
+  const shared = new Map<number, number>();
+  for (const word of words) {
+    for (const [known, quality] of knownWords(index, word)) {
+      for (const number of index.byStem.get(known) ?? []) {
+        shared.set(number, (shared.get(number) ?? 0) + weightOf(known) * quality);
+      }
+    }
+  }
+  const best = new Map<string, LabelMatch>();
+  for (const [number, weight] of shared) {
+    const phrase = index.phrases[number];
+    if (phrase === undefined || (weight < 0.5 && phrase.weight !== total)) {
+      continue;
+    }
+    const score = Math.min(0.99, (2 * weight) / (phrase.weight + total));
+    const name = `${phrase.part}.${phrase.field}`;
+    if (score >= threshold && score > (best.get(name)?.score ?? 0)) {
+      best.set(name, { part: phrase.part, field: phrase.field, score });
+    }
+  }
+  return [...best.values()].sort((left, right) => right.score - left.score);
+}
+
+function knownWords(index: LabelIndex, word: string): readonly (readonly [string, number])[] {
+  if (index.byStem.has(word)) {
+    return [[word, 1]];
+  }
+  if (word.length < 5) {
+    return [];
+  }
+  for (const known of index.byStem.keys()) {
+    if (Math.abs(known.length - word.length) <= 2 && known[0] === word[0] && nearlySame(known, word)) {
+      return [[known, 0.9]];
+    }
+  }
+  return [];
+}
+
+/**
+ * The question about the initiative that a sentence most likely asks, by the words it shares with the known labels;
+ * null if no field stands out. For questions in other words than the round's: "Hvordan vil I teste jeres idéer?"
+ */
+export function guessQuestion(index: LabelIndex, text: string): LabelMatch | null {
+  if (text.length > 400) {
+    return null;
+  }
+  const words = new Set(stems(labelKey(text)));
+  const scores = new Map<InitiativeField, number>();
+  for (const word of words) {
+    for (const [field, weight] of index.hints.get(word) ?? []) {
+      scores.set(field, (scores.get(field) ?? 0) + weight);
+    }
+  }
+  const [first, second] = [...scores].sort((left, right) => right[1] - left[1]);
+  if (first === undefined || first[1] < 0.6 || first[1] < 1.5 * (second?.[1] ?? 0)) {
+    return null;
+  }
+  return { part: 'initiative', field: first[0], score: 0.6 };
+}

@@ -1,0 +1,74 @@
+import type { Round } from '../../round';
+import { boxesOf } from './boxes';
+import { labelIndexOf, type LabelIndex } from './label-index';
+import { readLabel, type LabelReading } from './label-cell';
+import type { Page, Slot } from './page';
+import { isGuidance, isPlaceholder } from './placeholders';
+import { sectionOf, type SectionKind } from './sections';
+import { foldLabel } from './words';
+
+/** What a cell seems to be, before the geometry decides: it may be a heading and a label at once ("Kontaktperson"). */
+export interface Mark {
+  readonly label: LabelReading | null;
+  readonly section: SectionKind | null;
+  /** Instructions, examples and placeholders: never an answer. */
+  readonly guidance: boolean;
+}
+
+/** A page with what each cell seems to be, and which cells have been used up by an answer, a label or a table. */
+export interface MarkedPage {
+  readonly page: Page;
+  readonly round: Round;
+  readonly index: LabelIndex;
+  readonly marks: ReadonlyMap<Slot, Mark>;
+  readonly claimed: Set<Slot>;
+}
+
+const plain: Mark = { label: null, section: null, guidance: false };
+const guides = new WeakMap<Round, ReadonlySet<string>>();
+
+/** The round's own guidance, folded, so that an untouched blank form shows no answers. */
+export function guidanceOf(round: Round): ReadonlySet<string> {
+  const known = guides.get(round);
+  if (known !== undefined) {
+    return known;
+  }
+  const texts = new Set(round.fields.map((field) => foldLabel(field.guidance)).filter((text) => text !== ''));
+  guides.set(round, texts);
+  return texts;
+}
+
+/** Marks every cell of a page. */
+export function markPage(page: Page, round: Round): MarkedPage {
+  const index = labelIndexOf(round);
+  const own = guidanceOf(round);
+  const marks = new Map<Slot, Mark>();
+  for (const slot of page.slots) {
+    marks.set(slot, markOf(slot, index, own));
+  }
+  return { page, round, index, marks, claimed: new Set() };
+}
+
+function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
+  const { cell } = slot;
+  if (cell.placeholder === true || isPlaceholder(cell.text)) {
+    return { ...plain, guidance: boxesOf(cell).length === 0 };
+  }
+  if (cell.kind !== 'text') {
+    return plain;
+  }
+  const label = readLabel(index, cell.text);
+  const section = sectionOf(cell.text) ?? sectionBefore(cell.text);
+  return { label, section, guidance: label === null && section === null && isGuidance(cell.text, own) };
+}
+
+/** "Deltagere: (navn, titel …)" and "Deltager 1: Jens Hansen": the heading stands before the colon. */
+function sectionBefore(text: string): SectionKind | null {
+  const end = text.search(/[:(\n]/u);
+  return end > 0 ? sectionOf(text.slice(0, end)) : null;
+}
+
+/** The mark of a slot. */
+export function markAt(marked: MarkedPage, slot: Slot): Mark {
+  return marked.marks.get(slot) ?? plain;
+}

@@ -1,0 +1,235 @@
+import type { PersonField, Sector } from '../../round';
+import { personField } from './label-cell';
+import { matchLabel } from './label-index';
+import { markAt, type MarkedPage } from './marks';
+import type { Slot } from './page';
+import { sectorNamed } from './sectors';
+
+/** What a column of a participant table holds. "contact" is telephone and mail together, "number" counts the rows. */
+export type ColumnUse =
+  | { readonly kind: 'field'; readonly field: PersonField | 'contact' }
+  | { readonly kind: 'sector'; readonly sector: Sector; readonly label: string }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'unknown'; readonly heading: string };
+
+export interface Column {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly use: ColumnUse;
+}
+
+export interface Header {
+  readonly row: number;
+  /** Where the rows of people begin. */
+  readonly endRow: number;
+  readonly columns: readonly Column[];
+  readonly slots: readonly Slot[];
+}
+
+/** The headers of participant tables that begin in a row; several if tables stand side by side. */
+export function headersInRow(marked: MarkedPage, row: number): readonly Header[] {
+  const slots = startingIn(marked, row);
+  if (slots.length < 2) {
+    return [];
+  }
+  return segments(marked, slots).flatMap((segment) => headerOf(marked, row, segment) ?? []);
+}
+
+function startingIn(marked: MarkedPage, row: number): readonly Slot[] {
+  return (marked.page.rows.get(row) ?? []).filter((slot) => slot.row === row && slot.grid.kind !== 'text');
+}
+
+/** What a heading says of its column. */
+export function columnUse(marked: MarkedPage, slot: Slot): ColumnUse {
+  const { text } = slot.cell;
+  if (/^(?:nr|nummer|no|#|løbenr|lb ?nr|id|antal)\.?$/iu.test(text.trim())) {
+    return { kind: 'number' };
+  }
+  const sector = sectorNamed(marked.round, text);
+  if (sector !== null) {
+    return { kind: 'sector', sector, label: text.trim() };
+  }
+  if (
+    /^(?:kontakt ?(?:oplysninger|info|information|data)|kontakt|tlf\.? ?(?:og|\/|\+|&) ?e?-?mail.*|e?-?mail(?:adresse)? ?(?:og|\/|\+|&) ?(?:tlf|telefon|mobil).*|telefon ?(?:og|\/|\+|&) ?e?-?mail.*)$/iu.test(
+      text.trim(),
+    )
+  ) {
+    return { kind: 'field', field: 'contact' };
+  }
+  const mark = markAt(marked, slot);
+  const field = mark.label !== null && mark.label.gap !== 'colon' ? personField(mark.label) : null;
+  const first = field ?? firstPart(marked, text);
+  return first === null ? { kind: 'unknown', heading: text.trim() } : { kind: 'field', field: first };
+}
+
+/** Two names of one column ("Name / Navn", "Navn\nName"): either may be known. */
+function firstPart(marked: MarkedPage, text: string): PersonField | null {
+  for (const part of text.split(/[/\n|]+/u)) {
+    const match = matchLabel(marked.index, part).find((candidate) => candidate.part !== 'initiative');
+    if (match !== undefined) {
+      return match.field as PersonField;
+    }
+  }
+  return null;
+}
+
+/** Tables side by side begin anew with the heading that the first one began with. */
+function segments(marked: MarkedPage, slots: readonly Slot[]): readonly (readonly Slot[])[] {
+  const found: Slot[][] = [];
+  let current: Slot[] = [];
+  let seen = new Set<string>();
+  let previousEnd = -1;
+  for (const slot of slots) {
+    const use = columnUse(marked, slot);
+    const name = use.kind === 'field' ? use.field : use.kind === 'number' ? 'number' : null;
+    const again = name !== null && seen.has(name) && seen.size >= 2;
+    const farOff = previousEnd >= 0 && slot.column - previousEnd >= 3;
+    if (again || farOff) {
+      found.push(current);
+      current = [];
+      seen = new Set();
+    }
+    if (name !== null) {
+      seen.add(name);
+    }
+    current.push(slot);
+    previousEnd = slot.endColumn;
+  }
+  found.push(current);
+  return found;
+}
+
+function headerOf(marked: MarkedPage, row: number, slots: readonly Slot[]): Header | null {
+  const below = secondRow(marked, row, slots);
+  const merged = below === null ? slots : joinRows(marked, slots, below);
+  const columns = merged.map((slot) => ({
+    from: slot.column,
+    to: slot.endColumn,
+    use: columnUse(marked, slot),
+  }));
+  if (!isHeader(columns) || isQuestionRow(marked, row, slots)) {
+    return null;
+  }
+  const endRow = Math.max(
+    row + 1,
+    ...slots.map((slot) => Math.min(slot.endRow, row + 3)),
+    ...(below ?? []).map((slot) => slot.endRow),
+  );
+  return { row, endRow, columns: withSectorTicks(columns), slots: [...slots, ...(below ?? [])] };
+}
+
+function isHeader(columns: readonly Column[]): boolean {
+  const fields = new Set(columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])));
+  const named = fields.has('name') || fields.has('firstName') || fields.has('lastName');
+  const told = columns.filter(({ use }) => use.kind !== 'unknown').length;
+  const enough = fields.size >= 2 || (fields.size === 1 && columns.length <= 4 && told >= 2);
+  return enough && (named || (fields.has('email') && fields.size >= 3)) && told * 2 >= columns.length;
+}
+
+/** A single sector word is an ordinary column ("Kommune" with names of municipalities); two or more are boxes to tick. */
+function withSectorTicks(columns: readonly Column[]): readonly Column[] {
+  const hasOrganisation = columns.some(({ use }) => use.kind === 'field' && use.field === 'organisation');
+  const ticks = columns.filter(({ use }) => use.kind === 'sector').length;
+  if (ticks !== 1) {
+    return columns;
+  }
+  return columns.map((column) =>
+    column.use.kind !== 'sector'
+      ? column
+      : hasOrganisation
+        ? { ...column, use: { ...column.use } }
+        : { ...column, use: { kind: 'field', field: 'organisation' } },
+  );
+}
+
+/** Label and answer side by side ("Navn | Jens | E-mail | jens@…") is no header. */
+function isQuestionRow(marked: MarkedPage, row: number, slots: readonly Slot[]): boolean {
+  const uses = slots.map((slot) => columnUse(marked, slot));
+  const valueLike = slots.some(
+    (slot, at) =>
+      uses[at]?.kind === 'unknown' && /@.+\.|^\+?[\d\s]{8,}$|^\d{4}-\d\d-\d\d/u.test(slot.cell.text),
+  );
+  if (valueLike) {
+    return true;
+  }
+  const known = slots.filter((_, at) => uses[at]?.kind === 'field');
+  const next = startingIn(marked, row + 1).filter((slot) => slot.grid === slots[0]?.grid);
+  const others = known.filter((slot) => {
+    const under = next.find((candidate) => candidate.column === slot.column);
+    if (under === undefined) {
+      return false;
+    }
+    const [upper, lower] = [columnUse(marked, slot), columnUse(marked, under)];
+    return (
+      lower.kind === 'field' &&
+      upper.kind === 'field' &&
+      lower.field !== upper.field &&
+      !related(upper.field, lower.field)
+    );
+  });
+  return others.length >= 1 && others.length * 2 >= known.length;
+}
+
+function related(upper: string, lower: string): boolean {
+  return (
+    (upper === 'name' && /firstName|lastName/.test(lower)) ||
+    (upper === 'contact' && /email|phone/.test(lower))
+  );
+}
+
+/** A second row of headings: the same in another language, or finer ones below merged headings. */
+function secondRow(marked: MarkedPage, row: number, slots: readonly Slot[]): readonly Slot[] | null {
+  const [first] = slots;
+  const last = slots.at(-1);
+  if (first === undefined || last === undefined) {
+    return null;
+  }
+  const next = startingIn(marked, row + 1).filter(
+    (slot) => slot.grid === first.grid && slot.column >= first.column && slot.column < last.endColumn,
+  );
+  if (next.length === 0) {
+    return null;
+  }
+  const uses = next.map((slot) => columnUse(marked, slot));
+  const known = uses.filter((use) => use.kind === 'field' || use.kind === 'sector').length;
+  const underMerge = next.every((slot) =>
+    slots.some(
+      (upper) =>
+        upper.column <= slot.column &&
+        slot.endColumn <= upper.endColumn &&
+        upper.endColumn - upper.column > 1,
+    ),
+  );
+  const same = next.filter((slot, at) => {
+    const upper = slots.find((candidate) => candidate.column === slot.column);
+    const [above, below] = [upper === undefined ? null : columnUse(marked, upper), uses[at]];
+    return above?.kind === 'field' && below?.kind === 'field' && above.field === below.field;
+  }).length;
+  const ticks =
+    uses.filter((use) => use.kind === 'sector').length >= 2 && known === next.length && underMerge;
+  return ticks ||
+    (underMerge && known >= 1 && known * 2 >= next.length) ||
+    (same >= 2 && known * 2 >= next.length)
+    ? next
+    : null;
+}
+
+/** The finer heading decides; a heading over it stays where the finer one is not known. */
+function joinRows(marked: MarkedPage, upper: readonly Slot[], lower: readonly Slot[]): readonly Slot[] {
+  const joined: Slot[] = [];
+  for (const slot of upper) {
+    const under = lower.filter(
+      (candidate) => slot.column <= candidate.column && candidate.column < slot.endColumn,
+    );
+    const known = under.filter((candidate) => columnUse(marked, candidate).kind !== 'unknown');
+    if (slot.endRow - slot.row > 1 || known.length === 0) {
+      joined.push(slot);
+    } else if (under.length === 1 && columnUse(marked, slot).kind === 'field') {
+      joined.push(slot);
+    } else {
+      joined.push(...under);
+    }
+  }
+  return joined;
+}

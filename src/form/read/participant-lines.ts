@@ -1,0 +1,183 @@
+import type { PersonField, Round, Sector } from '../../round';
+import { findEmails } from './emails';
+import { looksLikeTitle } from './job-words';
+import type { LabelIndex } from './label-index';
+import { matchLabel } from './label-index';
+import { isUnnamed, looksLikeName, readName } from './names';
+import { findPhoneSpans } from './phones';
+import type { RawAnswer, RawPerson } from './person';
+import { isExample, stripPlaceholders } from './placeholders';
+import { looksLikeOrganisation, sectorNamed } from './sectors';
+
+type Order = readonly (PersonField | null)[];
+
+const separators = /\t+|\s*[;|•]\s*|\s+[-–—]\s+|\s*,\s+|,(?=\D)|\s+\/\s+/u;
+
+/** The fields a heading line lists ("Navn, titel, organisation, mail, tlf"); null if the line lists none. */
+export function orderOf(index: LabelIndex, text: string): Order | null {
+  const inside = /\(([^)]*)\)/u.exec(text)?.[1];
+  for (const part of inside === undefined ? [text] : [inside, text]) {
+    const words = part.replace(/^[^:]{0,40}:/u, '').split(/\s*[,;|\t/]\s*|\s+[-–—]\s+|\s+og\s+/u);
+    const fields = words.map((word) => personFieldOf(index, word));
+    if (fields.filter((field) => field !== null).length >= 3) {
+      return fields;
+    }
+  }
+  return null;
+}
+
+function personFieldOf(index: LabelIndex, text: string): PersonField | null {
+  const match = matchLabel(index, text).find((candidate) => candidate.part !== 'initiative');
+  return match === undefined ? null : (match.field as PersonField);
+}
+
+/**
+ * One person in a line of prose: "1. Jens Hansen, centerchef, Randers Kommune, jens@…, 24 75 90 69". Parts are known by what
+ * they look like; what looks like nothing goes by the order in which people write: name, title, organisation. Null if the line
+ * names nobody.
+ */
+export function readLine(
+  round: Round,
+  index: LabelIndex,
+  line: RawAnswer,
+  order: Order | null,
+): { person: RawPerson; unplaced: readonly RawAnswer[] } | null {
+  let text = stripPlaceholders(line.text).replace(/^(?:\(?\d{1,2}[.):]\)?|[-•–*▪])\s*/u, '');
+  text = text.replace(/^(?:deltager|leder|navn|kontaktperson)(?:\s*(?:nr\.?)?\s*\d{1,2})?\s*:\s*/iu, '');
+  if (text === '' || isExample(line.text) || text.length > 400) {
+    return null;
+  }
+  const found = new Found(line.place, line.links);
+  const tabs = text.split(/\t|\s*[|;]\s*/u);
+  if (order !== null && tabs.length === order.length) {
+    order.forEach((field, at) => found.put(field, tabs[at] ?? ''));
+  } else {
+    classify(round, index, text, found);
+  }
+  const name = found.fields.name?.text ?? '';
+  if (name === '' && found.fields.email === undefined) {
+    return null;
+  }
+  const told = Object.keys(found.fields).length;
+  const alone = told === 1 && !looksLikeName(readName(round, name).name) && !isUnnamed(name);
+  return alone
+    ? null
+    : {
+        person: { place: line.place ?? '', fields: found.fields, ticked: found.ticked },
+        unplaced: found.unplaced,
+      };
+}
+
+class Found {
+  readonly fields: RawPerson['fields'] = {};
+  readonly unplaced: RawAnswer[] = [];
+  ticked: RawPerson['ticked'] = null;
+
+  constructor(
+    private readonly place: string | null,
+    private readonly links: readonly string[] | undefined,
+  ) {}
+
+  put(field: PersonField | null, text: string): void {
+    const trimmed = text.trim();
+    if (trimmed === '') {
+      return;
+    }
+    const answer = { text: trimmed, place: this.place, links: field === 'email' ? this.links : undefined };
+    if (field === null || this.fields[field] !== undefined) {
+      this.unplaced.push(answer);
+    } else {
+      this.fields[field] = answer;
+    }
+  }
+
+  name(sector: Sector, label: string): void {
+    this.ticked ??= { sector, label, place: this.place ?? '' };
+  }
+}
+
+function classify(round: Round, index: LabelIndex, text: string, found: Found): void {
+  let rest = text;
+  const [email, ...otherEmails] = findEmails(text);
+  if (email !== undefined) {
+    found.put('email', email);
+    rest = rest.replace(/[(<[]?\s*(?:mailto:)?\S+@[^\s,;)>\]]+[)>\]]?/giu, ',');
+    otherEmails.forEach((other) => found.put(null, other));
+  }
+  const spans = findPhoneSpans(rest);
+  const [phone] = spans;
+  if (phone !== undefined) {
+    found.put('phone', phone.phone);
+    rest = `${rest.slice(0, phone.start)},${rest.slice(phone.end)}`;
+  }
+  rest = rest.replace(/(?:^|[\s,;(])(?:e-?mail|mail|tlf|tel|telefon|mobil|mob)\.?\s*:?\s*(?=,|$|\))/giu, ',');
+  const parts = rest
+    .split(separators)
+    .map((part) => part.replace(/^[\s,()]+|[\s,(]+$/gu, ''))
+    .filter((part) => part !== '' && part !== ')');
+  const open: string[] = [];
+  for (const part of parts) {
+    const labelled = /^([^:]{2,30}):\s*(.+)$/u.exec(part);
+    const field = labelled === null ? null : personFieldOf(index, labelled[1] ?? '');
+    if (labelled !== null && field !== null) {
+      found.put(field, labelled[2] ?? '');
+    } else {
+      open.push(part);
+    }
+  }
+  placeOpen(round, open, found);
+}
+
+/** The name comes first; titles and organisations are known by their words, and the rest by its turn. */
+function placeOpen(round: Round, parts: readonly string[], found: Found): void {
+  const rest = [...parts];
+  if (found.fields.name === undefined) {
+    const [first = '', second = ''] = rest;
+    const turned = rest.length >= 2 && isSurnameFirst(round, first, second);
+    const titled =
+      looksLikeTitle(round, first) && readName(round, first).name === ''
+        ? rest.findIndex((part) => looksLikeName(part))
+        : 0;
+    const at = Math.max(0, titled);
+    found.put('name', turned ? `${first}, ${second}` : (rest[at] ?? ''));
+    rest.splice(at, turned ? 2 : 1);
+  }
+  const unknown: string[] = [];
+  for (const part of rest) {
+    const sector = sectorNamed(round, part);
+    if (
+      sector !== null &&
+      !looksLikeTitle(round, part) &&
+      (parts.some((other) => other !== part && looksLikeOrganisation(other)) || /sektor/iu.test(part))
+    ) {
+      found.name(sector, part);
+    } else if (found.fields.title === undefined && looksLikeTitle(round, part)) {
+      found.put('title', part);
+    } else if (found.fields.organisation === undefined && looksLikeOrganisation(part)) {
+      found.put('organisation', part);
+    } else {
+      unknown.push(part);
+    }
+  }
+  for (const part of unknown) {
+    if (found.fields.title !== undefined && looksLikeTitle(round, part)) {
+      found.fields.title = { ...found.fields.title, text: `${found.fields.title.text}, ${part}` };
+    } else {
+      const free = (['title', 'organisation', 'department'] as const).find(
+        (field) => found.fields[field] === undefined,
+      );
+      found.put(free ?? null, part);
+    }
+  }
+}
+
+/** "Hansen, Jens": one word, then one or two that are neither title nor organisation. */
+function isSurnameFirst(round: Round, first: string, second: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}'-]+$/u.test(first) &&
+    /^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,2}$/u.test(second) &&
+    !looksLikeTitle(round, first) &&
+    !looksLikeTitle(round, second) &&
+    !looksLikeOrganisation(second)
+  );
+}

@@ -1,0 +1,57 @@
+import { foldLabel } from './words';
+
+const placeholderTexts = [
+  /(?:klik|tryk)(?: eller (?:tryk|klik))?(?: her)? for at (?:skrive|angive|tilføje|indsætte|vælge|indtaste)[^.\n]*\.?/giu,
+  /klik her og (?:skriv|angiv|indtast)[^.\n]*\.?/giu,
+  /click(?: or tap)?(?: here)? to (?:enter|add|select|choose)[^.\n]*\.?/giu,
+  /vælg (?:et|en) (?:element|mulighed|værdi|dato|indstilling)[^\n]{0,20}?(?:\.|$)/gimu,
+  /(?:vælg|choose|select) (?:an? )?(?:item|from (?:the )?(?:menu|list)|fra (?:listen|liste|menuen|rullelisten|drop ?down(?:-?listen)?))\.?/giu,
+  /skriv (?:din |dit |jeres )?(?:tekst|svar|tekst her|her|svar her|svaret her|teksten her)(?: \.*|[.…]*)$/gimu,
+  /\[[^\]\n]{0,60}\]|<(?![^>\n]*@)[^>\n]{0,60}>|\{[^}\n]{0,60}\}/gu,
+  /indsæt (?:tekst|navn|titel)(?: her)?\.?/giu,
+];
+
+const nothing =
+  /^(?:[-–—_.…*?/\\|:;,\s ]*|x{3,}|n\/?a\.?|n\.a\.?|ikke relevant|ikke udfyldt|udfyldes(?: senere)?|udfyld(?:es)? her|skriv her|tekst|todo|tbd|tba|lorem ipsum.*|vælg|vælges|vælg (?:region|klynge|sundhedsklynge|sektor|kommune|organisation|her|venligst)|- ?vælg ?-|select|choose|please select)[.…]*$/iu;
+
+const example =
+  /^[\s"'„”(*]*(?:eksempel|eksempelvis|eks\.|f\.? ?eks\.?|fx\.?|example|e\.g\.)(?=[\s:.,)\d-]|$)/iu;
+
+const guidance = [
+  /^(?:her (?:skriver|beskriver|angives|beskrives|skrives|anføres|udfyldes|noteres|kan i|kan du|skal i)|(?:gerne|venligst|kort:?|kortfattet) (?:beskriv|angiv|skriv|uddyb)|(?:beskriv|angiv|anfør|udfyld|redegør|uddyb|oplys|noter|nævn|forklar|skitser|indtast|skriv)(?= |,|:|\.|$)|sæt (?:kryds|x|ét kryds|et kryds)|marker(?:es|ér)?(?= )|(?:max|maks|maksimalt|højst|min)\.? \d|ca\. \d+ (?:linjer|ord|tegn)|se (?:vejledning|bilag|side|guiden|også)|obs[:!]|nb[:!]|bemærk[,:]? at|husk(?= )|hjælp:|vejledning:|(?:please|describe|write|enter|specify|state|fill in|tick|indicate)(?= )|skal (?:udfyldes|angives)|udfyldes (?:af|med|kun|hvis)|vælg (?:den|det|de|én|en|et|mellem|blandt|fra|region|klynge)(?= |$))/iu,
+  /^\([^)]*\)[.\s]*$/u,
+  /^(?:hvad|hvilke|hvilken|hvilket|hvem|hvordan|hvorfor|hvor|hvornår|er der|har i|what|which|who|how|why)\b[^?\n]{0,300}\?[^\n]{0,200}$/iu,
+];
+
+/** The text without the phrases that programs and forms put where the answer goes; empty if nothing else is there. */
+export function stripPlaceholders(text: string): string {
+  let rest = text.replace(/[\u2002\u00a0\u200b\ufeff]/gu, ' ');
+  for (const phrase of placeholderTexts) {
+    rest = rest.replace(phrase, ' ');
+  }
+  rest = rest
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/_{3,}|\.{4,}|…{2,}/g, '')
+    .trim();
+  return nothing.test(rest) ? '' : rest;
+}
+
+/** Whether the text only marks the place of an answer: "Klik eller tryk her…", "Vælg", "xxx", "N/A", dots. */
+export function isPlaceholder(text: string): boolean {
+  return stripPlaceholders(text) === '';
+}
+
+/** Whether the text introduces an example: "Eksempel: Hans Hansen", "fx afdelingssygeplejerske". */
+export function isExample(text: string): boolean {
+  return example.test(text);
+}
+
+/**
+ * Whether the text tells the sender what to write. `own` is the guidance of the round's own form; people's forms use other
+ * words, and those begin with an order or are questions.
+ */
+export function isGuidance(text: string, own: ReadonlySet<string>): boolean {
+  const trimmed = text.trim();
+  return isExample(trimmed) || guidance.some((shape) => shape.test(trimmed)) || own.has(foldLabel(trimmed));
+}

@@ -1,0 +1,73 @@
+import { findRegion, resolveCluster, type Round } from '../../round';
+import type { Resolved } from './nomination';
+import type { Page } from './page';
+import { noAnswer, textAnswer, type RawAnswer } from './person';
+import { foldLabel } from './words';
+
+/** Region and cluster as written and as looked up in the round. */
+export interface Places {
+  readonly region: Resolved;
+  readonly cluster: Resolved;
+}
+
+/**
+ * Looks region and cluster up. A region may be named with the cluster ("Klynge Midt, Region Hovedstaden"), and a cluster in
+ * the form's heading ("Skema for Randersklyngen") where nobody asks for it.
+ */
+export function readPlaces(
+  round: Round,
+  region: RawAnswer | undefined,
+  cluster: RawAnswer | undefined,
+  pages: readonly Page[],
+): Places {
+  const regionAnswer = textAnswer(region);
+  const clusterAnswer = textAnswer(cluster);
+  const stated = findRegion(round, regionAnswer.text) ?? null;
+  const named = stated ?? (clusterAnswer.text === '' ? null : findRegion(round, clusterAnswer.text));
+  const readRegion: Resolved =
+    regionAnswer.text === '' && named !== null
+      ? { answer: { ...clusterAnswer, text: named.name }, code: named.code, candidates: [named.code] }
+      : { answer: regionAnswer, code: named?.code ?? null, candidates: named === null ? [] : [named.code] };
+  const source =
+    clusterAnswer.text === ''
+      ? (fromHeading(round, pages, named?.code ?? null) ?? clusterAnswer)
+      : clusterAnswer;
+  const found =
+    source.text === ''
+      ? { code: null, candidates: [] }
+      : resolveCluster(round, source.text, named?.code ?? null);
+  return { region: readRegion, cluster: { answer: source, code: found.code, candidates: found.candidates } };
+}
+
+/** A cluster named in one of the first lines of the form or in the name of a sheet. */
+function fromHeading(
+  round: Round,
+  pages: readonly Page[],
+  region: string | null,
+): ReturnType<typeof noAnswer> | null {
+  for (const page of pages) {
+    for (const slot of page.slots.slice(0, 6)) {
+      const { text, place } = slot.cell;
+      const found = text.length <= 160 ? clusterIn(round, text, region) : null;
+      if (found !== null) {
+        return { text: found, written: text, place };
+      }
+    }
+  }
+  return null;
+}
+
+function clusterIn(round: Round, text: string, region: string | null): string | null {
+  const folded = ` ${foldLabel(text)} `;
+  for (const cluster of round.clusters) {
+    for (const name of [cluster.name, ...cluster.aliases]) {
+      if (
+        folded.includes(` ${foldLabel(name)} `) &&
+        resolveCluster(round, name, region).candidates.includes(cluster.code)
+      ) {
+        return name;
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { InitiativeField } from '../../round';
+import type { Document } from '../open';
+import type { PageReading } from './read-form';
+
+/** How much a question says for a nomination: what this programme alone asks weighs most. */
+const weights: Readonly<Record<InitiativeField, number>> = {
+  title: 0.5,
+  region: 0.5,
+  cluster: 2,
+  background: 0.5,
+  purpose: 0.5,
+  goal: 0.5,
+  data: 1,
+  testing: 1.5,
+  leadershipFocus: 2,
+  citizenGroup: 1,
+  organisations: 0.5,
+  generalPracticeContact: 2,
+  remarks: 0,
+};
+const programme = /sundhedsklynge|forbedringsinitiativ|ledelsesprogram|sundhedsråd|nlps/iu;
+
+/**
+ * Whether what was read is a nomination form: several of its questions, or people in a table and a question, and something of
+ * the programme. A budget, an invoice or a letter that only speaks of the programme is none.
+ */
+export function isForm(document: Document, readings: readonly PageReading[]): boolean {
+  if (document.stamp !== null) {
+    return true;
+  }
+  const asked = new Set(
+    readings.flatMap((reading) => reading.questions.flatMap((question) => question.fields)),
+  );
+  const tables = readings.flatMap((reading) => reading.tables).length;
+  const people = readings.flatMap((reading) => reading.participants).length;
+  const speaks = readings.some(
+    ({ form }) =>
+      form.page.slots.some((slot) => programme.test(slot.cell.text)) || programme.test(form.page.name),
+  );
+  const weight =
+    [...asked].reduce((sum, field) => sum + weights[field], 0) +
+    (tables > 0 || people > 0 ? 1 : 0) +
+    (speaks ? 1 : 0);
+  return (
+    (asked.size >= 3 && weight >= 3) ||
+    (asked.size >= 1 && tables > 0 && people >= 1 && weight >= 3) ||
+    (asked.size >= 2 && weight >= 4)
+  );
+}

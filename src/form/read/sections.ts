@@ -1,0 +1,87 @@
+import { foldLabel } from './words';
+import { labelKey } from './label-index';
+
+/** What the part of a form below a heading is about. */
+export type SectionKind =
+  | 'initiative'
+  | 'contact'
+  | 'participants'
+  | 'participant'
+  | 'next-initiative'
+  | 'office'
+  | 'example'
+  | 'others'
+  | 'guide';
+
+const initiativeWord = '(?:forbedringsinitiativ|forbedringsindsats|initiativ|indsats|projekt)(?:et|en)?';
+
+const shapes: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'office',
+    /^(?:(?:kun )?(?:ud)?fyldes (?:kun )?af (?:programsekretariat|sekretariat|region|program|modtager|administration)|(?:forbeholdt|til (?:internt )?brug for|kun for|internt?(?: brug)?\b|til internt brug).*|(?:programsekretariatets|sekretariatets|modtagerens|internt?) (?:noter|bemaerkninger|vurdering|behandling|notat|sagsbehandling|brug)|for official use|official use|for (?:internal|office) use|skal ikke udfyldes|udfyldes ikke)/u,
+  ],
+  ['example', /^(?:eksempel|eksempler|example)(?: paa.*| .{0,30})?$/u],
+  [
+    'guide',
+    /^(?:vejledning|instruktion(?:er)?|saadan (?:udfyldes|udfylder|goer)|hjaelp|instructions?|generel information|om programmet|laes foer)(?: .{0,50})?$/u,
+  ],
+  [
+    'next-initiative',
+    new RegExp(
+      `^${initiativeWord} (?:nr |nummer )?([2-9])\\b|^(?:andet|tredje|2|3) ${initiativeWord}\\b|^(?:endnu et|yderligere et) ${initiativeWord}`,
+      'u',
+    ),
+  ],
+  [
+    'participant',
+    /^(?:team ?)?(?:deltager|leder|person|participant|medlem|teammedlem|deltagende leder)(?: ?(?:nr|nummer|no))? ?\d{1,2}\b.{0,60}$/u,
+  ],
+  [
+    'others',
+    /^(?:styregruppe|projektgruppe|arbejdsgruppe|foelgegruppe|suppleanter?|stedfortraedere?|referencegruppe|budget|tidsplan|oekonomi|bilag|underskrift(?:er)?|dato og underskrift|godkendelse|samtykke)\b.{0,40}$/u,
+  ],
+  [
+    'participants',
+    /^(?:(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)?(?: (?:i|paa|fra|til|med) .{0,60})?|team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem deltager.*|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
+  ],
+  [
+    'contact',
+    /^(?:(?:oplysninger|data|information) (?:om|paa) (?:sundheds)?(?:klyngens )?kontaktperson\w*|(?:sundheds)?(?:klyngens? )?kontakt ?(?:person|oplysninger|information|data|info)?(?:er|en|ens)?(?: (?:oplysninger|i|fra|for|paa|til) .{0,60})?|repraesentant (?:for|fra) .{0,40}|contact(?: person| information| details)?)$/u,
+  ],
+  [
+    'initiative',
+    new RegExp(
+      `^(?:om |beskrivelse af |oplysninger om |data om |information om |stamdata (?:om|for) |generelt om |praesentation af |del \\d )?(?:det )?(?:${initiativeWord})(?: (?:nr )?1)?$|^(?:stamoplysninger|stamdata|generelle oplysninger|grundoplysninger|initiativbeskrivelse|projektbeskrivelse|indmelding|about the initiative|the initiative)$`,
+      'u',
+    ),
+  ],
+];
+
+/** The section that a heading opens; null if the text is no heading that is known. */
+export function sectionOf(text: string): SectionKind | null {
+  if (text.length > 110) {
+    return null;
+  }
+  const key = labelKey(
+    text.replace(/^\s*(?:del|afsnit|trin|part|section)\s+(?:\d+|[a-e])\s*[.:)–-]*\s*/iu, ''),
+  );
+  const whole = foldLabel(text);
+  for (const [kind, shape] of shapes) {
+    if (
+      shape.test(key) ||
+      (kind === 'participant' && shape.test(whole)) ||
+      (kind === 'next-initiative' && shape.test(whole))
+    ) {
+      return kind;
+    }
+  }
+  return null;
+}
+
+const guideSheets =
+  /^(?:vejledning|instruktion|instruks|hjaelp|guide|laes mig|laesmig|readme|lister|liste|valglister|valgmuligheder|dropdown|drop down|rullelister|opslag|opslagsdata|eksempel|eksempler|lists?|instructions?|help|example|lookup|data|koder|info|information|forside|om programmet|udfyldningsvejledning)(?: .*)?$/u;
+
+/** Whether a sheet of this name holds guidance, an example or the values of drop-downs, and no answers. */
+export function isGuideSheet(name: string): boolean {
+  return guideSheets.test(foldLabel(name));
+}

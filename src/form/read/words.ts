@@ -1,0 +1,89 @@
+/**
+ * How words are compared when labels are looked for: without case, accents and endings, so that "Formålet",
+ * "formaal" and "FORMÅL:" are one word. Only labels and headings are compared so, never what people answer.
+ */
+
+const endings = ['ernes', 'erne', 'enes', 'ene', 'ets', 'ens', 'ers', 'es', 'en', 'et', 'er', 'e', 's'];
+
+/** Lower case, Danish letters written out (å as aa), e-mail in one word, punctuation as blanks. */
+export function foldLabel(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('å', 'aa')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ä', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('ö', 'oe')
+    .replace(/\be[\s-]?mail/g, 'mail')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The word without its Danish ending: "initiativets" and "initiativer" both give "initiativ". */
+export function stem(word: string): string {
+  if (word.length < 5) {
+    return word;
+  }
+  for (const ending of endings) {
+    if (word.endsWith(ending) && word.length - ending.length >= 4) {
+      return word.slice(0, -ending.length);
+    }
+  }
+  return word;
+}
+
+/** The stems of a text's words, in order. */
+export function stems(text: string): string[] {
+  const folded = foldLabel(text);
+  return folded === '' ? [] : folded.split(' ').map(stem);
+}
+
+/** Whether two words differ by no more slips than words of their length usually carry. */
+export function nearlySame(left: string, right: string): boolean {
+  if (left === right) {
+    return true;
+  }
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < 5) {
+    return false;
+  }
+  return withinDistance(left, right, shorter < 9 ? 1 : 2);
+}
+
+/** Whether at most `limit` letters are missing, added, changed or swapped with their neighbour. */
+export function withinDistance(left: string, right: string, limit: number): boolean {
+  if (Math.abs(left.length - right.length) > limit) {
+    return false;
+  }
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    let best = row;
+    for (let column = 1; column <= right.length; column += 1) {
+      const same = left[row - 1] === right[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (
+        row > 1 &&
+        column > 1 &&
+        left[row - 1] === right[column - 2] &&
+        left[row - 2] === right[column - 1]
+      ) {
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) {
+      return false;
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return (previous[right.length] ?? limit + 1) <= limit;
+}
