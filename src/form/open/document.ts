@@ -36,10 +36,17 @@ export interface Cell {
   /** How many rows and columns a merged cell covers; 1 where it is not merged. */
   readonly rowSpan: number;
   readonly columnSpan: number;
-  /** As a person sees it: line breaks as \n, dates as `YYYY-MM-DD` (with ` HH:MM` where there is a time). Never empty. */
+  /**
+   * As a person sees it: line breaks as \n, dates as `YYYY-MM-DD` (with ` HH:MM` where there is a time), numbers
+   * without grouping and with a decimal comma, booleans as `SAND` or `FALSK`, check boxes as ☒ or ☐. Never empty.
+   */
   readonly text: string;
   readonly kind: 'text' | 'number' | 'date' | 'boolean';
-  /** Where it stands, for people: "Deltagere!C14", "tabel 2, række 3, kolonne 2", "afsnit 7". */
+  /**
+   * Where it stands, for people, who count what they see: "Deltagere!C14"; "tabel 2, række 3, kolonne 2" with tables
+   * in order of beginning and the cells of the row as they stand, merged or not; "afsnit 7" among the paragraphs
+   * outside tables that have text; "linje 7" of a mail.
+   */
   readonly place: string;
   /** Set in bold or as a heading style: a hint that it is a label or a heading, never proof. */
   readonly emphasis?: boolean;
@@ -49,7 +56,7 @@ export interface Cell {
   readonly tag?: string;
   /** Addresses of hyperlinks in the cell without `mailto:`; a mail address is often only here. */
   readonly links?: readonly string[];
-  /** Check boxes in the cell with the text beside each, in order of reading. */
+  /** Check boxes in the cell with the text beside each, in order of reading; an empty label for a box alone. */
   readonly boxes?: readonly CheckBox[];
 }
 

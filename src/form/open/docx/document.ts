@@ -18,6 +18,6 @@ export function openWordFile(zip: Zip, format: Format, budget: Budget): Document
     return relation?.external === true ? relation.target : null;
   });
   readXml(content, budget, walk.handlers);
-  const grids = walk.finish().filter((grid) => grid.cells.length > 0);
+  const grids = walk.finish();
   return { format, grids, stamp: readStamp(office), notes: [] };
 }
