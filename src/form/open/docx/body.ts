@@ -1,0 +1,85 @@
+import type { Cell, Grid } from '../document';
+import { cellOfLines } from '../lines';
+import { finishParagraph, startParagraph, type ParagraphBuilder } from './paragraph';
+import { finishTable, startTable, type TableBuilder } from './table';
+
+/** The grids of a Word file as they grow: paragraphs go into the innermost open cell, else into the text. */
+export interface BodyBuilder {
+  readonly paragraphs: ParagraphBuilder[];
+  readonly tables: TableBuilder[];
+  /** Grids in order of opening; a table takes its place when it opens, a nested one comes after it. */
+  readonly grids: (() => Grid)[];
+  textCells: Cell[] | null;
+  textRow: number;
+  /** Paragraphs outside tables that have text, as a person counts them. */
+  paragraphCount: number;
+  tableCount: number;
+}
+
+export function startBody(): BodyBuilder {
+  return {
+    paragraphs: [],
+    tables: [],
+    grids: [],
+    textCells: null,
+    textRow: 0,
+    paragraphCount: 0,
+    tableCount: 0,
+  };
+}
+
+export function openParagraph(body: BodyBuilder): void {
+  body.paragraphs.push(startParagraph());
+}
+
+export function closeParagraph(body: BodyBuilder): void {
+  const paragraph = body.paragraphs.pop();
+  if (paragraph === undefined) return;
+  const lines = finishParagraph(paragraph);
+  const table = innermost(body.tables);
+  if (table !== undefined) {
+    table.lines.push(...lines);
+    return;
+  }
+  const cells = openText(body);
+  if (lines.length === 0) {
+    body.textRow += 1;
+    return;
+  }
+  body.paragraphCount += 1;
+  const place = `afsnit ${String(body.paragraphCount)}`;
+  for (const line of lines) {
+    const cell = cellOfLines([line], { row: body.textRow, column: 0, rowSpan: 1, columnSpan: 1, place });
+    if (cell !== null) cells.push(cell);
+    body.textRow += 1;
+  }
+}
+
+function openText(body: BodyBuilder): Cell[] {
+  if (body.textCells !== null) return body.textCells;
+  const cells: Cell[] = [];
+  body.textCells = cells;
+  body.textRow = 0;
+  body.grids.push(() => ({ kind: 'text', name: 'tekst', hidden: false, cells }));
+  return cells;
+}
+
+export function openTable(body: BodyBuilder): void {
+  if (body.tables.length === 0) body.textCells = null;
+  body.tableCount += 1;
+  const table = startTable(body.tableCount);
+  body.tables.push(table);
+  body.grids.push(() => finishTable(table));
+}
+
+export function closeTable(body: BodyBuilder): void {
+  body.tables.pop();
+}
+
+export function innermost<Kind>(open: readonly Kind[]): Kind | undefined {
+  return open[open.length - 1];
+}
+
+export function finishBody(body: BodyBuilder): Grid[] {
+  return body.grids.map((make) => make()).filter((grid) => grid.cells.length > 0);
+}
