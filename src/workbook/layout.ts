@@ -76,7 +76,7 @@ export const initiativeTable = table('Initiativer', 'Initiativer', {
 
 export const participantTable = table('Deltagere', 'Deltagere', {
   initiative: text('Initiativ', 12),
-  number: number('Nr.', 6),
+  number: number('Nummer', 9),
   name: text('Navn', 26),
   title: text('Titel', 26),
   organisation: text('Organisation', 28),

@@ -78,8 +78,8 @@ export function initiativeRows(
       region,
       cluster,
       stated: {
-        participants: table.number(cells, 'participantCount') ?? 0,
-        generalPractice: table.number(cells, 'generalPracticeCount') ?? 0,
+        participants: Math.max(0, table.number(cells, 'participantCount') ?? 0),
+        generalPractice: Math.max(0, table.number(cells, 'generalPracticeCount') ?? 0),
       },
       received: moment('received'),
       importedAt: moment('importedAt'),

@@ -62,7 +62,7 @@ function joinInitiative(
   replacedBy: string | null,
 ): LedgerInitiative {
   const takesSeat = row.status?.takesSeat === true && replacedBy === null;
-  const waits = row.status?.waits === true && replacedBy === null;
+  const waits = row.status?.waits === true && !row.status.takesSeat && replacedBy === null;
   const participants = rowsOfTeam.map((participant): LedgerParticipant => {
     const { name, organisation, email, sector, row: place } = participant;
     return { name, organisation, email, sector, seat: seatOf(participant, takesSeat, waits), row: place };

@@ -1,0 +1,68 @@
+import { logTable, receiptTable } from '../layout';
+import type { CellValue, TableContent, WorkbookTables } from '../tables';
+import type { Decided } from './form-rows';
+import { type LogLine, logRow } from './log';
+import { seatsOf } from './place';
+import { receiptRow } from './receipts';
+import type { ImportRequest } from './request';
+import { isUnknownOutcome } from './unknown-outcome';
+
+/** Adds an import's lines to Indmeldinger and Log; false if they could not be written. */
+export function keepBooks(
+  tables: WorkbookTables,
+  contents: ReadonlyMap<string, TableContent>,
+  request: ImportRequest,
+  decided: Decided,
+): Promise<boolean> {
+  const { round, key, nomination } = request;
+  const cluster = round.clusters.find(({ code }) => code === decided.cluster)?.name ?? '';
+  const receipt = receiptRow(contents, {
+    ...request,
+    cluster,
+    title: nomination.answers.title.text,
+    state: decided.status,
+    replyBy: null,
+  });
+  const summary = importSummary(request, cluster);
+  return addLines(tables, contents, round.timeZone, [receipt], {
+    ...request,
+    action: 'Import',
+    subject: decided.number,
+    before: '',
+    after: decided.status,
+    reason: request.reason === null ? summary : `${summary}. ${request.reason}`,
+    key,
+  });
+}
+
+/**
+ * Adds lines to Indmeldinger and one to Log; false if they could not be written. What they tell of has happened by now, so a
+ * failure here must not look like a failure of that. A line sent twice is recognised by its action id: one repeat is harmless.
+ */
+export async function addLines(
+  tables: WorkbookTables,
+  contents: ReadonlyMap<string, TableContent>,
+  timeZone: string,
+  receipts: readonly (readonly CellValue[])[],
+  line: LogLine,
+): Promise<boolean> {
+  const parts = [
+    ...(receipts.length === 0 ? [] : [{ table: receiptTable.name, rows: receipts }]),
+    { table: logTable.name, rows: [logRow(contents, timeZone, line)] },
+  ];
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    try {
+      await tables.appendEach(parts);
+      return true;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      if (!isUnknownOutcome(error)) return false;
+    }
+  }
+  return false;
+}
+
+function importSummary(request: ImportRequest, cluster: string): string {
+  const { seats } = seatsOf(request);
+  return [`${seats} ${seats === 1 ? 'plads' : 'pladser'}`, cluster].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,16 @@
+export { importForm } from './import-form';
+export { inertText } from './inert-text';
+export { type LogEntry, readLog } from './log';
+export { outcomeText } from './outcome-texts';
+export { placeOf, seatsOf } from './place';
+export { readReceipts, type Receipt } from './receipts';
+export { recordReceipt, type ReceiptRequest } from './record-receipt';
+export {
+  redistribute,
+  type RedistributionOutcome,
+  type RedistributionRequest,
+  undoRedistribution,
+} from './redistribute';
+export type { Action, ImportOutcome, ImportRequest, MailFacts } from './request';
+export { setStatus, type StatusOutcome, type StatusRequest, undoImport, withdraw } from './set-status';
+export { statusCodes } from './status-codes';

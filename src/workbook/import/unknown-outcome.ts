@@ -1,0 +1,14 @@
+/**
+ * Whether a write failed in a way that leaves open if it was done: a connection that broke, a gateway that gave up. The
+ * transport marks such errors with `outcome: 'unknown'`; every other error means that nothing was written.
+ */
+export function isUnknownOutcome(error: unknown): error is Error {
+  return error instanceof Error && 'outcome' in error && error.outcome === 'unknown';
+}
+
+/** Waits before the second and third look, in milliseconds: a gateway's write may still arrive after it gave up. */
+export const defaultPauses: readonly number[] = [0, 3_000, 10_000];
+
+export function pause(milliseconds: number): Promise<void> {
+  return milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
