@@ -1,0 +1,1 @@
+export { builtFolders, buildIfStale } from './build';

@@ -1,0 +1,31 @@
+import type { FailureTarget, SandboxState } from '../state/sandbox-state';
+
+/** What becomes of a call before it is carried out. */
+export type Fate =
+  | { readonly kind: 'answer'; readonly delay: number }
+  | { readonly kind: 'fail'; readonly delay: number }
+  /** Answered with nothing at all, which the library never tells the add-in. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'silence' };
+
+/** A call crosses to the host and back; it is never answered in the same turn. */
+const usualDelay = 15;
+const slowDelay = 3000;
+
+/** The fate of a call of this group under the failure chosen in the sandbox's menu. */
+export function fateOf(group: FailureTarget, failure: SandboxState['failure']): Fate {
+  const concerned = failure.target === 'all' || failure.target === group;
+  if (!concerned) return { kind: 'answer', delay: usualDelay };
+  switch (failure.mode) {
+    case 'none':
+      return { kind: 'answer', delay: usualDelay };
+    case 'slow':
+      return { kind: 'answer', delay: slowDelay };
+    case 'fails':
+      return { kind: 'fail', delay: usualDelay };
+    case 'empty':
+      return { kind: 'empty' };
+    case 'silent':
+      return { kind: 'silence' };
+  }
+}

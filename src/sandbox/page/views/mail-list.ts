@@ -1,0 +1,129 @@
+import type { SampleMail } from '../../sample-mail';
+import type { SandboxState, SandboxStore } from '../state/sandbox-state';
+import { categoryChip } from './category-chip';
+import { element, watch } from './dom';
+import { asDay } from './times';
+
+/** The mails of the folder, newest first: one is chosen with arrows or a click, several with Ctrl, Shift or the space bar. */
+export function mailList(store: SandboxStore): HTMLElement {
+  let active = 0;
+  const list = element('div', {
+    role: 'listbox',
+    'aria-multiselectable': 'true',
+    'aria-label': 'Mails i indbakken',
+    tabindex: '0',
+    class: 'mail-list',
+    onkeydown: (event) => onKey(event as KeyboardEvent),
+  });
+
+  function onKey(event: KeyboardEvent): void {
+    const mails = mailsShown(store.get());
+    const next = nextPosition(event.key, active, mails.length);
+    if (next !== null) {
+      event.preventDefault();
+      active = next;
+      const mail = mails[active];
+      if (mail !== undefined) select(mail.id, event.shiftKey ? 'add' : 'only');
+    } else if (event.key === ' ') {
+      event.preventDefault();
+      const mail = mails[active];
+      if (mail !== undefined) select(mail.id, 'toggle');
+    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      store.update((state) => ({ ...state, selected: mails.map((mail) => mail.id) }));
+    }
+  }
+
+  function select(id: string, how: 'only' | 'add' | 'toggle'): void {
+    store.update((state) => ({ ...state, selected: selectionAfter(state.selected, id, how) }));
+  }
+
+  function onClick(event: MouseEvent, position: number, id: string): void {
+    active = position;
+    if (event.shiftKey) select(id, 'add');
+    else select(id, event.ctrlKey || event.metaKey ? 'toggle' : 'only');
+  }
+
+  watch(
+    store,
+    (state) => [state.mailbox, state.selected, state.marks, state.folder],
+    (state) => {
+      const mails = mailsShown(state);
+      list.replaceChildren(
+        ...mails.map((mail, position) =>
+          mailRow(mail, state, (event) => onClick(event as MouseEvent, position, mail.id)),
+        ),
+      );
+      if (mails.length === 0) list.append(element('p', { class: 'quiet' }, 'Der er ingen mails i mappen.'));
+      const current = mails[active];
+      if (current === undefined) list.removeAttribute('aria-activedescendant');
+      else list.setAttribute('aria-activedescendant', rowId(current.id));
+      list.children[active]?.scrollIntoView({ block: 'nearest' });
+    },
+  );
+  return list;
+}
+
+function mailsShown(state: SandboxState): readonly SampleMail[] {
+  return state.folder === 'inbox' ? state.mailbox.mails : [];
+}
+
+function nextPosition(key: string, active: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(active + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(active - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+function selectionAfter(
+  selected: readonly string[],
+  id: string,
+  how: 'only' | 'add' | 'toggle',
+): readonly string[] {
+  if (how === 'only') return [id];
+  if (!selected.includes(id)) return [...selected, id];
+  return how === 'toggle' ? selected.filter((other) => other !== id) : selected;
+}
+
+function rowId(mailId: string): string {
+  return `row-${mailId}`;
+}
+
+function mailRow(mail: SampleMail, state: SandboxState, onclick: (event: Event) => void): HTMLElement {
+  const selected = state.selected.includes(mail.id);
+  const files = mail.attachments.filter((attachment) => !attachment.inline).length;
+  return element(
+    'div',
+    { role: 'option', id: rowId(mail.id), class: 'mail-row', 'aria-selected': String(selected), onclick },
+    element(
+      'div',
+      { class: 'mail-row-head' },
+      element('span', { class: 'mail-from' }, mail.from.name || mail.from.address),
+      element('span', { class: 'quiet' }, asDay(new Date(mail.received))),
+    ),
+    element(
+      'div',
+      { class: 'mail-subject' },
+      mail.subject || '(uden emne)',
+      ...(files > 0
+        ? [
+            element(
+              'span',
+              { class: 'clip', title: `${files} vedhæftet`, 'aria-label': ', har vedhæftet fil' },
+              ' 📎',
+            ),
+          ]
+        : []),
+    ),
+    element('div', { class: 'mail-preview' }, mail.text.replace(/\s+/g, ' ').slice(0, 90)),
+    ...(state.marks[mail.id] ?? []).map((name) => categoryChip(name, state)),
+  );
+}

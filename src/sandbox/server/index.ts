@@ -1,0 +1,2 @@
+export { graphPath, startSandboxServer } from './sandbox-server';
+export type { SandboxServer, SandboxServerOptions } from './sandbox-server';

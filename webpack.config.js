@@ -1,0 +1,122 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+
+const source = path.join(__dirname, 'src');
+const output = path.join(__dirname, 'dist');
+
+/** Where the add-in will be served from; its origin stands in the manifest. No closing slash. */
+const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+
+/** What both builds have in common. */
+function common(mode) {
+  return {
+    mode,
+    context: __dirname,
+    target: ['web', 'es2022'],
+    devtool: mode === 'production' ? 'source-map' : 'cheap-module-source-map',
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache', 'webpack') },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      alias: {
+        // 500 kB of tables for what the browser's own TextDecoder does.
+        'iconv-lite': path.join(source, 'form', 'open', 'text-decoder-iconv.ts'),
+      },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic', development: mode !== 'production' } },
+            },
+          },
+        },
+      ],
+    },
+  };
+}
+
+/** The add-in as it is deployed: pane, ribbon commands, manifest, icons. */
+function addin(mode) {
+  return {
+    ...common(mode),
+    name: 'addin',
+    entry: {
+      taskpane: './src/taskpane/main.tsx',
+      commands: './src/commands/commands.ts',
+    },
+    output: {
+      path: path.join(output, 'addin'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    optimization: {
+      // What pane and commands share is fetched once; whatever is imported on demand stays apart.
+      splitChunks: { chunks: 'all' },
+      runtimeChunk: false,
+    },
+    plugins: [
+      page('taskpane', './src/taskpane/taskpane.html'),
+      page('commands', './src/commands/commands.html'),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            transform: (content) => content.toString('utf8').replaceAll('{{ADDIN_URL}}', addinUrl),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The page that plays Outlook, and what runs beside the genuine Office.js. Never deployed. */
+function sandbox(mode) {
+  return {
+    ...common(mode),
+    name: 'sandbox',
+    entry: {
+      page: './src/sandbox/page/main.ts',
+      'ajax-stand-in': './src/sandbox/office-js/ajax-stand-in.ts',
+      additions: './src/sandbox/office-js/additions.ts',
+    },
+    output: {
+      path: path.join(output, 'sandbox'),
+      filename: '[name].js',
+      publicPath: '/sandbox/',
+      clean: true,
+    },
+    plugins: [
+      new CopyPlugin({ patterns: [{ from: 'src/sandbox/page/page.css' }] }),
+      new HtmlWebpackPlugin({
+        template: './src/sandbox/page/index.html',
+        filename: 'index.html',
+        chunks: ['page'],
+        scriptLoading: 'defer',
+      }),
+    ],
+  };
+}
+
+function page(name, template) {
+  return new HtmlWebpackPlugin({
+    template,
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: 'defer',
+  });
+}
+
+module.exports = (_, { mode = 'production' } = {}) => [addin(mode), sandbox(mode)];
