@@ -1,2 +1,4 @@
 export type { Finding, FindingText, Review, Verdict } from './finding';
-export type { ReviewSubject } from './rule';
+export { review } from './review';
+export type { Observation, ReviewSubject, Rule, RuleContext } from './rule';
+export { rules } from './rules';

@@ -1,5 +1,5 @@
 import type { Nomination } from '../form/read';
-import type { Language, Round } from '../round';
+import type { Language, Round, Severity } from '../round';
 import type { Ledger } from '../workbook/ledger';
 import type { FindingText } from './finding';
 
@@ -17,10 +17,14 @@ export interface ReviewSubject {
   readonly replaces: readonly string[];
 }
 
+/** A word or number for a {slot} of a text; a word that differs in the two languages is given in both. */
+export type SlotValue = string | number | Readonly<Record<Language, string>>;
+
 /** What a rule says of one place. `message` picks one of the rule's texts, `values` fill its {slots}. */
 export interface Observation<MessageId extends string = string> {
   readonly message: MessageId;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, SlotValue>>;
+  /** Path in the nomination; the finding takes place and value from the answer there unless they are given. */
   readonly field?: string;
   readonly participant?: number;
   readonly place?: string | null;
@@ -29,14 +33,14 @@ export interface Observation<MessageId extends string = string> {
 }
 
 export interface RuleContext {
-  /** The number set for the rule in the round, else the rule's own. */
-  readonly limit: number;
+  /** The number set for the rule in the round, else the rule's own; null for a rule that compares with none. */
+  readonly limit: number | null;
 }
 
 export interface Rule<MessageId extends string = string> {
   readonly code: string;
+  readonly severity: Severity;
   readonly limit?: number;
-  readonly severity: 'error' | 'decision' | 'advice';
   /** The sentence of the guide, the folder or the law, in its own language. */
   readonly source: string;
   readonly texts: Readonly<Record<Language, Readonly<Record<MessageId, FindingText>>>>;

@@ -1,0 +1,45 @@
+import { deadline, type Language } from '../../round';
+import type { Rule } from '../rule';
+
+export const deadlinePassed: Rule<'late'> = {
+  code: 'deadline.passed',
+  severity: 'decision',
+  source:
+    'Vejledningen: "Deadline for valg af forbedringsinitiativer og udpegning af deltagere er 30. april 2024"',
+  texts: {
+    da: {
+      late: {
+        message: 'Mailen er modtaget {received}, efter fristen {deadline}.',
+        fix: 'Beslut, om skemaet skal med, og skriv en begrundelse, fx "Aftalt telefonisk den 29. april".',
+      },
+    },
+    en: {
+      late: {
+        message: 'The mail was received {received}, after the deadline {deadline}.',
+        fix: 'Decide whether to include the form, and give a reason, for example "Agreed by telephone on 29 April".',
+      },
+    },
+  },
+  check: ({ received, round }) => {
+    const receivedAt = received === null ? Number.NaN : Date.parse(received);
+    // The deadline's last second is still in time.
+    const isLate = Math.floor(receivedAt / 1000) * 1000 > deadline(round);
+    if (!isLate) return [];
+    return [
+      {
+        message: 'late',
+        value: onTheClock(receivedAt, round.timeZone).da,
+        values: {
+          received: onTheClock(receivedAt, round.timeZone),
+          deadline: onTheClock(deadline(round), round.timeZone),
+        },
+      },
+    ];
+  },
+};
+
+function onTheClock(epoch: number, timeZone: string): Readonly<Record<Language, string>> {
+  const show = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(epoch);
+  return { da: show('da-DK'), en: show('en-GB') };
+}

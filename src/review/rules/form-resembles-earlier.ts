@@ -1,0 +1,66 @@
+import type { LedgerInitiative } from '../../workbook/ledger';
+import { participants } from '../counted';
+import type { Observation, ReviewSubject, Rule } from '../rule';
+import { countShared } from '../same-person';
+import { initiativesOfOthers } from '../seats-beside';
+import { titleSimilarity } from '../title-similarity';
+
+type MessageId = 'title' | 'participants';
+
+export const formResemblesEarlier: Rule<MessageId> = {
+  code: 'form.resembles-earlier',
+  severity: 'decision',
+  limit: 0.8,
+  source: 'Vejledningen: "KUN ét forbedringsinitiativ per skema"; samme initiativ skal kun tælle én gang',
+  texts: {
+    da: {
+      title: {
+        message: 'Titlen ligner "{earlier}" ({number}), som allerede er importeret fra samme {clusterWord}.',
+        fix: 'Er det en ny udgave, så erstat den tidligere. Er det et nyt initiativ, så importér det med en begrundelse.',
+      },
+      participants: {
+        message: '{shared} er de samme som på "{earlier}" ({number}), som allerede er importeret.',
+        fix: 'Er det en ny udgave, så erstat den tidligere. Er det et nyt initiativ, så importér det med en begrundelse.',
+      },
+    },
+    en: {
+      title: {
+        message:
+          'The title resembles "{earlier}" ({number}), which is already imported from the same {clusterWord}.',
+        fix: 'If it is a new version, replace the earlier one. If it is a new initiative, import it with a reason.',
+      },
+      participants: {
+        message: '{shared} are the same as on "{earlier}" ({number}), which is already imported.',
+        fix: 'If it is a new version, replace the earlier one. If it is a new initiative, import it with a reason.',
+      },
+    },
+  },
+  check: (subject, { limit }) =>
+    initiativesOfOthers(subject)
+      .filter((initiative) => initiative.takesSeat || initiative.waits)
+      .flatMap((initiative) => resemblance(subject, initiative, limit ?? 1)),
+};
+
+function resemblance(
+  { nomination }: ReviewSubject,
+  initiative: LedgerInitiative,
+  alike: number,
+): Observation<MessageId>[] {
+  const values = { earlier: initiative.title, number: initiative.number };
+  const title = nomination.answers.title.text;
+  const sameCluster = nomination.cluster.code !== null && nomination.cluster.code === initiative.cluster;
+  if (sameCluster && titleSimilarity(title, initiative.title) >= alike) {
+    return [{ message: 'title', field: 'title', values }];
+  }
+  const team = nomination.participants.map(({ name, organisation, email }) => ({
+    name: name.text,
+    organisation: organisation.text,
+    email: email.text,
+  }));
+  const shared = countShared(team, initiative.participants);
+  // Half of the larger team: one busy leader on two small teams does not make them one.
+  if (shared === 0 || 2 * shared < Math.max(team.length, initiative.participants.length)) return [];
+  return [
+    { message: 'participants', field: 'participants', values: { ...values, shared: participants(shared) } },
+  ];
+}

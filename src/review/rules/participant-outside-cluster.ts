@@ -1,0 +1,54 @@
+import { clusterByCode, findHospital, findMunicipalities, type Cluster, type Round } from '../../round';
+import { participantPath } from '../answers';
+import { alternatives } from '../counted';
+import type { Observation, Rule } from '../rule';
+
+export const participantOutsideCluster: Rule<'elsewhere'> = {
+  code: 'participant.outside-cluster',
+  severity: 'advice',
+  source:
+    'Vejledningen: "Sundhedsklyngens medlemmer koordinerer udpegning af deltagere fra egne hjemmeorganisationer"',
+  texts: {
+    da: {
+      elsewhere: {
+        message: '"{value}" hører til {home}, men skemaet er fra {cluster}.',
+        fix: 'Tjek, at det er den rigtige {clusterWord} og den rigtige organisation, fx "{example}".',
+      },
+    },
+    en: {
+      elsewhere: {
+        message: '"{value}" belongs to {home}, but the form comes from {cluster}.',
+        fix: 'Check that this is the right {clusterWord} and the right organisation, for example "{example}".',
+      },
+    },
+  },
+  check: ({ nomination, round }) => {
+    const { code } = nomination.cluster;
+    const cluster = code === null ? undefined : clusterByCode(round, code);
+    if (cluster === undefined) return [];
+    return nomination.participants.flatMap(({ organisation }, participant): Observation<'elsewhere'>[] => {
+      const home = homesOf(round, organisation.text);
+      if (home.length === 0 || home.includes(cluster)) return [];
+      return [
+        {
+          message: 'elsewhere',
+          field: participantPath(participant, 'organisation'),
+          participant,
+          values: {
+            home: alternatives(home.map(({ name }) => name)),
+            cluster: cluster.name,
+            example: cluster.hospitals[0] ?? cluster.name,
+          },
+        },
+      ];
+    });
+  },
+};
+
+/** The clusters that an organisation can belong to. A hospital says more than the town in its name. */
+function homesOf(round: Round, organisation: string): readonly Cluster[] {
+  const byHospital = findHospital(round, organisation);
+  if (byHospital.length > 0) return byHospital;
+  const codes = findMunicipalities(round, organisation).flatMap(({ clusters }) => clusters);
+  return round.clusters.filter(({ code }) => codes.includes(code));
+}
