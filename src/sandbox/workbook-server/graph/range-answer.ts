@@ -1,0 +1,91 @@
+import { formatArea, surround, type Area } from '../package/addresses';
+import { cellValue, type ReadValue } from '../package/cell-values';
+import { isBlank, type SheetCell } from '../package/sheet';
+import type { Table } from '../package/table';
+import type { Workbook } from '../package/workbook';
+import type { Worksheet } from '../package/worksheet';
+
+/** The values of an area, row by row; an empty cell is "". */
+export function valuesOf(workbook: Workbook, worksheet: Worksheet, area: Area): ReadValue[][] {
+  return cellsOf(workbook, worksheet, area, (cell) => cellValue(cell, workbook.sharedStrings));
+}
+
+/** A range as Graph answers it. */
+export function rangeBody(workbook: Workbook, worksheet: Worksheet, area: Area): Record<string, unknown> {
+  const address = `${quoteSheet(worksheet.name)}!${formatArea(area)}`;
+  const rowCount = area.bottom - area.top + 1;
+  const columnCount = area.right - area.left + 1;
+  const values = valuesOf(workbook, worksheet, area);
+  return {
+    '@odata.type': '#microsoft.graph.workbookRange',
+    address,
+    addressLocal: address,
+    cellCount: rowCount * columnCount,
+    columnCount,
+    columnIndex: area.left - 1,
+    rowCount,
+    rowIndex: area.top - 1,
+    values,
+    text: values.map((row) => row.map(textOf)),
+    formulas: cellsOf(workbook, worksheet, area, (cell) =>
+      cell?.formula === null || cell?.formula === undefined
+        ? cellValue(cell, workbook.sharedStrings)
+        : `=${cell.formula}`,
+    ),
+    valueTypes: cellsOf(workbook, worksheet, area, (cell) =>
+      typeOf(cell, cellValue(cell, workbook.sharedStrings)),
+    ),
+  };
+}
+
+/** The smallest area that holds every cell with a value; a single cell where there is none. */
+export function usedArea(workbook: Workbook, worksheet: Worksheet): Area {
+  const areas = [...workbook.sheet(worksheet).rows.values()].flatMap((row) =>
+    row.cells
+      .filter((cell) => !isBlank(cell))
+      .map((cell) => ({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column })),
+  );
+  return areas.length === 0 ? { top: 1, left: 1, bottom: 1, right: 1 } : areas.reduce(surround);
+}
+
+/** A table as Graph answers it. */
+export function tableBody(table: Table): Record<string, unknown> {
+  return {
+    '@odata.type': '#microsoft.graph.workbookTable',
+    id: table.id,
+    name: table.name,
+    showHeaders: table.hasHeaders,
+    showTotals: table.totalRows > 0,
+    showFilterButton: table.filterTag !== null,
+    style: table.style,
+  };
+}
+
+function cellsOf<Value>(
+  workbook: Workbook,
+  worksheet: Worksheet,
+  area: Area,
+  valueOf: (cell: SheetCell | undefined) => Value,
+): Value[][] {
+  const { rows } = workbook.sheet(worksheet);
+  const width = area.right - area.left + 1;
+  return Array.from({ length: area.bottom - area.top + 1 }, (_row, down) => {
+    const cells = new Map(rows.get(area.top + down)?.cells.map((cell) => [cell.column, cell]));
+    return Array.from({ length: width }, (_cell, across) => valueOf(cells.get(area.left + across)));
+  });
+}
+
+function textOf(value: ReadValue): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function typeOf(cell: SheetCell | undefined, value: ReadValue): string {
+  if (cell?.type === 'e') return 'Error';
+  if (value === '') return 'Empty';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'boolean' ? 'Boolean' : 'Double';
+}
+
+function quoteSheet(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replace(/'/gu, "''")}'`;
+}

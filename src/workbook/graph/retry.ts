@@ -1,0 +1,46 @@
+import { errorWithoutAnswer } from './classify';
+import type { GraphConnection } from './connection';
+import { WorkbookError } from './workbook-error';
+
+const attempts = 4;
+/** Longer than this a person should decide whether to wait. */
+const longestWait = 120;
+
+/** Failures that time heals; a lock, a refusal or a missing table stay as they are. */
+export function healsByWaiting(error: WorkbookError): boolean {
+  if (error.status === 501) return false;
+  return (
+    error.kind === 'offline' ||
+    error.kind === 'throttled' ||
+    error.kind === 'timed-out' ||
+    (error.status !== null && error.status >= 500)
+  );
+}
+
+/**
+ * Makes a call that changes nothing until it succeeds or has failed four times, with growing pauses between.
+ * `Retry-After` is kept to; where a throttled answer has none, the pauses are those that Graph's guide suggests.
+ */
+export async function untilItSucceeds<Value>(
+  connection: GraphConnection,
+  action: () => Promise<Value>,
+): Promise<Value> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await action();
+    } catch (cause) {
+      if (!(cause instanceof WorkbookError) || !healsByWaiting(cause) || attempt >= attempts) throw cause;
+      if (connection.signal?.aborted === true || (cause.retryAfter ?? 0) > longestWait) throw cause;
+      await pauseAfter(connection, cause, attempt);
+    }
+  }
+}
+
+/** Waits as long as the failure asks for, or by the number of attempts; jitter keeps several people apart. */
+async function pauseAfter(connection: GraphConnection, error: WorkbookError, attempt: number): Promise<void> {
+  const first = error.kind === 'throttled' ? 5 : 1;
+  const seconds = error.retryAfter ?? first * 2 ** (attempt - 1);
+  const jitter = connection.random() * Math.max(1, seconds / 2);
+  await connection.sleep((seconds + jitter) * 1000);
+  if (connection.signal?.aborted === true) throw errorWithoutAnswer('timed-out', 'read', 'Given up.');
+}
