@@ -12,6 +12,8 @@ export interface TagHandlers {
   /** Comes in pieces, entities resolved; only while `wantsText` says so. */
   text(text: string): void;
   wantsText(): boolean;
+  /** How far this stretch can be passed over unread; it begins after a tag. */
+  skip?(source: string): number;
 }
 
 export interface TagScanner {
@@ -43,7 +45,7 @@ export function scanTags(handlers: TagHandlers): TagScanner {
 
 /** Returns how far the chunk could be read; the rest belongs to a tag or entity that goes on in the next chunk. */
 function scanChunk(source: string, handlers: TagHandlers, last: boolean): number {
-  let at = 0;
+  let at = handlers.skip?.(source) ?? 0;
   for (;;) {
     const open = source.indexOf('<', at);
     if (handlers.wantsText()) {

@@ -91,3 +91,40 @@ export function encodingOf(bytes: Uint8Array): string {
   if (declared === undefined || /^utf-?(?:8|16)/.test(declared)) return 'utf-8';
   return /^(?:iso-8859-15?|windows-125\d|us-ascii|latin1)$/.test(declared) ? declared : 'utf-8';
 }
+
+/**
+ * Decodes a part that comes in chunks. UTF-8 is cut between characters by hand, because decoding each chunk as a
+ * whole is several times faster than the decoder's own streaming.
+ */
+export function decodeChunks(): (chunk: Uint8Array, last: boolean) => string {
+  let streaming: TextDecoder | null = null;
+  let whole: TextDecoder | null = null;
+  let rest = new Uint8Array();
+  return (chunk, last) => {
+    if (streaming === null && whole === null) {
+      const encoding = encodingOf(chunk);
+      if (encoding === 'utf-8') whole = new TextDecoder(encoding, { ignoreBOM: true });
+      else streaming = new TextDecoder(encoding);
+    }
+    if (streaming !== null) return streaming.decode(chunk, { stream: !last });
+    const bytes = joinBytes(rest, chunk);
+    const end = last ? bytes.length : characterEnd(bytes);
+    rest = bytes.slice(end);
+    return whole?.decode(bytes.subarray(0, end)).replace(/^\ufeff/, '') ?? '';
+  };
+}
+
+function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
+}
+
+/** Where the last character that is surely complete ends. */
+function characterEnd(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && bytes.length - end < 4 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return (bytes[end - 1] ?? 0) >= 0xc0 ? end - 1 : bytes.length;
+}
