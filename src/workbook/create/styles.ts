@@ -1,0 +1,24 @@
+import type { Borders, Fill, Font } from 'exceljs';
+import type { CellKind } from '../layout';
+
+/** How values of a kind are shown. Text columns are text to Excel too, so that "8-9" does not become a date. */
+export const numberFormats: Readonly<Record<CellKind, string>> = {
+  text: '@',
+  'long-text': '@',
+  number: '0',
+  moment: 'dd-mm-yyyy hh:mm',
+  day: 'dd-mm-yyyy',
+};
+
+export const headingFont: Partial<Font> = { bold: true, size: 16, color: { argb: 'FF1F3864' } };
+export const subheadingFont: Partial<Font> = { bold: true, size: 12, color: { argb: 'FF1F3864' } };
+export const columnHeadFont: Partial<Font> = { bold: true, color: { argb: 'FFFFFFFF' } };
+export const columnHeadFill: Fill = {
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb: 'FF1F3864' },
+};
+export const thinLine: Partial<Borders> = { bottom: { style: 'hair', color: { argb: 'FF8EA9DB' } } };
+
+/** Tab colours: what people work in, what is computed, what sets the round up. */
+export const tabColours = { work: 'FF2E75B6', computed: 'FF548235', setup: 'FF7F7F7F' } as const;
