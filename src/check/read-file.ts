@@ -22,12 +22,18 @@ export async function readFile(bytes: Uint8Array, name: string, round: Round): P
   const files = found.map((file): ReadFile => ({
     key: file.key,
     name: file.name,
-    inside: file.inside,
+    inside: wayTo(file),
     format: file.format,
     mail: file.mail,
     reading: readFound(file, round),
   }));
   return withoutSilentBodies(calmBesideAForm(files), found);
+}
+
+/** From the file that was handed in, without its own name, to the form: empty where they are the same. */
+function wayTo({ inside, name, origin }: Found): readonly string[] {
+  if (inside.length === 0) return [];
+  return origin === 'body' ? inside.slice(1) : [...inside.slice(1), name];
 }
 
 function readFound(file: Found, round: Round): Reading {

@@ -8,8 +8,9 @@ export function createNodeReader(): FormReader {
   return createFormReader(startThread);
 }
 
+/** The worker stands beside the bundle that scripts/run.mjs makes. */
 function startThread(): ReadingThread {
-  const worker = new Worker(join(__dirname, 'node-worker.ts'), {
+  const worker = new Worker(join(__dirname, 'node-worker.mjs'), {
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
   worker.unref();
