@@ -1,0 +1,117 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { usePreferences, type Preferences } from './browser/preferences';
+import { CrashBoundary } from './crash-boundary';
+import { MailScreen } from './mail/mail-screen';
+import { ReadingSkeleton } from './mail/entry-view';
+import { PaneContext, usePane } from './pane-context';
+import { DropZone } from './parts/drop-files';
+import type { Services } from './services';
+import { createPane } from './state/pane';
+import { catalogue, LanguageContext, useTexts } from './texts';
+import { TopBar } from './top-bar';
+
+const OverviewScreen = lazy(() => import('./overview/overview-screen'));
+const MissingScreen = lazy(() => import('./overview/missing-screen'));
+const SetupScreen = lazy(() => import('./setup/setup-screen'));
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    hyphens: 'auto',
+    overflowWrap: 'break-word',
+    // The bar with the main button sticks to the bottom: what gets the focus must not hide behind it.
+    scrollPaddingBottom: '120px',
+    '& *, & *::before, & *::after': { boxSizing: 'border-box' },
+  },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    maxWidth: '900px',
+    marginInline: 'auto',
+  },
+  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+});
+
+/** The pane with its theme, language and state, over the services it is given. */
+export function App({ services }: { services: Services }) {
+  const [pane] = useState(() => createPane(services));
+  const [preferences] = usePreferences();
+  const world = useMemo(() => ({ pane, services }), [pane, services]);
+  const outlookTheme = useSyncExternalStore(services.mailbox.onThemeChange, () => services.mailbox.theme());
+  const language = preferences.language === 'outlook' ? services.mailbox.language : preferences.language;
+
+  useEffect(() => pane.start(), [pane]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <LanguageContext.Provider value={language}>
+      <FluentProvider theme={themeOf(preferences.theme, outlookTheme)}>
+        <CrashBoundary texts={catalogue[language].crash}>
+          <PaneContext.Provider value={world}>
+            <Shell language={language} />
+          </PaneContext.Provider>
+        </CrashBoundary>
+      </FluentProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+function Shell({ language }: { language: string }) {
+  const { state, pane } = usePane();
+  const { texts } = useTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.root} lang={language}>
+      <DropZone onFiles={pane.takeFiles}>
+        <div className={styles.column}>
+          <TopBar />
+          <main
+            className={styles.panel}
+            id="pane-panel"
+            role={state.tab === 'setup' ? undefined : 'tabpanel'}
+            aria-labelledby={state.tab === 'setup' ? undefined : `pane-tab-${state.tab}`}
+          >
+            <Suspense fallback={<ReadingSkeleton label={texts.app.loadingScreen} />}>
+              <Screen />
+            </Suspense>
+          </main>
+        </div>
+      </DropZone>
+    </div>
+  );
+}
+
+function Screen() {
+  const { state } = usePane();
+  switch (state.tab) {
+    case 'mail':
+      return <MailScreen />;
+    case 'overview':
+      return <OverviewScreen />;
+    case 'missing':
+      return <MissingScreen />;
+    case 'setup':
+      return <SetupScreen />;
+  }
+}
+
+function themeOf(choice: Preferences['theme'], outlook: 'light' | 'dark') {
+  const wanted = choice === 'outlook' ? outlook : choice;
+  if (wanted === 'contrast') return teamsHighContrastTheme;
+  return wanted === 'dark' ? webDarkTheme : webLightTheme;
+}

@@ -1,0 +1,151 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { clusterByCode } from '../../round';
+import { standing } from '../model/entries';
+import { ofSeverity } from '../model/findings';
+import { usePane } from '../pane-context';
+import type { CheckedForm, WorkbookSnapshot } from '../services';
+import { useTexts } from '../texts';
+import { ImportWithReason } from './import-with-reason';
+import { PrimaryButton } from './primary-button';
+import { ReceiptView } from './receipt-view';
+import { ReplyStatus, useSuggestedReply } from '../reply';
+import { Notice } from '../parts/notice';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow8,
+    zIndex: 1,
+    // A long receipt must not cover the whole pane on a small screen.
+    maxHeight: '60vh',
+    overflowY: 'auto',
+  },
+  more: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', rowGap: '4px' },
+});
+
+/** What can be done with the form now; its main button says the consequence. After the click the receipt stands here. */
+export function ActionBar({
+  form,
+  snapshot,
+  seats,
+  onAdaptReply,
+}: {
+  form: CheckedForm;
+  snapshot: WorkbookSnapshot;
+  /** How many seats an import would take. */
+  seats: number;
+  onAdaptReply: () => void;
+}) {
+  const { state } = usePane();
+  const styles = useStyles();
+  const result = useRef<HTMLDivElement>(null);
+  const action = state.actions.get(form.key);
+  const row = standing(snapshot.ledger, form.key);
+  const ending =
+    action === undefined || action.kind === 'importing' || action.kind === 'undoing' ? null : action.kind;
+
+  // The button that was pressed is gone: without this the keyboard would start from the top again.
+  useEffect(() => {
+    if (ending !== null) result.current?.focus();
+  }, [ending]);
+
+  return (
+    <footer className={styles.bar}>
+      <div ref={result} tabIndex={-1} role="status" style={{ outline: 'none' }}>
+        <ReceiptView form={form} snapshot={snapshot} row={row} />
+      </div>
+      <ReplyStatus mailbox={snapshot.round.mailbox} />
+      {row === null && action?.kind !== 'imported' && action?.kind !== 'undoing' && (
+        <Choices form={form} snapshot={snapshot} seats={seats} onAdaptReply={onAdaptReply} />
+      )}
+    </footer>
+  );
+}
+
+function Choices({
+  form,
+  snapshot,
+  seats,
+  onAdaptReply,
+}: {
+  form: CheckedForm;
+  snapshot: WorkbookSnapshot;
+  /** How many seats an import would take. */
+  seats: number;
+  onAdaptReply: () => void;
+}) {
+  const { state, pane } = usePane();
+  const { texts } = useTexts();
+  const { review, nomination } = form.outcome;
+  const [isExplaining, setIsExplaining] = useState(false);
+  const reply = useSuggestedReply(form, snapshot);
+  const isImporting = state.actions.get(form.key)?.kind === 'importing';
+  const cluster =
+    nomination.cluster.code === null ? null : clusterByCode(snapshot.round, nomination.cluster.code);
+  const label = texts.action.import(texts.seats.count(seats), cluster?.name ?? texts.form.unknownCluster);
+
+  if (review.verdict === 'return') {
+    return (
+      <>
+        <PrimaryButton onClick={reply.open} busy={reply.isOpening ? texts.action.openingReply : null}>
+          {texts.action.returnForm(ofSeverity(review.findings, 'error').length)}
+        </PrimaryButton>
+        <MoreChoices>
+          <Button appearance="transparent" size="small" onClick={onAdaptReply}>
+            {texts.action.adaptReply}
+          </Button>
+        </MoreChoices>
+      </>
+    );
+  }
+
+  if (snapshot.problem !== null) {
+    return <Notice tone="busy" heading={texts.action.cannotImport} />;
+  }
+
+  if (review.verdict === 'ready') {
+    return (
+      <PrimaryButton
+        onClick={() => void pane.importForm(form, null)}
+        busy={isImporting ? texts.action.importing : null}
+      >
+        {label}
+      </PrimaryButton>
+    );
+  }
+
+  if (isExplaining || isImporting) {
+    return (
+      <ImportWithReason
+        label={label}
+        isImporting={isImporting}
+        onImport={(reason) => void pane.importForm(form, reason)}
+        onCancel={() => setIsExplaining(false)}
+      />
+    );
+  }
+  return (
+    <>
+      <PrimaryButton onClick={() => setIsExplaining(true)} busy={null}>
+        {texts.action.importAnyway}
+      </PrimaryButton>
+      <MoreChoices>
+        <Button appearance="transparent" size="small" onClick={onAdaptReply}>
+          {texts.action.askCluster}
+        </Button>
+      </MoreChoices>
+    </>
+  );
+}
+
+function MoreChoices({ children }: { children: ReactNode }) {
+  return <div className={useStyles().more}>{children}</div>;
+}

@@ -1,0 +1,118 @@
+import { Button, makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { DocumentError24Regular, DocumentQuestionMark24Regular } from '@fluentui/react-icons';
+import { refusalText } from '../../form/open';
+import type { Language } from '../../round';
+import type { Entry } from '../model/entries';
+import { isForm } from '../model/entries';
+import { usePane } from '../pane-context';
+import { CalmPage } from '../parts/calm-page';
+import { ReplyStatus, useSuggestedReply } from '../reply';
+import type { WorkbookSnapshot } from '../services';
+import type { FileProblem } from '../state/pane-state';
+import { useTexts, type Texts } from '../texts';
+import { FormView } from './form-view';
+
+const useStyles = makeStyles({
+  waiting: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
+  block: { height: '72px' },
+});
+
+/** The open file: a form with its findings, or a calm sentence on why it is none and what to do. */
+export function EntryView({ entry, onAdaptReply }: { entry: Entry; onAdaptReply: () => void }) {
+  const { state, pane } = usePane();
+  const { language, texts } = useTexts();
+  const { stage } = entry.file;
+  if (stage.kind === 'failed') {
+    const { message, fix } = problemText(stage.problem, texts);
+    return (
+      <CalmPage icon={<DocumentError24Regular />} heading={message} message={fix}>
+        <Button onClick={pane.readAgain}>{texts.mail.readAgain}</Button>
+      </CalmPage>
+    );
+  }
+  if (stage.kind === 'stopped') {
+    return (
+      <CalmPage
+        icon={<DocumentError24Regular />}
+        heading={texts.file.stopped.message}
+        message={texts.file.stopped.fix}
+      >
+        <Button onClick={pane.readAgain}>{texts.mail.readAgain}</Button>
+      </CalmPage>
+    );
+  }
+  if (stage.kind !== 'read' || state.workbook === null)
+    return <ReadingSkeleton label={texts.stage.reading} />;
+  if (entry.checked !== null && isForm(entry.checked)) {
+    // A form of its own state each: a reason typed for one must never reach another.
+    return (
+      <FormView
+        key={`${state.load}/${entry.id}`}
+        form={entry.checked}
+        snapshot={state.workbook}
+        onAdaptReply={onAdaptReply}
+      />
+    );
+  }
+  return <NoForm entry={entry} snapshot={state.workbook} language={language} />;
+}
+
+function NoForm({
+  entry,
+  snapshot,
+  language,
+}: {
+  entry: Entry;
+  snapshot: WorkbookSnapshot;
+  language: Language;
+}) {
+  const { texts } = useTexts();
+  const reply = useSuggestedReply(entry.checked, snapshot);
+  const { outcome } = entry.checked ?? {};
+  const refusal = outcome === undefined || outcome.kind === 'form' ? null : outcome.refusal;
+  const { message, fix } = refusal === null ? texts.file.notAForm : refusalText(refusal, language);
+  return (
+    <CalmPage icon={<DocumentQuestionMark24Regular />} heading={message} message={fix}>
+      <Button
+        appearance={outcome?.kind === 'unreadable' ? 'primary' : 'secondary'}
+        disabledFocusable={reply.isOpening}
+        onClick={reply.open}
+      >
+        {reply.isOpening ? texts.action.openingReply : texts.action.replyWithGuidance}
+      </Button>
+      <ReplyStatus mailbox={snapshot.round.mailbox} />
+    </CalmPage>
+  );
+}
+
+/** The shape of what is coming, while a form is being read. */
+export function ReadingSkeleton({ label }: { label: string }) {
+  const styles = useStyles();
+  return (
+    <Skeleton className={styles.waiting} aria-label={label}>
+      <SkeletonItem className={styles.block} />
+      <SkeletonItem size={16} style={{ width: '60%' }} />
+      <SkeletonItem className={styles.block} />
+      <SkeletonItem className={styles.block} />
+    </Skeleton>
+  );
+}
+
+function problemText(problem: FileProblem, texts: Texts): { message: string; fix: string } {
+  switch (problem) {
+    case 'cloud-link':
+      return texts.file.cloudLink;
+    case 'timed-out':
+    case 'selection-moved':
+    case 'unsupported':
+    case 'permission':
+    case 'too-large':
+      return texts.file[problem];
+    case 'reader-failed':
+      return texts.file.readerFailed;
+    case 'category-missing':
+    case 'attachment-unavailable':
+    case 'failed':
+      return texts.file.unavailable;
+  }
+}

@@ -1,0 +1,55 @@
+import { makeStyles } from '@fluentui/react-components';
+import { seatsOf } from '../../workbook';
+import { seatEffect } from '../../workbook/ledger';
+import { standing } from '../model/entries';
+import { useSurface } from '../parts/surface';
+import type { CheckedForm, WorkbookSnapshot } from '../services';
+import { useTexts } from '../texts';
+import { ActionBar } from './action-bar';
+import { FindingCounts, Findings } from './findings-view';
+import { FormDetails } from './form-details';
+import { FormSummary } from './form-summary';
+import { SeatsAfter } from './seats-after';
+import { WorkbookNotice } from './workbook-notice';
+
+const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', flexGrow: 1 },
+  findings: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
+});
+
+/** A form that was read: what it says, what is wrong, what an import would do, and what can be done now. */
+export function FormView({
+  form,
+  snapshot,
+  onAdaptReply,
+}: {
+  form: CheckedForm;
+  snapshot: WorkbookSnapshot;
+  onAdaptReply: () => void;
+}) {
+  const { texts } = useTexts();
+  const styles = useStyles();
+  const surface = useSurface();
+  const { nomination, review, notes } = form.outcome;
+  const addition = seatsOf({ nomination, round: snapshot.round });
+  const isImported = standing(snapshot.ledger, form.key) !== null;
+
+  return (
+    <>
+      <div className={styles.body}>
+        <FormSummary form={form} round={snapshot.round} />
+        {snapshot.problem !== null && <WorkbookNotice problem={snapshot.problem} />}
+        <section className={styles.findings} aria-label={texts.findings.heading}>
+          <h3 className={surface.hidden}>{texts.findings.heading}</h3>
+          <FindingCounts findings={review.findings} />
+          <Findings findings={review.findings} nomination={nomination} />
+        </section>
+        {!isImported && snapshot.problem === null && review.verdict !== 'return' && (
+          <SeatsAfter effect={seatEffect(snapshot.ledger, addition)} />
+        )}
+        <FormDetails nomination={nomination} round={snapshot.round} notes={notes} />
+      </div>
+      <ActionBar form={form} snapshot={snapshot} seats={addition.seats} onAdaptReply={onAdaptReply} />
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import {
+  Attach24Regular,
+  CalendarCancel24Regular,
+  Mail24Regular,
+  MailMultiple24Regular,
+} from '@fluentui/react-icons';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { entriesOf, isForm, openEntry, type Entry } from '../model/entries';
+import { ofSeverity } from '../model/findings';
+import { usePane } from '../pane-context';
+import { CalmPage } from '../parts/calm-page';
+import { ChooseFile } from '../parts/drop-files';
+import { useSurface } from '../parts/surface';
+import { ReplyStatus, useSuggestedReply } from '../reply';
+import type { WorkbookSnapshot } from '../services';
+import { useTexts, type Texts } from '../texts';
+import { EntryView, ReadingSkeleton } from './entry-view';
+import { FileList } from './file-list';
+import { MailHeader } from './mail-header';
+
+const Composer = lazy(() => import('../reply/composer'));
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+/** The selected mail, or the files chosen by hand: what came in, what is wrong with it, and what to do. */
+export function MailScreen() {
+  const { state } = usePane();
+  const { texts } = useTexts();
+  const styles = useStyles();
+  const surface = useSurface();
+  const [composingFor, setComposingFor] = useState<string | null>(null);
+  const entries = entriesOf(state.files);
+  const open = openEntry(entries, state.opened);
+  const composed = open !== null && composingFor === `${state.load}/${open.id}` ? open : null;
+
+  return (
+    <div className={styles.screen}>
+      <MailHeader />
+      {open !== null && composed === null && <FileList entries={entries} open={open} />}
+      <p role="status" className={surface.hidden}>
+        {open === null ? '' : spoken(open, texts)}
+      </p>
+      {composed !== null && state.workbook !== null ? (
+        <Suspense fallback={<ReadingSkeleton label={texts.app.loadingScreen} />}>
+          <Composer
+            checked={composed.checked}
+            snapshot={state.workbook}
+            onClose={() => setComposingFor(null)}
+          />
+        </Suspense>
+      ) : (
+        <Content
+          open={open}
+          onAdaptReply={() => open !== null && setComposingFor(`${state.load}/${open.id}`)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Content({ open, onAdaptReply }: { open: Entry | null; onAdaptReply: () => void }) {
+  const { state, pane } = usePane();
+  const { texts } = useTexts();
+  const choose = <ChooseFile onFiles={pane.takeFiles} />;
+  if (open !== null) {
+    return (
+      <>
+        <EntryView entry={open} onAdaptReply={onAdaptReply} />
+        {(open.checked === null || !isForm(open.checked)) && choose}
+      </>
+    );
+  }
+  const page = (icon: ReactNode, words: { heading: string; message: string }) => (
+    <CalmPage icon={icon} {...words}>
+      {choose}
+    </CalmPage>
+  );
+  switch (state.source.kind) {
+    case 'none':
+    case 'files':
+      return page(<Mail24Regular />, texts.mail.none);
+    case 'several':
+      return page(<MailMultiple24Regular />, texts.mail.several);
+    case 'not-a-mail':
+      return page(<CalendarCancel24Regular />, texts.mail.notAMail);
+    case 'mail':
+      return (
+        <CalmPage icon={<Attach24Regular />} {...texts.mail.noAttachments}>
+          {state.workbook !== null && <GuidanceReply snapshot={state.workbook} />}
+          {choose}
+        </CalmPage>
+      );
+  }
+}
+
+function GuidanceReply({ snapshot }: { snapshot: WorkbookSnapshot }) {
+  const { texts } = useTexts();
+  const reply = useSuggestedReply(null, snapshot);
+  return (
+    <>
+      <Button appearance="primary" disabledFocusable={reply.isOpening} onClick={reply.open}>
+        {reply.isOpening ? texts.action.openingReply : texts.action.replyWithGuidance}
+      </Button>
+      <ReplyStatus mailbox={snapshot.round.mailbox} />
+    </>
+  );
+}
+
+/** What a screen reader hears when a file has been read, without the focus moving from the mail list. */
+function spoken(entry: Entry, texts: Texts): string {
+  if (entry.file.stage.kind !== 'read') return '';
+  if (entry.checked === null || !isForm(entry.checked)) return `${entry.name}: ${texts.chip.notAForm}`;
+  const { findings, verdict } = entry.checked.outcome.review;
+  switch (verdict) {
+    case 'ready':
+      return `${entry.name}: ${texts.findings.none}`;
+    case 'decision':
+      return `${entry.name}: ${texts.severity.decision(ofSeverity(findings, 'decision').length)}`;
+    case 'return':
+      return `${entry.name}: ${texts.severity.error(ofSeverity(findings, 'error').length)}`;
+  }
+}

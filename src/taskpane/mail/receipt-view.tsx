@@ -1,0 +1,94 @@
+import { Button } from '@fluentui/react-components';
+import { statusByCode } from '../../round';
+import type { LedgerInitiative } from '../../workbook/ledger';
+import { receiptTime } from '../model/moments';
+import { usePane } from '../pane-context';
+import { Notice } from '../parts/notice';
+import type { CheckedForm, Receipt, WorkbookSnapshot } from '../services';
+import { useTexts } from '../texts';
+import { MarkLine } from './mark-line';
+
+/** How the import stands: the receipt with its undo, what went wrong, or nothing yet. */
+export function ReceiptView({
+  form,
+  snapshot,
+  row,
+}: {
+  form: CheckedForm;
+  snapshot: WorkbookSnapshot;
+  row: LedgerInitiative | null;
+}) {
+  const { state, pane, services } = usePane();
+  const { language, texts } = useTexts();
+  const action = state.actions.get(form.key);
+  const timeOf = (iso: string | null) =>
+    receiptTime(iso, services.now(), snapshot.round.timeZone, language, texts);
+  const undoOf = (receipt: Receipt) => (
+    <Button
+      size="small"
+      disabledFocusable={action?.kind === 'undoing'}
+      onClick={() => void pane.undo(form.key, receipt)}
+    >
+      {action?.kind === 'undoing' ? texts.action.undoing : texts.action.undo}
+    </Button>
+  );
+
+  switch (action?.kind) {
+    case 'imported': {
+      const { receipt, wasThere } = action;
+      const say = wasThere ? texts.receipt.already : texts.receipt.imported;
+      return (
+        <Notice
+          tone={wasThere ? 'advice' : 'good'}
+          heading={say(receipt.number, timeOf(receipt.at), receipt.by)}
+        >
+          {action.remark !== null && (
+            <p>
+              {action.remark[language].message} {action.remark[language].fix}
+            </p>
+          )}
+          <MarkLine formKey={form.key} mark={action.mark} />
+          {undoOf(receipt)}
+        </Notice>
+      );
+    }
+    case 'undoing':
+      return <Notice tone="busy">{undoOf(action.receipt)}</Notice>;
+    case 'undo-failed':
+      return (
+        <Notice tone="bad" urgent heading={action.trouble[language].message}>
+          <p>{action.trouble[language].fix}</p>
+          {undoOf(action.receipt)}
+        </Notice>
+      );
+    case 'import-failed':
+      return (
+        <Notice tone="bad" urgent heading={action.unknown ? texts.receipt.unknown : texts.receipt.failed}>
+          <p>{action.trouble[language].message}</p>
+          <p>{action.trouble[language].fix}</p>
+        </Notice>
+      );
+    case 'undone':
+      if (row === null) return <Notice tone="advice" heading={texts.receipt.undone} />;
+      break;
+    case 'importing':
+    case undefined:
+      break;
+  }
+
+  if (row === null) return null;
+  const status = statusByCode(snapshot.round, row.status)?.name ?? row.status;
+  const receipt: Receipt = {
+    key: row.key,
+    number: row.number,
+    by: row.importedBy,
+    at: row.importedAt,
+  };
+  return (
+    <Notice tone="good" heading={texts.receipt.known(row.number, timeOf(row.importedAt), row.importedBy)}>
+      <p>{texts.receipt.status(status)}</p>
+      <MarkLine formKey={form.key} mark={{ kind: 'none' }} />
+      {undoOf(receipt)}
+    </Notice>
+  );
+}

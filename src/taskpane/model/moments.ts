@@ -1,0 +1,83 @@
+import { deadline, type Language, type Round } from '../../round';
+import type { Texts } from '../texts';
+
+const millisecondsPerDay = 86_400_000;
+
+const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+
+/** "i dag 09:14", "i går 16:02", "12. april 08:30", with the year where it is another. On the round's clock. */
+export function momentText(
+  iso: string,
+  now: Date,
+  timeZone: string,
+  language: Language,
+  texts: Texts,
+): string {
+  const moment = new Date(iso);
+  const clock = clockText(moment, timeZone, language);
+  const daysAgo = dayNumber(now, timeZone) - dayNumber(moment, timeZone);
+  if (daysAgo === 0) return texts.time.today(clock);
+  if (daysAgo === 1) return texts.time.yesterday(clock);
+  return texts.time.dayAndClock(dayText(moment, now, timeZone, language), clock);
+}
+
+/** "kl. 10:42" today, else "16. april kl. 10:42": when something was imported. */
+export function receiptTime(
+  iso: string | null,
+  now: Date,
+  timeZone: string,
+  language: Language,
+  texts: Texts,
+): string {
+  if (iso === null) return texts.receipt.unknownTime;
+  const moment = new Date(iso);
+  const clock = clockText(moment, timeZone, language);
+  return dayNumber(moment, timeZone) === dayNumber(now, timeZone)
+    ? texts.receipt.at(clock)
+    : texts.receipt.on(dayText(moment, now, timeZone, language), clock);
+}
+
+/** Whole days in the calendar from now to the round's deadline, and the deadline in words; negative when it has passed. */
+export function deadlineText(
+  round: Round,
+  now: Date,
+  language: Language,
+  texts: Texts,
+): { readonly days: number; readonly moment: string } {
+  const end = new Date(deadline(round));
+  return {
+    days: dayNumber(end, round.timeZone) - dayNumber(now, round.timeZone),
+    moment: texts.time.dayAtClock(
+      dayText(end, now, round.timeZone, language),
+      clockText(end, round.timeZone, language),
+    ),
+  };
+}
+
+/** "10:42" on the round's clock, always with a colon. */
+export function clockText(moment: Date, timeZone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(locales[language], {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(moment);
+  const part = (type: 'hour' | 'minute') => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('hour')}:${part('minute')}`;
+}
+
+function dayText(moment: Date, now: Date, timeZone: string, language: Language): string {
+  const year = (date: Date) => new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(date);
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    ...(year(moment) === year(now) ? {} : { year: 'numeric' }),
+  }).format(moment);
+}
+
+/** Days since 1970 of the calendar day the moment falls on in the zone. */
+function dayNumber(moment: Date, timeZone: string): number {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
+}

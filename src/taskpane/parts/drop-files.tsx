@@ -1,0 +1,73 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUpload20Regular } from '@fluentui/react-icons';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useTexts } from '../texts';
+import { useSurface } from './surface';
+
+const useStyles = makeStyles({
+  zone: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
+  over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
+  choose: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    padding: '8px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Takes files dropped anywhere on what it holds. */
+export function DropZone({ onFiles, children }: { onFiles: (files: File[]) => void; children: ReactNode }) {
+  const styles = useStyles();
+  const [isOver, setIsOver] = useState(false);
+  const allow = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.zone, isOver && styles.over)}
+      onDragOver={allow}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** The button beside dropping, for keyboard and touch. */
+export function ChooseFile({ onFiles }: { onFiles: (files: File[]) => void }) {
+  const styles = useStyles();
+  const surface = useSurface();
+  const { texts } = useTexts();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.choose}>
+      <Button size="small" icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
+        {texts.mail.chooseFile}
+      </Button>
+      <span>{texts.mail.dropHint}</span>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        tabIndex={-1}
+        aria-hidden
+        className={surface.hidden}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { ReplyStatus } from './reply-status';
+export { useSuggestedReply } from './use-suggested-reply';

@@ -1,0 +1,120 @@
+import type { Checked, CheckContext, ReadFile } from '../check';
+import type { Mailbox, ReplyDraft, SelectedMail } from '../outlook';
+import type { Finding } from '../review';
+import type { Language, Round } from '../round';
+import type { Ledger } from '../workbook/ledger';
+
+/** A checked file that is a form: what can be imported or returned. */
+export type CheckedForm = Checked & { readonly outcome: { readonly kind: 'form' } };
+
+/** Why the shared workbook cannot be used right now. */
+export interface WorkbookProblem {
+  readonly kind: 'not-set-up' | 'signed-out' | 'failed' | 'broken-setup';
+  /** What is wrong and what to do, one for each thing found. */
+  readonly troubles: readonly Trouble[];
+}
+
+/** The workbook as last read. With a problem the round is the shipped one and the ledger is empty. */
+export interface WorkbookSnapshot {
+  readonly round: Round;
+  readonly ledger: Ledger;
+  readonly problem: WorkbookProblem | null;
+  /** When it was read, ISO 8601. */
+  readonly readAt: string;
+}
+
+export interface ImportOrder {
+  readonly form: CheckedForm;
+  /** The mail it came with; null for a file chosen in the pane. */
+  readonly mail: SelectedMail | null;
+  /** Why it is imported in spite of what needs a decision; null for a ready form. */
+  readonly reason: string | null;
+  /** The round as the pane shows it. */
+  readonly round: Round;
+}
+
+export interface Receipt {
+  readonly key: string;
+  /** Shown to people: "M-RAND-2". */
+  readonly number: string;
+  readonly by: string;
+  /** ISO 8601; null for a row that does not say. */
+  readonly at: string | null;
+}
+
+/** Words for the secretariat when something did not go through: what happened, and what to do. */
+export type Trouble = Readonly<Record<Language, { readonly message: string; readonly fix: string }>>;
+
+export type ImportOutcome =
+  | {
+      readonly kind: 'imported';
+      readonly receipt: Receipt;
+      /** What stands although something beside it went wrong; null where all went well. */
+      readonly remark: Trouble | null;
+      readonly ledger: Ledger;
+    }
+  /** The same form was there before; nothing was written. */
+  | { readonly kind: 'already'; readonly receipt: Receipt; readonly ledger: Ledger }
+  /** Nothing was written. */
+  | { readonly kind: 'refused'; readonly trouble: Trouble }
+  /** The answer never came: it may or may not have been written. */
+  | { readonly kind: 'unknown'; readonly trouble: Trouble };
+
+export type UndoOutcome =
+  | { readonly kind: 'undone'; readonly ledger: Ledger }
+  | { readonly kind: 'refused' | 'unknown'; readonly trouble: Trouble };
+
+/** Writes to the shared workbook. Never rejects: every ending is one of the outcomes. */
+export interface ImportService {
+  importForm(order: ImportOrder): Promise<ImportOutcome>;
+  undo(receipt: Receipt, round: Round): Promise<UndoOutcome>;
+}
+
+export interface ReplyTemplateChoice {
+  readonly code: string;
+  readonly name: string;
+  /** When it is offered, in words for the secretariat. */
+  readonly offeredWhen: string;
+}
+
+export interface ReplyOrder {
+  readonly template: string;
+  readonly checked: Checked | null;
+  readonly mail: SelectedMail | null;
+  /** The findings that go into the reply. */
+  readonly findings: readonly Finding[];
+  readonly snapshot: WorkbookSnapshot;
+  readonly language: Language;
+}
+
+export type ComposedReply =
+  | { readonly kind: 'draft'; readonly draft: ReplyDraft }
+  /** Placeholders of the template that have no value; nothing is opened until they have. */
+  | { readonly kind: 'blocked'; readonly placeholders: readonly string[] };
+
+export interface ReplyService {
+  /** Templates that fit what was found, the most fitting first. */
+  offered(
+    checked: Checked | null,
+    snapshot: WorkbookSnapshot,
+    language: Language,
+  ): Promise<readonly ReplyTemplateChoice[]>;
+  compose(order: ReplyOrder): Promise<ComposedReply>;
+}
+
+/** Everything the pane does outside itself. Injected at the root, so that tests and screenshots bring their own. */
+export interface Services {
+  readonly mailbox: Mailbox;
+  /** Opens and reads a file in a worker; rejects only when the signal is aborted. */
+  read(bytes: Uint8Array, name: string, round: Round, signal: AbortSignal): Promise<readonly ReadFile[]>;
+  /** Holds what was read up against the rules and the workbook; quick, runs again when the workbook has moved. */
+  review(file: ReadFile, context: CheckContext): Checked;
+  /** Never rejects: what is wrong with the workbook stands in the snapshot. */
+  loadWorkbook(): Promise<WorkbookSnapshot>;
+  readonly importer: ImportService;
+  readonly reply: ReplyService;
+  /** The moment it is, by the sandbox's clock where there is one. */
+  now(): Date;
+  /** Whether the clock is the sandbox's and not the real one. */
+  readonly sandboxClock: boolean;
+}

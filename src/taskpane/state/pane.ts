@@ -1,0 +1,333 @@
+import type { Checked, CheckContext, ReadFile } from '../../check';
+import {
+  OutlookError,
+  type MailAttachment,
+  type OutlookFailure,
+  type ReplyOpened,
+  type SelectedMail,
+} from '../../outlook';
+import type { CheckedForm, Receipt, ReplyOrder, Services, WorkbookSnapshot } from '../services';
+import type { Ledger } from '../../workbook/ledger';
+import {
+  initialState,
+  isBusy,
+  reduce,
+  type FileProblem,
+  type PaneEvent,
+  type PaneFile,
+  type PaneState,
+  type Source,
+  type Tab,
+} from './pane-state';
+
+/** A reply as the person wants it; mail and workbook are the pane's own. */
+export type ReplyWish = Omit<ReplyOrder, 'mail' | 'snapshot'>;
+
+/** What the screens may ask for, and the state they draw. */
+export interface Pane {
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Follows the selection and reads the workbook; returns how to stop. */
+  start(): () => void;
+  chooseTab(tab: Tab): void;
+  openEntry(entry: string): void;
+  /** Reads the selected mail's attachments again. */
+  readAgain(): void;
+  stopReading(): void;
+  takeFiles(files: readonly File[]): void;
+  backToMail(): void;
+  reloadWorkbook(): Promise<void>;
+  importForm(form: CheckedForm, reason: string | null): Promise<void>;
+  undo(key: string, receipt: Receipt): Promise<void>;
+  restoreMark(key: string): Promise<void>;
+  /** Composes and opens a reply; blocked placeholders and the way it opened stand in the state. Nothing is ever sent. */
+  openReply(wish: ReplyWish): Promise<void>;
+  forgetReply(): void;
+}
+
+/** Joins the services to the state: every step is an event, and only the newest load may bring results. */
+export function createPane(services: Services): Pane {
+  const { mailbox } = services;
+  const listeners = new Set<() => void>();
+  let state = initialState;
+  let reading = new AbortController();
+  let workbook: Promise<WorkbookSnapshot> | null = null;
+
+  function tell(event: PaneEvent): void {
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function snapshot(): Promise<WorkbookSnapshot> {
+    workbook ??= loadWorkbook();
+    return workbook;
+  }
+
+  async function loadWorkbook(): Promise<WorkbookSnapshot> {
+    tell({ type: 'workbook-loading' });
+    const loaded = await services.loadWorkbook();
+    tell({ type: 'workbook-loaded', snapshot: loaded });
+    return loaded;
+  }
+
+  async function reloadWorkbook(): Promise<void> {
+    workbook = loadWorkbook();
+    recheck(await workbook);
+  }
+
+  /** What was shown was judged by the workbook as it stood; it is judged again by how it stands now. */
+  function recheck(loaded: WorkbookSnapshot): void {
+    const files = state.files.map((file): PaneFile => {
+      if (file.stage.kind !== 'read') return file;
+      return { ...file, stage: { ...file.stage, checked: reviewed(file.stage.files, loaded, state.source) } };
+    });
+    tell({ type: 'rechecked', load: state.load, files });
+  }
+
+  function reviewed(
+    files: readonly ReadFile[],
+    loaded: WorkbookSnapshot,
+    source: Source,
+  ): readonly Checked[] {
+    const context: CheckContext = {
+      round: loaded.round,
+      ledger: loaded.ledger,
+      received: source.kind === 'mail' ? source.mail.received : null,
+      sender: source.kind === 'mail' ? source.mail.from.address : null,
+      replaces: [],
+    };
+    return files.map((file) => services.review(file, context));
+  }
+
+  /** Begins a new load: whatever was under way is stopped, and its results are dropped by their number. */
+  function take(source: Source, files: readonly PaneFile[]): { load: number; signal: AbortSignal } {
+    reading.abort();
+    reading = new AbortController();
+    const load = state.load + 1;
+    tell({ type: 'source-taken', load, source, files });
+    return { load, signal: reading.signal };
+  }
+
+  function followSelection(): void {
+    const selection = mailbox.selection();
+    const current = state.source;
+    if (selection.kind === 'mail' && current.kind === 'mail' && selection.mail.itemId === current.mail.itemId)
+      return;
+    takeSelection();
+  }
+
+  function takeSelection(): void {
+    const selection = mailbox.selection();
+    if (selection.kind !== 'mail') {
+      take(selection, []);
+      return;
+    }
+    const { mail } = selection;
+    const attachments = mail.attachments.filter((attachment) => !attachment.inline);
+    const { load, signal } = take(
+      selection,
+      attachments.map(({ id, name }) => ({ id, name, stage: { kind: 'waiting' } })),
+    );
+    void readCategories(mail, load);
+    void readEach(
+      attachments.map((attachment) => ({
+        id: attachment.id,
+        name: attachment.name,
+        fetch: () => bytesOf(mail, attachment),
+      })),
+      selection,
+      load,
+      signal,
+    );
+  }
+
+  async function readCategories(mail: SelectedMail, load: number): Promise<void> {
+    const categories = await mailbox.categories(mail).catch((): readonly string[] => []);
+    tell({ type: 'categories-known', load, categories });
+  }
+
+  async function bytesOf(mail: SelectedMail, attachment: MailAttachment): Promise<Uint8Array | 'cloud-link'> {
+    if (attachment.kind === 'cloud') return 'cloud-link';
+    const content = await mailbox.attachment(mail, attachment);
+    return content.kind === 'link' ? 'cloud-link' : content.bytes;
+  }
+
+  async function readEach(
+    files: readonly { id: string; name: string; fetch: () => Promise<Uint8Array | 'cloud-link'> }[],
+    source: Source,
+    load: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    for (const { id, name, fetch } of files) {
+      if (signal.aborted) return;
+      const move = (stage: PaneFile['stage']) => {
+        if (!signal.aborted) tell({ type: 'file-moved', load, id, stage });
+      };
+      try {
+        move({ kind: 'fetching' });
+        const bytes = await fetch();
+        if (bytes === 'cloud-link') {
+          move({ kind: 'failed', problem: 'cloud-link' });
+          continue;
+        }
+        move({ kind: 'reading' });
+        const loaded = await snapshot();
+        const read = await services.read(bytes, name, loaded.round, signal);
+        // The workbook may have been read anew while the form was being read.
+        move({ kind: 'read', files: read, checked: reviewed(read, state.workbook ?? loaded, source) });
+      } catch (cause) {
+        move({ kind: 'failed', problem: problemOf(cause) });
+      }
+    }
+  }
+
+  function takeFiles(chosen: readonly File[]): void {
+    if (chosen.length === 0) return;
+    const files = chosen.map((file, index) => ({
+      id: `file-${index}`,
+      name: file.name,
+      fetch: async () => new Uint8Array(await file.arrayBuffer()),
+    }));
+    const { load, signal } = take(
+      { kind: 'files' },
+      files.map(({ id, name }) => ({ id, name, stage: { kind: 'waiting' } })),
+    );
+    tell({ type: 'tab-chosen', tab: 'mail' });
+    void readEach(files, { kind: 'files' }, load, signal);
+  }
+
+  async function importForm(form: CheckedForm, reason: string | null): Promise<void> {
+    const { key } = form;
+    if (isBusy(state, key) || state.actions.get(key)?.kind === 'imported') return;
+    const mail = mailOf(state.source);
+    tell({ type: 'import-started', key });
+    const { round } = await snapshot();
+    const outcome = await services.importer.importForm({ form, mail, reason, round });
+    tell({ type: 'import-ended', key, outcome });
+    if (outcome.kind === 'refused' || outcome.kind === 'unknown') {
+      await reloadWorkbook();
+      return;
+    }
+    takeLedger(outcome.ledger);
+    await mark(mail, key);
+  }
+
+  async function undo(key: string, receipt: Receipt): Promise<void> {
+    if (isBusy(state, key)) return;
+    const mail = mailOf(state.source);
+    tell({ type: 'undo-started', key, receipt });
+    const { round } = await snapshot();
+    const outcome = await services.importer.undo(receipt, round);
+    tell({ type: 'undo-ended', key, receipt, outcome });
+    if (outcome.kind !== 'undone') {
+      await reloadWorkbook();
+      return;
+    }
+    takeLedger(outcome.ledger);
+    await mark(mail, key);
+  }
+
+  /** A write reads the workbook back, so it need not be asked for once more. */
+  function takeLedger(ledger: Ledger): void {
+    if (state.workbook === null) return;
+    const renewed = { ...state.workbook, ledger, readAt: services.now().toISOString() };
+    workbook = Promise.resolve(renewed);
+    tell({ type: 'workbook-loaded', snapshot: renewed });
+    recheck(renewed);
+  }
+
+  /** Puts the mark that the workbook's row asks for on the mail. Without a mail there is nothing to mark. */
+  async function mark(mail: SelectedMail | null, key: string): Promise<void> {
+    const loaded = state.workbook;
+    const row = loaded?.ledger.initiatives.find((initiative) => initiative.key === key);
+    const wanted = loaded?.round.statuses.find((status) => status.code === row?.status);
+    if (mail === null || loaded === null || wanted === undefined) return;
+    const others = [...new Set(loaded.round.statuses.map((status) => status.category))].filter(
+      (category) => category !== wanted.category,
+    );
+    tell({ type: 'marked', key, mark: { kind: 'pending' } });
+    try {
+      await mailbox.mark(mail, wanted.category, others);
+      tell({ type: 'marked', key, mark: { kind: 'set' } });
+    } catch (cause) {
+      const failure = cause instanceof OutlookError ? cause.failure : 'failed';
+      tell({ type: 'marked', key, mark: { kind: 'failed', failure, category: wanted.category } });
+    }
+    if (isSelected(mail)) await readCategories(mail, state.load);
+  }
+
+  function isSelected(mail: SelectedMail): boolean {
+    return state.source.kind === 'mail' && state.source.mail.itemId === mail.itemId;
+  }
+
+  async function openReply(wish: ReplyWish): Promise<void> {
+    const mail = mailOf(state.source);
+    const about = subjectOfReply(state.source);
+    if (state.replies.get(about)?.kind === 'opening') return;
+    tell({ type: 'reply-changed', about, reply: { kind: 'opening' } });
+    const composed = await services.reply.compose({ ...wish, mail, snapshot: await snapshot() });
+    if (composed.kind === 'blocked') {
+      tell({ type: 'reply-changed', about, reply: composed });
+      return;
+    }
+    const { draft } = composed;
+    const how =
+      mail === null ? copyOnly('unsupported') : await mailbox.openReply(mail, draft).catch(failedReply);
+    tell({ type: 'reply-changed', about, reply: { kind: 'opened', how, draft } });
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => {
+      void snapshot();
+      takeSelection();
+      const stop = mailbox.onSelectionChange(followSelection);
+      return () => {
+        stop();
+        reading.abort();
+      };
+    },
+    chooseTab: (tab) => tell({ type: 'tab-chosen', tab }),
+    openEntry: (entry) => tell({ type: 'entry-opened', entry }),
+    readAgain: takeSelection,
+    stopReading: () => {
+      reading.abort();
+      tell({ type: 'stopped', load: state.load });
+    },
+    takeFiles,
+    backToMail: takeSelection,
+    reloadWorkbook,
+    importForm,
+    undo,
+    restoreMark: (key) => mark(mailOf(state.source), key),
+    openReply,
+    forgetReply: () => tell({ type: 'reply-changed', about: subjectOfReply(state.source), reply: null }),
+  };
+}
+
+/** What a reply is about: the mail's id, or one name for all files chosen by hand. */
+export function subjectOfReply(source: Source): string {
+  return source.kind === 'mail' ? source.mail.itemId : 'files';
+}
+
+function mailOf(source: Source): SelectedMail | null {
+  return source.kind === 'mail' ? source.mail : null;
+}
+
+function problemOf(cause: unknown): FileProblem {
+  return cause instanceof OutlookError ? cause.failure : 'reader-failed';
+}
+
+function copyOnly(reason: OutlookFailure): ReplyOpened {
+  return { kind: 'copy', reason };
+}
+
+function failedReply(cause: unknown): ReplyOpened {
+  return copyOnly(cause instanceof OutlookError ? cause.failure : 'failed');
+}

@@ -1,0 +1,336 @@
+import type { Severity } from '../../round';
+import { counted } from './counted';
+
+/** Everything the pane says, in Danish: the language that the others follow key by key. */
+export const da = {
+  app: {
+    name: 'NLPS',
+    tabs: { mail: 'Mail', overview: 'Overblik', missing: 'Mangler', setup: 'Opsætning' },
+    views: 'Visninger',
+    more: 'Flere valg',
+    language: 'Sprog',
+    languageChoices: { outlook: 'Som Outlook', da: 'Dansk', en: 'Engelsk' },
+    theme: 'Udseende',
+    themeChoices: { outlook: 'Som Outlook', light: 'Lyst', dark: 'Mørkt', contrast: 'Høj kontrast' },
+    setup: 'Tjek af opsætning',
+    refresh: 'Hent arbejdsbogen igen',
+    sandboxClock: (moment: string) => `Øvelse: klokken er sat til ${moment}`,
+    loadingScreen: 'Åbner visningen …',
+    retry: 'Prøv igen',
+    cancel: 'Fortryd',
+  },
+  crash: {
+    heading: 'Ruden gik i stå',
+    message: 'Der skete en uventet fejl. Intet er gået tabt: arbejdsbogen og mailen er som før.',
+    reload: 'Genindlæs ruden',
+    settings: 'Ruden kan ikke læse sin opsætning (settings.json). Bed administratoren se på den.',
+  },
+  mail: {
+    unnamed: 'Uden emne',
+    attachments: (count: number) =>
+      counted(count, 'vedhæftet fil', 'vedhæftede filer', 'Ingen vedhæftede filer'),
+    chosenFiles: 'Valgte filer',
+    chosenFilesHint: 'Filerne er valgt på computeren og hører ikke til en mail.',
+    backToMail: 'Tilbage til mailen',
+    readAgain: 'Læs igen',
+    listLabel: 'Filer i mailen',
+    reading: (done: number, total: number) => `Læser fil ${done} af ${total}`,
+    stop: 'Stop',
+    none: {
+      heading: 'Vælg en mail',
+      message: 'Vælg en mail med et indmeldingsskema, så bliver det læst og kontrolleret her.',
+    },
+    several: {
+      heading: 'Flere mails er valgt',
+      message: 'Vælg én mail ad gangen for at se og importere dens skema.',
+    },
+    notAMail: {
+      heading: 'Det valgte er ikke en mail',
+      message:
+        'Mødeindkaldelser og krypterede mails kan ikke læses her. Vælg en almindelig mail, eller vælg filen herunder.',
+    },
+    noAttachments: {
+      heading: 'Mailen har ingen vedhæftede filer',
+      message: 'Der er ikke noget skema at læse. Du kan svare afsenderen med en vejledning.',
+    },
+    noForm: {
+      heading: 'Intet indmeldingsskema her',
+      message:
+        'Ingen af de vedhæftede filer er et indmeldingsskema. Der er ikke skrevet noget i arbejdsbogen.',
+    },
+    chooseFile: 'Vælg en fil',
+    dropHint: 'eller slip den her',
+    insideOf: (names: string) => `i ${names}`,
+  },
+  stage: {
+    waiting: 'Venter',
+    fetching: 'Henter',
+    reading: 'Læser',
+    stopped: 'Stoppet',
+    failed: 'Ikke hentet',
+  },
+  chip: {
+    ready: 'Klar',
+    decision: 'Stillingtagen',
+    errors: (count: number) => counted(count, 'fejl', 'fejl'),
+    notAForm: 'Ikke et skema',
+    unreadable: 'Kan ikke læses',
+    imported: 'Importeret',
+    waitingList: 'Venteliste',
+  },
+  severity: {
+    error: (count: number) => counted(count, 'fejl', 'fejl'),
+    decision: (count: number) => counted(count, 'stillingtagen', 'stillingtagen'),
+    advice: (count: number) => counted(count, 'forslag', 'forslag'),
+  } satisfies Record<Severity, (count: number) => string>,
+  severityName: { error: 'Fejl', decision: 'Kræver stillingtagen', advice: 'Forslag' } satisfies Record<
+    Severity,
+    string
+  >,
+  form: {
+    untitled: 'Initiativ uden titel',
+    unknownCluster: 'Klyngen er ikke fundet',
+    participants: (count: number, generalPractice: number) =>
+      `${counted(count, 'deltager', 'deltagere', 'Ingen deltagere')}${
+        generalPractice > 0 ? ` (${generalPractice} fra almen praksis)` : ''
+      }`,
+    readAs: (written: string, as: string) => `Læst som: »${written}« → ${as}`,
+    readAsOneOf: (written: string, candidates: string) => `»${written}« kan være ${candidates}`,
+    readAsNothing: (written: string) => `»${written}« passer ikke på nogen klynge`,
+    answers: 'Alle svar i skemaet',
+    people: 'Deltagere',
+    contactPerson: 'Klyngens kontaktperson',
+    unplaced: 'Tekst uden for felterne',
+    unplacedHint: 'Stod i skemaet, men hører ikke til et spørgsmål. Den bliver ikke importeret.',
+    written: (text: string) => `Skrevet: »${text}«`,
+    unanswered: 'Ikke besvaret',
+    notAsked: 'Spørges der ikke om i skemaet',
+    place: (place: string) => `Sted: ${place}`,
+    notes: 'Bemærkninger til læsningen',
+    personNumber: (number: number) => `Deltager ${number}`,
+    noName: 'Uden navn',
+    sectorGuessed: 'udledt',
+    phone: 'Telefon',
+    email: 'E-mail',
+  },
+  field: {
+    title: 'Titel',
+    region: 'Region',
+    cluster: 'Klynge',
+    background: 'Baggrund',
+    purpose: 'Formål',
+    goal: 'Mål',
+    data: 'Dataindsamling',
+    testing: 'Afprøvning',
+    leadershipFocus: 'Ledelsesfokus',
+    citizenGroup: 'Borgergruppe',
+    organisations: 'Organisationer',
+    generalPracticeContact: 'Kontakt til almen praksis',
+    remarks: 'Bemærkninger',
+  },
+  findings: {
+    heading: 'Fund',
+    none: 'Ingen fejl',
+    noneAtAll: 'Ingen fejl og ingen forslag',
+    whole: 'Hele skemaet',
+    initiative: 'Initiativet',
+    participant: (number: number, name: string) =>
+      name === '' ? `Deltager ${number}` : `Deltager ${number} · ${name}`,
+    found: (value: string) => `Fundet: »${value}«`,
+    suggestion: (value: string) => `Forslag til rettelse: ${value}`,
+    source: (text: string) => `Kilde: ${text}`,
+    more: 'Kilde og fundet værdi',
+  },
+  seats: {
+    heading: 'Pladser efter import',
+    headingNow: 'Pladser nu',
+    change: (before: number, after: number) => `${before} → ${after}`,
+    ofQuota: (quota: number) => `af ${quota}`,
+    guideline: (from: number, to: number) =>
+      from === to ? `vejledende ${from}` : `vejledende ${from}–${to}`,
+    minimumMaximum: (minimum: number | null, maximum: number | null) => {
+      if (minimum !== null && maximum !== null) return `min. ${minimum}, maks. ${maximum}`;
+      if (maximum !== null) return `maks. ${maximum}`;
+      return minimum === null ? '' : `min. ${minimum}`;
+    },
+    generalPractice: 'Almen praksis',
+    unchecked: 'Pladserne kan ikke vises, før arbejdsbogen kan læses.',
+    count: (count: number) => counted(count, 'plads', 'pladser', '0 pladser'),
+    over: (count: number) => `${count} over`,
+    free: (count: number) => counted(count, 'ledig', 'ledige', 'ingen ledige'),
+  },
+  action: {
+    import: (seats: string, cluster: string) => `Importér · ${seats} · ${cluster}`,
+    importing: 'Importerer …',
+    importAnyway: 'Importér alligevel …',
+    returnForm: (count: number) =>
+      count > 0 ? `Returnér med rettelser (${count})` : 'Returnér med rettelser',
+    askCluster: 'Spørg klyngen',
+    adaptReply: 'Tilpas svaret',
+    replyWithGuidance: 'Svar med vejledning',
+    openingReply: 'Åbner svarvinduet …',
+    reason: 'Begrundelse',
+    reasonHint: 'Gemmes i arbejdsbogen sammen med det, der er taget stilling til.',
+    reasonMissing: 'Skriv en begrundelse, før du importerer.',
+    undo: 'Fortryd',
+    undoing: 'Fortryder …',
+    cannotImport: 'Importen venter på arbejdsbogen',
+  },
+  receipt: {
+    imported: (number: string, time: string, by: string) => `Importeret som ${number} ${time} af ${by}`,
+    already: (number: string, time: string, by: string) =>
+      `Skemaet var allerede importeret som ${number} ${time} af ${by}. Der er ikke skrevet noget.`,
+    known: (number: string, time: string, by: string) => `Importeret som ${number} ${time} af ${by}`,
+    at: (clock: string) => `kl. ${clock}`,
+    on: (day: string, clock: string) => `${day} kl. ${clock}`,
+    unknownTime: '(tidspunkt ukendt)',
+    undone: 'Importen er fortrudt. Pladserne er frie igen, og hændelsen står i loggen.',
+    status: (name: string) => `Status i arbejdsbogen: ${name}`,
+    marking: 'Sætter mærke på mailen …',
+    marked: 'Mailen er mærket.',
+    markMissing: (category: string) => `Mailen mangler mærket »${category}«.`,
+    restoreMark: 'Genskab mærke',
+    markFailed: (category: string) =>
+      `Mærket »${category}« kunne ikke sættes. Importen gælder alligevel; arbejdsbogen er sandheden.`,
+    markNoCategory: (category: string) =>
+      `Mærket »${category}« findes ikke i postkassen. Bed administratoren oprette kategorien. Importen gælder alligevel.`,
+    markMoved: (category: string) =>
+      `Mærket »${category}« er ikke sat, fordi en anden mail blev valgt. Gå tilbage til mailen, og vælg »Genskab mærke«.`,
+    failed: 'Der er ikke skrevet noget',
+    unknown: 'Det er usikkert, om der blev skrevet',
+  },
+  reply: {
+    heading: 'Svar',
+    opened: 'Svarkladde åbnet – intet er sendt',
+    openedNew: 'Ny mail åbnet som kladde – intet er sendt',
+    checkSender: (mailbox: string) => `Kontrollér, at afsenderen er ${mailbox}, før du sender.`,
+    copyHeading: 'Outlook kunne ikke åbne svaret',
+    copyHint: 'Kopiér teksten ind i et svar, eller hent den som fil. Intet er sendt.',
+    copy: 'Kopiér svaret',
+    copied: 'Svaret er kopieret',
+    copyFailed: 'Kunne ikke kopiere. Hent svaret som fil.',
+    download: 'Hent som fil',
+    again: 'Åbn svaret igen',
+    template: 'Svar',
+    offeredWhen: (text: string) => `Bruges: ${text}`,
+    to: 'Til',
+    subject: 'Emne',
+    include: 'Tag med i svaret',
+    nothingToInclude: 'Der er ingen fund at tage med.',
+    preview: 'Forhåndsvisning',
+    previewLoading: 'Laver forhåndsvisning …',
+    blocked: (names: string) => `Svaret kan ikke åbnes: ${names} har ingen værdi.`,
+    blockedFix: 'Udfyld værdien i arbejdsbogens opsætning, eller vælg et andet svar.',
+    open: 'Åbn svar i Outlook',
+    close: 'Tilbage til skemaet',
+    language: 'Svarets sprog',
+    noTemplates: 'Der er ingen svartekster, der passer her.',
+    fileName: 'svar.html',
+  },
+  file: {
+    cloudLink: {
+      message: 'Filen er et link til OneDrive eller SharePoint og ligger ikke i mailen.',
+      fix: 'Åbn linket, hent filen, og vælg den her. Eller bed afsenderen vedhæfte den som fil.',
+    },
+    'timed-out': {
+      message: 'Outlook svarede ikke i tide.',
+      fix: 'Prøv igen. Hjælper det ikke, så gem filen, og vælg den her i ruden.',
+    },
+    'selection-moved': {
+      message: 'En anden mail blev valgt, mens filen blev hentet.',
+      fix: 'Læs mailen igen.',
+    },
+    unsupported: {
+      message: 'Denne udgave af Outlook kan ikke give filen videre.',
+      fix: 'Gem filen, og vælg den her i ruden.',
+    },
+    permission: {
+      message: 'Outlook giver ikke lov til at læse filen.',
+      fix: 'Gem filen, og vælg den her i ruden.',
+    },
+    'too-large': {
+      message: 'Filen er større, end ruden må hente.',
+      fix: 'Et skema fylder sjældent over 1 MB. Bed afsenderen sende skemaet alene, uden billeder.',
+    },
+    unavailable: {
+      message: 'Outlook kunne ikke hente filen.',
+      fix: 'Prøv igen. Hjælper det ikke, så gem filen, og vælg den her i ruden.',
+    },
+    readerFailed: {
+      message: 'Filen kunne ikke læses på grund af en fejl i ruden.',
+      fix: 'Prøv igen. Sker det igen, så indtast skemaet i arbejdsbogen, og sig det til administratoren.',
+    },
+    notAForm: {
+      message: 'Filen kan læses, men den er ikke et indmeldingsskema.',
+      fix: 'Den bliver ikke importeret. Var den tænkt som et skema, så bed afsenderen bruge den tomme blanket.',
+    },
+    stopped: { message: 'Læsningen blev stoppet.', fix: 'Læs mailen igen, når du er klar.' },
+  },
+  workbook: {
+    heading: 'Arbejdsbogen kan ikke bruges lige nu',
+    stillWorks: 'Skemaer kan stadig læses, kontrolleres og besvares. Pladser og dubletter kontrolleres ikke.',
+  },
+  overview: {
+    heading: 'Overblik',
+    deadline: (days: number, moment: string) => {
+      if (days > 1) return `${days} dage til fristen ${moment}`;
+      if (days === 1) return `I morgen er fristen: ${moment}`;
+      return days === 0 ? `Fristen er i dag: ${moment}` : `Fristen var ${moment}`;
+    },
+    total: (taken: number, quota: number) => `${taken} af ${quota} pladser`,
+    waiting: (count: number) => `${count} på venteliste`,
+    initiatives: (count: number) => counted(count, 'initiativ', 'initiativer', 'Ingen initiativer'),
+    missing: (count: number) => counted(count, 'klynge mangler', 'klynger mangler', 'Ingen klynger mangler'),
+    regionSeats: (taken: number, quota: number) => `${taken} af ${quota}`,
+    clusters: (word: string) => `Vis ${word}`,
+    clusterSeats: (taken: number) => `${taken}`,
+    missingWord: 'mangler',
+    belowMinimum: 'under minimum',
+    aboveMaximum: 'over maksimum',
+    withinLimits: 'inden for grænserne',
+    troubles: (count: number) =>
+      counted(count, 'ting at se på i arbejdsbogen', 'ting at se på i arbejdsbogen'),
+    readAt: (clock: string) => `Læst fra arbejdsbogen kl. ${clock}`,
+    empty: {
+      heading: 'Ingen initiativer endnu',
+      message: 'Når det første skema er importeret, tæller pladserne op her.',
+    },
+  },
+  missing: {
+    heading: (count: number, word: string) => `${count} ${word} uden skema`,
+    allIn: { heading: 'Alle har sendt', message: 'Der er mindst ét initiativ fra hver klynge.' },
+    contact: (name: string) => `Kontakt: ${name}`,
+    noContact: 'Ingen kontakt i opsætningen',
+    hint: 'Der sendes aldrig noget af sig selv.',
+  },
+  setup: {
+    heading: 'Tjek af opsætning',
+    intro: 'Alt undtagen importen virker, også hvis arbejdsbogen ikke gør.',
+    workbook: 'Arbejdsbog',
+    workbookReady: (round: string) => `Kan læses: ${round}`,
+    rows: 'Rækker i arbejdsbogen',
+    rowsFine: (count: number) =>
+      `${counted(count, 'initiativ', 'initiativer', 'Ingen initiativer')}, ingen uklare rækker`,
+    user: 'Bruger',
+    userKnown: (name: string) => name,
+    userUnknown: 'Outlook oplyser ingen bruger',
+    mailbox: 'Funktionspostkasse',
+    mailboxHint: (address: string) => `Svar skal sendes fra ${address}`,
+    clock: 'Ur',
+    clockReal: 'Computerens ur',
+    clockSandbox: 'Øvelsens ur, ikke det rigtige',
+    fine: 'I orden',
+    attention: 'Se på',
+    broken: 'Virker ikke',
+    back: 'Tilbage',
+    again: 'Tjek igen',
+  },
+  time: {
+    today: (clock: string) => `i dag ${clock}`,
+    yesterday: (clock: string) => `i går ${clock}`,
+    dayAndClock: (day: string, clock: string) => `${day} ${clock}`,
+    dayAtClock: (day: string, clock: string) => `${day} kl. ${clock}`,
+  },
+};
+
+export type Texts = typeof da;

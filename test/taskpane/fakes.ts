@@ -1,0 +1,500 @@
+import type { CheckContext, ReadFile } from '../../src/check';
+import type { Answer, Nomination, Participant, Person } from '../../src/form/read';
+import {
+  OutlookError,
+  type AttachmentContent,
+  type Mailbox,
+  type MailAttachment,
+  type OutlookFailure,
+  type ReplyDraft,
+  type ReplyOpened,
+  type SelectedMail,
+  type Selection,
+} from '../../src/outlook';
+import type { Finding, Verdict } from '../../src/review';
+import { hold3, type Sector, type Severity } from '../../src/round';
+import type {
+  ComposedReply,
+  ImportOrder,
+  ImportOutcome,
+  Receipt,
+  ReplyOrder,
+  Services,
+  Trouble,
+  UndoOutcome,
+  WorkbookProblem,
+} from '../../src/taskpane/services';
+import { emptyLedger, seatEffect, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
+
+/** Two weeks before the deadline of Hold 3. */
+export const now = new Date('2024-04-16T08:42:00Z');
+
+export function answer(text: string, place: string | null = null, written = text): Answer {
+  return { text, written, place };
+}
+
+export function person(name: string, more: Partial<Record<keyof Person, string>> = {}): Person {
+  const of = (key: keyof Person) => answer(more[key] ?? '');
+  return {
+    name: answer(name),
+    title: of('title'),
+    organisation: of('organisation'),
+    department: of('department'),
+    email: of('email'),
+    phone: of('phone'),
+  };
+}
+
+export function participant(
+  number: number,
+  name: string,
+  sector: Sector,
+  more: Partial<Record<keyof Person, string>> = {},
+): Participant {
+  return {
+    ...person(name, more),
+    sector: { answer: answer(''), sector, inferred: true },
+    place: `Deltagere!A${number + 4}`,
+  };
+}
+
+export function nomination(changes: Partial<Nomination> = {}): Nomination {
+  return {
+    answers: {
+      title: answer('Den gode udskrivelse', 'Skema!B3'),
+      background: answer('For mange borgere genindlægges inden for 30 dage efter udskrivelsen.', 'Skema!B6'),
+      purpose: answer('At borgerne oplever en tryg og sammenhængende udskrivelse.', 'Skema!B7'),
+      goal: answer('Antallet af forebyggelige genindlæggelser falder med 20 procent på et år.', 'Skema!B8'),
+      data: answer('Genindlæggelser opgøres hver måned.', 'Skema!B9'),
+      testing: answer('Småskalaafprøvning på to afdelinger og i to hjemmeplejedistrikter.', 'Skema!B10'),
+      leadershipFocus: answer('Drøftes fast i klyngens styregruppe.', 'Skema!B11'),
+      citizenGroup: answer('Ældre medicinske patienter', 'Skema!B12'),
+      organisations: answer('Regionshospitalet Randers, Randers Kommune, Favrskov Kommune', 'Skema!B13'),
+      generalPracticeContact: answer('Lægehuset i Hadsten deltager', 'Skema!B14'),
+      remarks: answer('', 'Skema!B15'),
+    },
+    region: { answer: answer('Region Midt', 'Skema!B4'), code: 'M', candidates: ['M'] },
+    cluster: { answer: answer('Klynge Randers', 'Skema!B5'), code: 'M-RAND', candidates: ['M-RAND'] },
+    contactPerson: person('Birthe Dalgaard', {
+      title: 'Klyngekoordinator',
+      organisation: 'Randers Kommune',
+      email: 'birthe.dalgaard@randers.example',
+      phone: '+45 20 11 22 33',
+    }),
+    participants: [
+      participant(1, 'Jens Holm', 'region', {
+        title: 'Ledende overlæge',
+        organisation: 'Regionshospitalet Randers',
+        department: 'Medicinsk Afdeling',
+        email: 'jens.holm@rm.example',
+        phone: '+45 20 12 34 56',
+      }),
+      participant(2, 'Ida Krog', 'municipality', {
+        title: 'Leder af hjemmeplejen',
+        organisation: 'Randers Kommune',
+        email: 'ida.krog@randers.example',
+      }),
+      participant(3, 'Mette Holm Kirkegaard-Andersen', 'municipality', {
+        title: 'Sundheds- og forebyggelseschef',
+        organisation: 'Favrskov Kommune',
+        email: 'mette.holm@favrskov.example',
+      }),
+      participant(4, 'Anders Bach', 'general-practice', {
+        title: 'Praktiserende læge',
+        organisation: 'Lægehuset i Hadsten',
+        email: 'anders@laegehuset.example',
+      }),
+      participant(5, 'Lone Friis', 'region', {
+        title: 'Oversygeplejerske',
+        organisation: 'Regionshospitalet Randers',
+        email: 'lone.friis@rm.example',
+      }),
+    ],
+    furtherInitiatives: [],
+    asked: ['title', 'region', 'cluster', 'background', 'purpose', 'goal', 'data', 'testing', 'remarks'],
+    unplaced: [answer('Vi glæder os meget til at være med!', 'Skema!D22')],
+    personalNumbers: [],
+    healthMentions: [],
+    stamp: null,
+    blank: false,
+    ...changes,
+  };
+}
+
+export function finding(
+  severity: Severity,
+  changes: Partial<Finding> & { message?: string; fix?: string } = {},
+): Finding {
+  const { message = 'Feltet er tomt.', fix = 'Skriv ét fælles mål.', ...rest } = changes;
+  return {
+    code: 'field.missing',
+    severity,
+    field: 'goal',
+    participant: null,
+    subject: { da: 'Mål', en: 'Goal' },
+    place: 'Skema!B8',
+    value: null,
+    suggestion: null,
+    texts: { da: { message, fix }, en: { message: `EN ${message}`, fix: `EN ${fix}` } },
+    source: 'Der skal kunne etableres fælles mål for indsatsen',
+    ...rest,
+  };
+}
+
+export const emailFinding = finding('error', {
+  code: 'email.invalid',
+  field: 'participants[2].email',
+  participant: 2,
+  subject: { da: 'Deltager 3 (Mette Holm Kirkegaard-Andersen), e-mail', en: 'Participant 3, e-mail' },
+  place: 'Deltagere!C14',
+  value: 'mette.holm@favrskov',
+  suggestion: 'mette.holm@favrskov.example',
+  message: '»mette.holm@favrskov« mangler endelsen efter punktum.',
+  fix: 'Skriv hele adressen, fx navn@kommune.dk.',
+  source: 'Skemaets punkt 4',
+});
+
+export const fourthInitiative = finding('decision', {
+  code: 'cluster.too-many-initiatives',
+  field: null,
+  subject: { da: 'Fjerde initiativ fra Randersklyngen', en: 'Fourth initiative from Randersklyngen' },
+  place: null,
+  message: 'Klyngen har allerede tre initiativer.',
+  fix: 'Tag stilling til, om klyngen må få et fjerde, eller spørg klyngen, hvilket der skal udgå.',
+  source: 'Udvælg 1-3 relevante forbedringsinitiativer per. sundhedsklynge',
+});
+
+export const advice = [
+  finding('advice', {
+    code: 'team.large',
+    field: null,
+    subject: { da: 'Teamets størrelse', en: 'Size of the team' },
+    place: null,
+    message: 'Teamet har flere end seks deltagere.',
+    fix: 'Vær opmærksom på koordinering og samarbejdsflader.',
+    source: 'et team på over 6 kræver opmærksomhed på koordinering og samarbejdsflader',
+  }),
+  finding('advice', {
+    code: 'participant.not-a-leader',
+    field: 'participants[4].title',
+    participant: 4,
+    subject: { da: 'Deltager 5 (Lone Friis), titel', en: 'Participant 5 (Lone Friis), title' },
+    place: 'Deltagere!B9',
+    message: 'Titlen viser ikke, at deltageren er leder.',
+    fix: 'Spørg klyngen, om deltageren har ledelsesansvar.',
+  }),
+];
+
+/** What a file turns out to be when the fake reader opens it. */
+export type FileKind =
+  | {
+      readonly kind: 'form';
+      readonly key: string;
+      readonly nomination?: Nomination;
+      readonly findings?: readonly Finding[];
+    }
+  | { readonly kind: 'not-a-form' }
+  | { readonly kind: 'unreadable'; readonly code: 'file.old-excel' | 'file.password' | 'file.damaged' };
+
+export function attachment(name: string, more: Partial<MailAttachment> = {}): MailAttachment {
+  return { id: `attachment-${name}`, name, size: 12_000, kind: 'file', inline: false, ...more };
+}
+
+export function mail(
+  id: string,
+  attachments: readonly MailAttachment[],
+  more: Partial<SelectedMail> = {},
+): SelectedMail {
+  return {
+    itemId: id,
+    internetMessageId: `<${id}@mail.example>`,
+    conversationId: `conversation-${id}`,
+    subject: 'Indmelding – Den gode udskrivelse',
+    from: { name: 'Karen Lund', address: 'karen.lund@randers.example' },
+    received: '2024-04-16T09:14:00+02:00',
+    attachments,
+    ...more,
+  };
+}
+
+/** An Outlook that behaves: answers come later, calls fail when told to, and the selection moves under them. */
+export class FakeMailbox implements Mailbox {
+  language: 'da' | 'en' = 'da';
+  readonly user = { name: 'Anne Bro', address: 'anne.bro@stab.example' };
+  readonly marks = new Map<string, Set<string>>();
+  readonly drafts: ReplyDraft[] = [];
+  /** How the next reply window opens. */
+  replies: ReplyOpened = { kind: 'shown', way: 'reply', attached: false };
+  /** Categories that the mailbox's own list has; others cannot be put on. */
+  known: readonly string[] = hold3.statuses.map((status) => status.category);
+  colours: 'light' | 'dark' = 'light';
+  private current: Selection = { kind: 'none' };
+  private readonly listeners = new Set<() => void>();
+  private readonly failures = new Map<string, OutlookFailure>();
+  private readonly held = new Map<string, Promise<void>>();
+
+  selection(): Selection {
+    return this.current;
+  }
+
+  select(selection: SelectedMail | Exclude<Selection, { kind: 'mail' }>['kind']): void {
+    this.current = typeof selection === 'string' ? { kind: selection } : { kind: 'mail', mail: selection };
+    for (const listener of this.listeners) listener();
+  }
+
+  onSelectionChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Makes the named attachment fail, or work again. */
+  fail(name: string, failure: OutlookFailure | null): void {
+    if (failure === null) this.failures.delete(name);
+    else this.failures.set(name, failure);
+  }
+
+  /** Keeps the named attachment waiting until the returned function is called. */
+  hold(name: string): () => void {
+    let release = () => {};
+    this.held.set(name, new Promise((resolve) => (release = resolve)));
+    return () => release();
+  }
+
+  async attachment(_mail: SelectedMail, { name }: MailAttachment): Promise<AttachmentContent> {
+    await (this.held.get(name) ?? Promise.resolve());
+    const failure = this.failures.get(name);
+    if (failure !== undefined) throw new OutlookError(failure, 'fake');
+    return { kind: 'bytes', bytes: new Uint8Array([80, 75]) };
+  }
+
+  async categories(of: SelectedMail): Promise<readonly string[]> {
+    return [...(this.marks.get(of.itemId) ?? [])];
+  }
+
+  async mark(of: SelectedMail, category: string, others: readonly string[]): Promise<void> {
+    if (this.current.kind !== 'mail' || this.current.mail.itemId !== of.itemId) {
+      throw new OutlookError('selection-moved', 'fake');
+    }
+    if (!this.known.includes(category)) throw new OutlookError('category-missing', 'InvalidCategory');
+    const kept = [...(this.marks.get(of.itemId) ?? [])].filter((name) => !others.includes(name));
+    this.marks.set(of.itemId, new Set([...kept, category]));
+  }
+
+  async openReply(_mail: SelectedMail, draft: ReplyDraft): Promise<ReplyOpened> {
+    this.drafts.push(draft);
+    return this.replies;
+  }
+
+  async notify(): Promise<void> {}
+
+  theme(): 'light' | 'dark' {
+    return this.colours;
+  }
+
+  onThemeChange = (): (() => void) => () => {};
+}
+
+export const outage: WorkbookProblem = {
+  kind: 'failed',
+  troubles: [both('Arbejdsbogen kunne ikke nås.', 'Kontrollér internetforbindelsen, og prøv igen.')],
+};
+
+export function both(message: string, fix: string): Trouble {
+  return { da: { message, fix }, en: { message: `EN ${message}`, fix: `EN ${fix}` } };
+}
+
+/** A workbook that counts: imports add rows once, undo takes their seats back. */
+export class FakeWorkbook {
+  rows: LedgerInitiative[] = [];
+  problem: WorkbookProblem | null = null;
+  imports: ImportOrder[] = [];
+  /** What the next imports end as, instead of going through. */
+  refusal: Extract<ImportOutcome, { kind: 'refused' | 'unknown' }> | null = null;
+
+  ledger(): Ledger {
+    return this.rows
+      .filter((row) => row.takesSeat)
+      .reduce(counted, { ...emptyLedger(hold3), initiatives: this.rows });
+  }
+
+  async importForm(order: ImportOrder): Promise<ImportOutcome> {
+    this.imports.push(order);
+    await Promise.resolve();
+    if (this.refusal !== null) return this.refusal;
+    const { key } = order.form;
+    const there = this.rows.find((row) => row.key === key && row.takesSeat);
+    if (there !== undefined) return { kind: 'already', receipt: receiptOf(there), ledger: this.ledger() };
+    const { nomination: said } = order.form.outcome;
+    const row = initiative({
+      key,
+      number: `M-RAND-${this.rows.length + 1}`,
+      title: said.answers.title.text,
+      taken: said.participants.length,
+      generalPractice: said.participants.filter(({ sector }) => sector.sector === 'general-practice').length,
+      importedBy: 'Anne Bro',
+      importedAt: now.toISOString(),
+    });
+    this.rows = [...this.rows, row];
+    return { kind: 'imported', receipt: receiptOf(row), remark: null, ledger: this.ledger() };
+  }
+
+  async undo({ key }: Receipt): Promise<UndoOutcome> {
+    await Promise.resolve();
+    this.rows = this.rows.map((row) =>
+      row.key === key ? { ...row, status: 'FORT', takesSeat: false } : row,
+    );
+    return { kind: 'undone', ledger: this.ledger() };
+  }
+}
+
+export function initiative(changes: Partial<LedgerInitiative>): LedgerInitiative {
+  return {
+    key: 'key',
+    number: 'M-RAND-1',
+    title: 'Initiativ',
+    region: 'M',
+    cluster: 'M-RAND',
+    status: 'IMP',
+    takesSeat: true,
+    waits: false,
+    participants: [],
+    taken: 4,
+    waiting: 0,
+    generalPractice: 0,
+    received: null,
+    importedAt: null,
+    importedBy: '',
+    version: 1,
+    replaces: null,
+    replacedBy: null,
+    row: 0,
+    ...changes,
+  };
+}
+
+function counted(ledger: Ledger, row: LedgerInitiative): Ledger {
+  const effect = seatEffect(ledger, {
+    region: row.region,
+    cluster: row.cluster,
+    seats: row.taken,
+    generalPractice: row.generalPractice,
+  });
+  return {
+    ...ledger,
+    total: effect.total.after,
+    regions: ledger.regions.map((region) =>
+      effect.region?.before.code === region.code ? effect.region.after : region,
+    ),
+    clusters: ledger.clusters.map((cluster) =>
+      effect.cluster?.before.code === cluster.code ? effect.cluster.after : cluster,
+    ),
+  };
+}
+
+function receiptOf(row: LedgerInitiative): Receipt {
+  return { key: row.key, number: row.number, by: row.importedBy, at: row.importedAt };
+}
+
+export interface FakeWorld {
+  readonly services: Services;
+  readonly mailbox: FakeMailbox;
+  readonly workbook: FakeWorkbook;
+  /** What files turn out to be, by name. */
+  readonly files: Map<string, FileKind>;
+  readonly orders: ReplyOrder[];
+  /** What composing a reply ends as, where it is not a draft. */
+  blocked: ComposedReply | null;
+}
+
+/** A whole world for the pane, without Outlook, workbook or worker. */
+export function fakeWorld(): FakeWorld {
+  const mailbox = new FakeMailbox();
+  const workbook = new FakeWorkbook();
+  const files = new Map<string, FileKind>();
+  const orders: ReplyOrder[] = [];
+  const world: FakeWorld = {
+    mailbox,
+    workbook,
+    files,
+    orders,
+    blocked: null,
+    services: {
+      mailbox,
+      read: async (_bytes, name) => [readFile(name, files.get(name) ?? { kind: 'not-a-form' })],
+      review: (file: ReadFile, _context: CheckContext) => reviewed(file, files.get(file.name)),
+      loadWorkbook: async () => ({
+        round: hold3,
+        ledger: workbook.problem === null ? workbook.ledger() : emptyLedger(hold3),
+        problem: workbook.problem,
+        readAt: now.toISOString(),
+      }),
+      importer: workbook,
+      reply: {
+        offered: async (checked) =>
+          checked?.outcome.kind === 'form'
+            ? [
+                { code: 'RETUR', name: 'Returnér med rettelser', offeredWhen: 'skemaet har fejl' },
+                {
+                  code: 'STIL',
+                  name: 'Spørgsmål til klyngen',
+                  offeredWhen: 'der er noget at tage stilling til',
+                },
+              ]
+            : [{ code: 'FORMAT', name: 'Filen kan ikke læses', offeredWhen: 'filen ikke er et skema' }],
+        compose: async (order) => {
+          orders.push(order);
+          return world.blocked ?? { kind: 'draft', draft: draftOf(order) };
+        },
+      },
+      now: () => now,
+      sandboxClock: false,
+    },
+  };
+  return world;
+}
+
+function readFile(name: string, kind: FileKind): ReadFile {
+  const head = {
+    key: kind.kind === 'form' ? kind.key : `key-${name}`,
+    name,
+    inside: [],
+    format: 'xlsx',
+    mail: null,
+  } as const;
+  switch (kind.kind) {
+    case 'form':
+      return { ...head, reading: { kind: 'form', nomination: kind.nomination ?? nomination(), notes: [] } };
+    case 'not-a-form':
+      return { ...head, reading: { kind: 'not-a-form', refusal: null } };
+    case 'unreadable':
+      return { ...head, reading: { kind: 'unreadable', refusal: { code: kind.code } } };
+  }
+}
+
+function reviewed(
+  { reading, ...head }: ReadFile,
+  kind: FileKind | undefined,
+): ReturnType<Services['review']> {
+  if (reading.kind !== 'form') return { ...head, outcome: reading };
+  const findings = kind?.kind === 'form' ? (kind.findings ?? []) : [];
+  return { ...head, outcome: { ...reading, review: { findings, verdict: verdictOf(findings) } } };
+}
+
+function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'error')) return 'return';
+  return findings.some(({ severity }) => severity === 'decision') ? 'decision' : 'ready';
+}
+
+function draftOf(order: ReplyOrder): ReplyDraft {
+  const points = order.findings.map(
+    (one) => `${one.subject.da}: ${one.texts.da.message} ${one.texts.da.fix}`,
+  );
+  return {
+    subject: `SV: ${order.mail?.subject ?? 'Indmelding'}`,
+    html: `<p>Kære Karen</p><p>Tak for jeres skema. Ret venligst:</p><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul><p>Venlig hilsen<br>NLPS-sekretariatet</p>`,
+    text: ['Kære Karen', ...points].join('\n\n'),
+    to: [order.mail?.from.address ?? 'karen.lund@randers.example'],
+    cc: [],
+    attachments: [],
+  };
+}
