@@ -34,10 +34,10 @@ async function bundleNow() {
     // What CommonJS packages and our own code expect of a file in Node.
     banner: {
       js: [
-        "import { createRequire as requireFrom } from 'node:module';",
-        "import { dirname as folderOf } from 'node:path';",
-        "import { fileURLToPath as pathOf } from 'node:url';",
-        'const require = requireFrom(import.meta.url); const __filename = pathOf(import.meta.url); const __dirname = folderOf(__filename);',
+        "import { createRequire as bannerRequire } from 'node:module';",
+        "import { dirname as bannerFolder } from 'node:path';",
+        "import { fileURLToPath as bannerPath } from 'node:url';",
+        'const require = bannerRequire(import.meta.url); const __filename = bannerPath(import.meta.url); const __dirname = bannerFolder(__filename);',
       ].join(' '),
     },
     target: 'node20',
