@@ -5,6 +5,8 @@ export interface FindingText {
   readonly message: string;
   /** How to put it right, with an example. */
   readonly fix: string;
+  /** What to ask the sender, where the fix is for the secretariat to decide; the fix serves both where there is none. */
+  readonly ask?: string;
 }
 
 /** One thing to correct, decide or consider. */

@@ -85,7 +85,12 @@ function textsOf(
   const inLanguage = (language: Language): FindingText => {
     const text = rule.texts[language][observation.message];
     if (text === undefined) throw new Error(`${rule.code} has no text "${observation.message}"`);
-    return { message: fill(text.message, values, language), fix: fill(text.fix, values, language) };
+    const filled = (part: string) => fill(part, values, language);
+    return {
+      message: filled(text.message),
+      fix: filled(text.fix),
+      ...(text.ask === undefined ? {} : { ask: filled(text.ask) }),
+    };
   };
   return { da: inLanguage('da'), en: inLanguage('en') };
 }

@@ -29,9 +29,9 @@ function rule(
       const findings = findingsOf(code, words);
       expect(findings.map((finding, index) => pick(finding, expected[index] ?? {}))).toEqual(expected);
       for (const { texts } of findings) {
-        expect(`${texts.da.message} ${texts.da.fix} ${texts.en.message} ${texts.en.fix}`).not.toMatch(
-          /[{}]|undefined/,
-        );
+        expect(
+          `${texts.da.message} ${texts.da.fix} ${texts.en.message} ${texts.en.fix} ${texts.da.ask ?? ''} ${texts.en.ask ?? ''}`,
+        ).not.toMatch(/[{}]|undefined/);
       }
     });
   });

@@ -73,9 +73,17 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_code, rul
     for (const text of Object.values(rule.texts.en)) expect(text.fix).toMatch(/ for example /);
   });
 
+  test('asks the sender where the decision is the secretariat’s', () => {
+    for (const text of [...Object.values(rule.texts.da), ...Object.values(rule.texts.en)]) {
+      const addressesSecretariat =
+        /begrundelse|afsenderen|venteliste|with a reason|the sender|waiting list/.test(text.fix);
+      expect(text.ask === undefined && addressesSecretariat).toBe(false);
+    }
+  });
+
   test('uses the same slots in both languages, but for the words for a cluster', () => {
-    const slots = (text: { message: string; fix: string }) =>
-      [...`${text.message} ${text.fix}`.matchAll(/\{(\w+)\}/g)]
+    const slots = (text: { message: string; fix: string; ask?: string }) =>
+      [...`${text.message} ${text.fix} ${text.ask ?? ''}`.matchAll(/\{(\w+)\}/g)]
         .map((match) => match[1] ?? '')
         .filter((slot) => !/cluster(?:Words?)?$/i.test(slot) || slot === 'cluster')
         .sort();

@@ -12,12 +12,14 @@ export const clusterOverGuideline: Rule<'over'> = {
       over: {
         message: '{cluster} får {after}; vejledende er {guideline}.',
         fix: 'Tjek, om andre {clusterWords} i regionen har pladser til overs, fx i oversigten, og flyt dem i så fald.',
+        ask: 'Skriv, om I kan klare jer med færre pladser, hvis andre {clusterWords} mangler dem.',
       },
     },
     en: {
       over: {
         message: '{cluster} will have {after}; the guideline is {guideline}.',
         fix: 'See whether other {clusterWords} of the region have seats left, for example in the overview, and move them if so.',
+        ask: 'Tell us whether you can do with fewer seats if other {clusterWords} need them.',
       },
     },
   },

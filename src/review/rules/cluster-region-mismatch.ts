@@ -10,12 +10,14 @@ export const clusterRegionMismatch: Rule<'mismatch'> = {
       mismatch: {
         message: 'Skemaet siger {stated}, men {cluster} ligger i {home}.',
         fix: 'Afklar, om det er regionen eller {theCluster}, der er forkert. Passer {theCluster}, skal der stå {home}.',
+        ask: 'Skriv, om det er regionen eller {theCluster}, der skal rettes.',
       },
     },
     en: {
       mismatch: {
         message: 'The form says {stated}, but {cluster} lies in {home}.',
         fix: 'Find out whether the region or the {clusterWord} is wrong. If the {clusterWord} is right, the region should be {home}.',
+        ask: 'Tell us whether the region or the {clusterWord} is to be corrected.',
       },
     },
   },

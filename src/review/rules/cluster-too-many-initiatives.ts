@@ -12,12 +12,14 @@ export const clusterTooManyInitiatives: Rule<'many'> = {
       many: {
         message: 'Det er initiativ nr. {count} fra {cluster}; de {known} andre er {titles}.',
         fix: 'Vejledningen siger {minimum}-{maximum} per {clusterWord}. Godkend med en begrundelse, eller spørg {theCluster}, hvilke {maximum} der skal med.',
+        ask: 'Der er plads til {minimum}-{maximum} initiativer per {clusterWord}. Skriv, hvilke I vil have med.',
       },
     },
     en: {
       many: {
         message: 'This is initiative no. {count} from {cluster}; the {known} others are {titles}.',
         fix: 'The guide says {minimum}-{maximum} for each {clusterWord}. Approve with a reason, or ask the {clusterWord} which {maximum} to include.',
+        ask: 'There is room for {minimum}-{maximum} initiatives for each {clusterWord}. Tell us which ones to include.',
       },
     },
   },

@@ -13,28 +13,34 @@ export const clusterUnknown: Rule<MessageId> = {
       several: {
         message: '"{value}" kan være {candidates}.',
         fix: 'Vælg den rigtige, eller bed afsenderen skrive den ene {clusterWord} ud, fx "{example}".',
+        ask: 'Skriv, hvilken {clusterWord} skemaet kommer fra, fx "{example}".',
       },
       none: {
         message: '"{value}" svarer ikke til nogen {clusterWord} i opsætningen.',
         fix: 'Vælg den rigtige, eller bed afsenderen skrive den ud, fx "{example}".',
+        ask: 'Skriv, hvilken {clusterWord} skemaet kommer fra, fx "{example}".',
       },
       noneInRegion: {
         message: '"{value}" svarer ikke til nogen {clusterWord} i opsætningen. {region} har {candidates}.',
         fix: 'Vælg den rigtige, eller bed afsenderen skrive den ud, fx "{example}".',
+        ask: 'Skriv, hvilken {clusterWord} skemaet kommer fra, fx "{example}".',
       },
     },
     en: {
       several: {
         message: '"{value}" can be {candidates}.',
         fix: 'Choose the right one, or ask the sender to spell out the one {clusterWord}, for example "{example}".',
+        ask: 'Tell us which {clusterWord} the form comes from, for example "{example}".',
       },
       none: {
         message: '"{value}" matches no {clusterWord} in the setup.',
         fix: 'Choose the right one, or ask the sender to spell it out, for example "{example}".',
+        ask: 'Tell us which {clusterWord} the form comes from, for example "{example}".',
       },
       noneInRegion: {
         message: '"{value}" matches no {clusterWord} in the setup. {region} has {candidates}.',
         fix: 'Choose the right one, or ask the sender to spell it out, for example "{example}".',
+        ask: 'Tell us which {clusterWord} the form comes from, for example "{example}".',
       },
     },
   },

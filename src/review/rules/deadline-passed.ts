@@ -11,12 +11,14 @@ export const deadlinePassed: Rule<'late'> = {
       late: {
         message: 'Mailen er modtaget {received}, efter fristen {deadline}.',
         fix: 'Beslut, om skemaet skal med, og skriv en begrundelse, fx "Aftalt telefonisk den 29. april".',
+        ask: 'Skriv kort, hvorfor skemaet kommer efter fristen.',
       },
     },
     en: {
       late: {
         message: 'The mail was received {received}, after the deadline {deadline}.',
         fix: 'Decide whether to include the form, and give a reason, for example "Agreed by telephone on 29 April".',
+        ask: 'Tell us briefly why the form comes after the deadline.',
       },
     },
   },

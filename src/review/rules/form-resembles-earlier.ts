@@ -17,10 +17,12 @@ export const formResemblesEarlier: Rule<MessageId> = {
       title: {
         message: 'Titlen ligner "{earlier}" ({number}), som allerede er importeret fra samme {clusterWord}.',
         fix: 'Er det en ny udgave, så erstat den tidligere. Er det et nyt initiativ, så importér det med en begrundelse.',
+        ask: 'Skriv, om det er en ny udgave af det samme initiativ eller et nyt initiativ.',
       },
       participants: {
         message: '{shared} er de samme som på "{earlier}" ({number}), som allerede er importeret.',
         fix: 'Er det en ny udgave, så erstat den tidligere. Er det et nyt initiativ, så importér det med en begrundelse.',
+        ask: 'Skriv, om det er en ny udgave af det samme initiativ eller et nyt initiativ.',
       },
     },
     en: {
@@ -28,10 +30,12 @@ export const formResemblesEarlier: Rule<MessageId> = {
         message:
           'The title resembles "{earlier}" ({number}), which is already imported from the same {clusterWord}.',
         fix: 'If it is a new version, replace the earlier one. If it is a new initiative, import it with a reason.',
+        ask: 'Tell us whether this is a new version of the same initiative or a new initiative.',
       },
       participants: {
         message: '{shared} are the same as on "{earlier}" ({number}), which is already imported.',
         fix: 'If it is a new version, replace the earlier one. If it is a new initiative, import it with a reason.',
+        ask: 'Tell us whether this is a new version of the same initiative or a new initiative.',
       },
     },
   },

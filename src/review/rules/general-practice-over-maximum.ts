@@ -11,12 +11,14 @@ export const generalPracticeOverMaximum: Rule<'over'> = {
       over: {
         message: 'Almen praksis får {after} i {region}; højst {maximum} er afsat.',
         fix: 'Godkend med en begrundelse, eller aftal med {theCluster}, hvem fra almen praksis der skal med, fx på venteliste.',
+        ask: 'Skriv, hvem fra almen praksis der skal med, hvis der ikke er plads til alle.',
       },
     },
     en: {
       over: {
         message: 'General practice will have {after} in {region}; at most {maximum} are set aside.',
         fix: 'Approve with a reason, or agree with the {clusterWord} who from general practice takes part, for example by a waiting list.',
+        ask: 'Tell us who from general practice should take part if there is not room for all.',
       },
     },
   },

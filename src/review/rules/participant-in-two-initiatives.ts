@@ -12,12 +12,14 @@ export const participantInTwoInitiatives: Rule<'seated'> = {
       seated: {
         message: '{name} har allerede en plads på "{earlier}" ({number}).',
         fix: 'Afklar med {theCluster}, hvilket initiativ {name} skal deltage i, fx ved at lade en kollega overtage den ene plads.',
+        ask: 'Skriv, hvilket af initiativerne {name} skal deltage i, og hvem der overtager den anden plads.',
       },
     },
     en: {
       seated: {
         message: '{name} already has a seat on "{earlier}" ({number}).',
         fix: 'Ask the {clusterWord} which initiative {name} is to take part in, for example by letting a colleague take one of the seats.',
+        ask: 'Tell us which of the initiatives {name} is to take part in, and who takes the other seat.',
       },
     },
   },

@@ -14,12 +14,14 @@ export const participantUnnamed: Rule<'unnamed'> = {
       unnamed: {
         message: 'Deltager {number} har ikke noget navn endnu ("{value}").',
         fix: 'Beslut, om pladsen skal holdes. Bed i så fald {theCluster} om navn, stilling, organisation og e-mail, fx "Mette Holm, afdelingssygeplejerske, Regionshospitalet Randers, mette.holm@rm.dk".',
+        ask: 'Send navn, stilling, organisation og e-mail, så snart de er på plads, fx "Mette Holm, afdelingssygeplejerske, Regionshospitalet Randers, mette.holm@rm.dk".',
       },
     },
     en: {
       unnamed: {
         message: 'Participant {number} has no name yet ("{value}").',
         fix: 'Decide whether the seat is to be kept. If so, ask the {clusterWord} for name, job title, organisation and e-mail, for example "Mette Holm, afdelingssygeplejerske, Regionshospitalet Randers, mette.holm@rm.dk".',
+        ask: 'Send name, job title, organisation and e-mail as soon as you have them, for example "Mette Holm, afdelingssygeplejerske, Regionshospitalet Randers, mette.holm@rm.dk".',
       },
     },
   },

@@ -9,13 +9,13 @@ export const privacyCpr: Rule<'number'> = {
     da: {
       number: {
         message: 'Skemaet indeholder noget, der ligner et cpr-nummer ({value}).',
-        fix: 'Slet nummeret, og send skemaet igen uden det, fx kun med navn, stilling, organisation og e-mail. Bed afsenderen slette den sendte mail.',
+        fix: 'Slet nummeret, og send skemaet igen uden det, fx kun med navn, stilling, organisation og e-mail. Slet også den mail, som nummeret stod i.',
       },
     },
     en: {
       number: {
         message: 'The form holds something that looks like a Danish personal number ({value}).',
-        fix: 'Delete the number and send the form again without it, for example with name, job title, organisation and e-mail only. Ask the sender to delete the mail that was sent.',
+        fix: 'Delete the number and send the form again without it, for example with name, job title, organisation and e-mail only. Delete the mail that held the number as well.',
       },
     },
   },

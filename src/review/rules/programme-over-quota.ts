@@ -11,12 +11,14 @@ export const programmeOverQuota: Rule<'over'> = {
       over: {
         message: 'Programmet har {free} tilbage af {quota}, og skemaet har brug for {asked}.',
         fix: 'Sæt initiativet på venteliste, giv en del af pladserne, eller importér over kvoten med en begrundelse.',
+        ask: 'Skriv, om I kan klare jer med færre pladser, eller om initiativet skal på venteliste.',
       },
     },
     en: {
       over: {
         message: 'The programme has {free} left of {quota}, and the form needs {asked}.',
         fix: 'Put the initiative on the waiting list, give part of the seats, or import over the quota with a reason.',
+        ask: 'Tell us whether you can do with fewer seats, or whether the initiative should go on the waiting list.',
       },
     },
   },

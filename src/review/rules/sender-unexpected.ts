@@ -11,12 +11,14 @@ export const senderUnexpected: Rule<'unexpected'> = {
       unexpected: {
         message: 'Afsenderens maildomæne "{domain}" passer ikke til nogen organisation i {cluster}.',
         fix: 'Tjek, at afsenderen melder ind på vegne af {theCluster}, fx ved at skrive til kontaktpersonen i skemaet.',
+        ask: 'Bekræft, at I melder ind på vegne af {theCluster}.',
       },
     },
     en: {
       unexpected: {
         message: 'The sender\'s mail domain "{domain}" fits no organisation of {cluster}.',
         fix: 'Check that the sender nominates on behalf of the {clusterWord}, for example by writing to the contact person in the form.',
+        ask: 'Confirm that you nominate on behalf of the {clusterWord}.',
       },
     },
   },
