@@ -1,6 +1,6 @@
 import { boxesOf, isNoTick, isTick } from './boxes';
 import { boxedText } from './box-answer';
-import { answerColumnsOf, asksHere, type FormPage } from './form-page';
+import { answerColumnsOf, asksHere, leansBelow, type FormPage } from './form-page';
 import { markAt } from './marks';
 import { placeBeside, rowAfter, type Slot } from './page';
 import type { RawAnswer } from './person';
@@ -26,8 +26,9 @@ export function answerTo(form: FormPage, label: Slot, long: boolean): FoundAnswe
   if (inside !== null && (beside === null || strong) && !(beside !== null && usualBeside(form, label))) {
     return long && label.grid.kind === 'text' ? goOn(form, label, inside.answer) : inside.answer;
   }
-  const below = form.answersBelow || beside === null ? belowAnswer(form, label, long) : null;
-  const found = (form.answersBelow ? (below ?? beside) : (beside ?? below)) ?? inside?.answer;
+  const leans = leansBelow(form, label);
+  const below = leans || beside === null ? belowAnswer(form, label, long) : null;
+  const found = (leans ? (below ?? beside) : (beside ?? below)) ?? inside?.answer;
   return found ?? { text: '', place: emptyPlace(form, label), slots: [] };
 }
 
@@ -39,7 +40,7 @@ function emptyPlace(form: FormPage, label: Slot): string {
   if (label.grid.kind === 'text') {
     return label.cell.place;
   }
-  if (form.answersBelow) {
+  if (leansBelow(form, label)) {
     return placeBeside(label, label.endRow, label.column);
   }
   return placeBeside(label, label.row, answerColumnsOf(form, label).usual ?? label.endColumn);
@@ -192,7 +193,7 @@ function singleColumn(label: Slot): boolean {
 
 function columnLimit(form: FormPage, label: Slot): number {
   for (const slot of form.page.rows.get(label.row) ?? []) {
-    if (slot.column >= label.endColumn && slot.grid === label.grid && markAt(form, slot).label !== null) {
+    if (slot.column >= label.endColumn && slot.grid === label.grid) {
       return slot.column;
     }
   }
@@ -216,7 +217,7 @@ function stops(form: FormPage, label: Slot, slot: Slot, begun: boolean): boolean
 function mayStandBelow(form: FormPage, label: Slot, found: readonly Slot[]): boolean {
   const { usual } = answerColumnsOf(form, label);
   const [first] = found;
-  if (first === undefined || usual === null || form.answersBelow || label.grid.kind === 'text') {
+  if (first === undefined || usual === null || leansBelow(form, label) || label.grid.kind === 'text') {
     return true;
   }
   return first.column >= label.endColumn || first.endColumn > label.endColumn || label.endColumn > usual;

@@ -12,10 +12,19 @@ interface AnswerColumns {
   readonly guides: ReadonlySet<number>;
 }
 
+export interface Heading {
+  readonly slot: Slot;
+  readonly section: SectionKind;
+  /** The column up to which it holds, exclusive. */
+  readonly to: number;
+}
+
 /** A marked page with what its labels have in common, so that a doubtful one is read like the others. */
 export interface FormPage extends MarkedPage {
-  readonly headings: readonly { readonly slot: Slot; readonly section: SectionKind }[];
-  /** Answers stand below the labels rather than beside them. */
+  readonly headings: readonly Heading[];
+  /** Where the answer to a label stands, for the labels that leave no doubt. */
+  readonly votes: ReadonlyMap<Slot, 'beside' | 'below'>;
+  /** Answers stand below most labels rather than beside them. */
   readonly answersBelow: boolean;
   readonly answerColumns: ReadonlyMap<string, AnswerColumns>;
   readonly labelCounts: ReadonlyMap<string, number>;
@@ -45,7 +54,8 @@ export function formPage(page: Page, round: Round): FormPage {
         ?.find((candidate) => candidate.part === 'initiative');
       return match === undefined ? null : (match.field as InitiativeField);
     },
-    answersBelow: votes.below >= 2 && votes.below >= 2 * votes.beside,
+    votes,
+    answersBelow: mostBelow([...votes.values()]),
     headings: headingsOf(marked),
   };
 }
@@ -158,9 +168,8 @@ function columnHeading(marked: MarkedPage, key: string, column: number): 'answer
   return null;
 }
 
-function vote(marked: MarkedPage): { beside: number; below: number } {
-  let beside = 0;
-  let below = 0;
+function vote(marked: MarkedPage): Map<Slot, 'beside' | 'below'> {
+  const votes = new Map<Slot, 'beside' | 'below'>();
   for (const [slot, mark] of marked.marks) {
     if (mark.label === null || slot.grid.kind === 'text') {
       continue;
@@ -170,41 +179,72 @@ function vote(marked: MarkedPage): { beside: number; below: number } {
     const rightPlain = right !== null && isPlain(markAt(marked, right));
     const underPlain = under !== null && isPlain(markAt(marked, under));
     if (rightPlain && !underPlain) {
-      beside += 1;
+      votes.set(slot, 'beside');
     } else if (underPlain && !rightPlain) {
-      below += 1;
+      votes.set(slot, 'below');
     }
   }
-  return { beside, below };
+  return votes;
+}
+
+function mostBelow(votes: readonly ('beside' | 'below')[]): boolean {
+  const below = votes.filter((vote) => vote === 'below').length;
+  return below >= 2 && below >= 2 * (votes.length - below);
+}
+
+/** Whether the answers of the labels around one, in its own column, stand below them; the page decides where they do not say. */
+export function leansBelow(form: FormPage, label: Slot): boolean {
+  const column = [...form.votes].filter(([slot]) => slot.column === label.column && slot.grid === label.grid);
+  const before = column.filter(([slot]) => slot.row < label.row).slice(-2);
+  const after = column.filter(([slot]) => slot.row > label.row).slice(0, 2);
+  const own = form.votes.get(label);
+  const near = [...before, ...after].map(([, vote]) => vote).concat(own === undefined ? [] : [own]);
+  const below = near.filter((vote) => vote === 'below').length;
+  return below * 2 === near.length ? form.answersBelow : below * 2 > near.length;
 }
 
 /** Headings in reading order; a question that only an initiative is asked opens the initiative's section again. */
 function headingsOf(marked: MarkedPage): FormPage['headings'] {
-  const headings: { slot: Slot; section: SectionKind }[] = [];
+  const headings: Heading[] = [];
   for (const slot of marked.page.slots) {
     const mark = markAt(marked, slot);
     if (mark.section !== null) {
-      headings.push({ slot, section: mark.section });
+      headings.push({ slot, section: mark.section, to: Infinity });
     } else if (
       mark.label !== null &&
       initiativeField(mark.label) !== null &&
       personField(mark.label) === null
     ) {
-      headings.push({ slot, section: 'initiative' });
+      headings.push({ slot, section: 'initiative', to: nextLabelColumn(marked, slot) });
     }
   }
   return headings;
 }
 
+/** Where the next block of labels or heading begins to the right of a label, so that it says nothing of that block. */
+function nextLabelColumn(marked: MarkedPage, slot: Slot): number {
+  const answer = nextRight(marked.page, slot);
+  for (let row = Math.max(0, slot.row - 3); row <= slot.row; row += 1) {
+    for (const other of marked.page.rows.get(row) ?? []) {
+      const mark = markAt(marked, other);
+      const apart = other.column > slot.endColumn && other.grid === slot.grid && other !== answer;
+      if (apart && (mark.label !== null || mark.section !== null)) {
+        return other.column;
+      }
+    }
+  }
+  return Infinity;
+}
+
 /** A heading as the nearest one above or beside a cell, cells in other column blocks left out. */
-export function headingOf(form: FormPage, slot: Slot): FormPage['headings'][number] | null {
-  let best: FormPage['headings'][number] | null = null;
+export function headingOf(form: FormPage, slot: Slot): Heading | null {
+  let best: Heading | null = null;
   for (const heading of form.headings) {
     const other = heading.slot;
     if (other === slot || other.row > slot.row || form.claimed.has(other)) {
       continue;
     }
-    if (other.column > slot.column) {
+    if (other.column > slot.column || slot.column >= heading.to) {
       continue;
     }
     if (
@@ -229,6 +269,9 @@ export function asksHere(form: FormPage, slot: Slot, from: Slot | null = null): 
   if (mark.label === null) {
     return false;
   }
+  if (from !== null && mark.label.rest !== '' && sameQuestion(markAt(form, from), mark)) {
+    return false;
+  }
   const left = from ?? leftNeighbour(form, slot);
   if (
     left === null ||
@@ -243,6 +286,12 @@ export function asksHere(form: FormPage, slot: Slot, from: Slot | null = null): 
   const there = form.labelCounts.get(columnKey(left)) ?? 0;
   const alone = nextRight(form.page, slot) === null;
   return !(alone && columns?.usual === slot.column && here * 2 <= there);
+}
+
+/** "Telefon | tlf.: 40 55 14 59": what asks the same again is the answer. */
+function sameQuestion(label: Mark, answer: Mark): boolean {
+  const asked = label.label?.matches ?? [];
+  return (answer.label?.matches ?? []).some(({ field }) => asked.some((match) => match.field === field));
 }
 
 function leftNeighbour(form: FormPage, slot: Slot): Slot | null {

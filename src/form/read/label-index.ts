@@ -11,6 +11,8 @@ export interface LabelMatch {
 /** All labels and synonyms of a round, prepared for comparison. */
 export interface LabelIndex {
   readonly exact: ReadonlyMap<string, readonly LabelMatch[]>;
+  /** The same without blanks: "Data indsamling", "Mail-adresse", "Almenpraksis". */
+  readonly squashed: ReadonlyMap<string, readonly LabelMatch[]>;
   readonly phrases: readonly Phrase[];
   /** Numbers of the phrases that hold a stem. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
@@ -32,7 +34,7 @@ const fillers = new Set(
     anfør oplys udfyld indtast venligst gerne evt eventuelt primære overordnede konkrete konkret forbedringsinitiativ
     initiativ projekt indsats skema her maks max ca linjer ord felt obligatorisk udfyldes fra ved dette denne
     the of what is your please describe briefly to and a an in on initiative project are will how which who
-    oplysninger information samt navnet`),
+    oplysninger information samt navnet e`),
 );
 const generic = new Set(stems('navn titel title name kontakt dato sted by type'));
 
@@ -84,7 +86,8 @@ function buildIndex(round: Round): LabelIndex {
       phrases.push({ part: entry.part, field: entry.field, stems: words, weight: weigh(words) });
     }
   }
-  return { exact, phrases, byStem, hints: hintsOf(phrases), seen: new Map() };
+  const squashed = new Map([...exact].map(([key, matches]) => [key.replaceAll(' ', ''), matches]));
+  return { exact, squashed, phrases, byStem, hints: hintsOf(phrases), seen: new Map() };
 }
 
 /** A word that only one field's labels use points at that field; a word that many use points at none. */
@@ -131,11 +134,81 @@ export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch
   if (known !== undefined) {
     return known;
   }
-  const matches = index.exact.get(key) ?? nearMatches(index, key);
+  const matches = firstFound([
+    () => index.exact.get(key) ?? index.squashed.get(key.replaceAll(' ', '')) ?? [],
+    () => nearMatches(index, key),
+    () => nearMatches(index, labelKey(text.replace(/(\p{L})-\s?(?=\p{Ll})/gu, '$1'))),
+    () => personOfWhom(index, key),
+    () => severalAtOnce(index, text),
+  ]);
   if (index.seen.size < 20_000) {
     index.seen.set(key, matches);
   }
   return matches;
+}
+
+function firstFound(ways: readonly (() => readonly LabelMatch[])[]): readonly LabelMatch[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) {
+      return found;
+    }
+  }
+  return [];
+}
+
+const whose: readonly (readonly ['contact' | 'participant', RegExp])[] = [
+  [
+    'contact',
+    /\b(?:sundheds)?(?:klyng\w*s? )?(?:kontaktperson\w*|kontakt|tovholder\w*|contact person s?|contact)\b/u,
+  ],
+  ['participant', /\b(?:deltager\w*|teammedlem\w*|participants?)(?: (?:nr )?\d{1,2})?\b/u],
+];
+
+/** "Kontaktpersonens mailadresse", "Telefon, deltager 2": whose it is, and what. */
+function personOfWhom(index: LabelIndex, key: string): readonly LabelMatch[] {
+  for (const [part, shape] of whose) {
+    const rest = key
+      .replace(shape, ' ')
+      .replace(/\b(?:paa|til|for|hos|af|of|the)\b/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (rest === '' || rest === key) {
+      continue;
+    }
+    const match = (index.exact.get(rest) ?? nearMatches(index, rest)).find(
+      (candidate) => candidate.part === 'participant',
+    );
+    if (match !== undefined) {
+      return [{ part, field: match.field, score: 0.95 * match.score }];
+    }
+  }
+  return [];
+}
+
+/** "Baggrund og problemstilling", "Formål / mål": the parts are labels, so the whole is one. */
+function severalAtOnce(index: LabelIndex, text: string): readonly LabelMatch[] {
+  const parts = text.replace(/\([^)]*\)/gu, ' ').split(/\s+(?:og|samt|and|eller)\s+|\s*[/&+\n]\s*|\s*,\s*/u);
+  if (parts.length < 2 || parts.length > 4 || text.length > 120) {
+    return [];
+  }
+  const found = parts.map((part) => {
+    const key = labelKey(part);
+    return index.exact.get(key) ?? nearMatches(index, key);
+  });
+  const known = found.filter((matches) => matches.length > 0);
+  if (known.length < parts.length && (known.length === 0 || found[0]?.length === 0 || text.length > 60)) {
+    return [];
+  }
+  const score = known.length === parts.length ? 0.95 : 0.8;
+  const best = new Map<string, LabelMatch>();
+  for (const match of known.flat()) {
+    const name = `${match.part}.${match.field}`;
+    if (!best.has(name)) {
+      best.set(name, { ...match, score: Math.min(score, match.score) });
+    }
+  }
+  return [...best.values()];
 }
 
 const threshold = 0.74;
@@ -173,7 +246,7 @@ function knownWords(index: LabelIndex, word: string): readonly (readonly [string
   if (index.byStem.has(word)) {
     return [[word, 1]];
   }
-  if (word.length < 5) {
+  if (word.length < 4) {
     return [];
   }
   for (const known of index.byStem.keys()) {

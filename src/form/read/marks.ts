@@ -58,8 +58,15 @@ function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
     return plain;
   }
   const label = readLabel(index, cell.text);
-  const section = sectionOf(cell.text) ?? sectionBefore(cell.text);
+  const headed = sectionOf(cell.text) ?? sectionBefore(cell.text);
+  const section = headed === 'contact' && asksInitiative(label) ? null : headed;
   return { label, section, guidance: label === null && section === null && isGuidance(cell.text, own) };
+}
+
+/** "Kontakt til almen praksis" is a question of its own, however much it looks like a heading. */
+function asksInitiative(label: LabelReading | null): boolean {
+  const best = label?.matches[0];
+  return best?.part === 'initiative' && best.score > 0.85;
 }
 
 /** "Deltagere: (navn, titel …)" and "Deltager 1: Jens Hansen": the heading stands before the colon. */

@@ -2,12 +2,15 @@ import type { PersonField, Sector } from '../../round';
 import { personField } from './label-cell';
 import { matchLabel } from './label-index';
 import { markAt, type MarkedPage } from './marks';
-import type { Slot } from './page';
+import { slotAt, type Slot } from './page';
 import { sectorNamed } from './sectors';
+
+/** Columns that hold several things of a person: telephone and mail; title and organisation; all in one. */
+export type Mixed = 'contact' | 'work' | 'person';
 
 /** What a column of a participant table holds. "contact" is telephone and mail together, "number" counts the rows. */
 export type ColumnUse =
-  | { readonly kind: 'field'; readonly field: PersonField | 'contact' }
+  | { readonly kind: 'field'; readonly field: PersonField | Mixed }
   | { readonly kind: 'sector'; readonly sector: Sector; readonly label: string }
   | { readonly kind: 'number' }
   | { readonly kind: 'unknown'; readonly heading: string };
@@ -50,17 +53,51 @@ export function columnUse(marked: MarkedPage, slot: Slot): ColumnUse {
   if (sector !== null) {
     return { kind: 'sector', sector, label: text.trim() };
   }
-  if (
-    /^(?:kontakt ?(?:oplysninger|info|information|data)|kontakt|tlf\.? ?(?:og|\/|\+|&) ?e?-?mail.*|e?-?mail(?:adresse)? ?(?:og|\/|\+|&) ?(?:tlf|telefon|mobil).*|telefon ?(?:og|\/|\+|&) ?e?-?mail.*)$/iu.test(
-      text.trim(),
-    )
-  ) {
-    return { kind: 'field', field: 'contact' };
+  const mixed = mixedUse(marked, text);
+  if (mixed !== null) {
+    return { kind: 'field', field: mixed };
   }
   const mark = markAt(marked, slot);
   const field = mark.label !== null && mark.label.gap !== 'colon' ? personField(mark.label) : null;
   const first = field ?? firstPart(marked, text);
   return first === null ? { kind: 'unknown', heading: text.trim() } : { kind: 'field', field: first };
+}
+
+/** "Navn, titel og organisation", "Mail/tlf.", "Kontaktoplysninger": several fields in one column. */
+function mixedUse(marked: MarkedPage, text: string): PersonField | Mixed | null {
+  if (
+    /^kontakt ?(?:oplysninger|info|information|data|detaljer)?(?: ?\([^)]*\))?$|^contact(?: details| information)?$/iu.test(
+      text.trim(),
+    )
+  ) {
+    return 'contact';
+  }
+  const parts = text
+    .replace(/[()]/gu, ',')
+    .split(/\s*[,/&+]\s*|\s+(?:og|samt|and)\s+/u)
+    .filter((part) => part.trim() !== '');
+  if (parts.length < 2) {
+    return null;
+  }
+  const fields = new Set(parts.map((part) => exactField(marked, part)).filter((field) => field !== null));
+  const known = (...wanted: readonly PersonField[]) => wanted.some((field) => fields.has(field));
+  if (fields.size < 2 || fields.size < parts.length - 1) {
+    return null;
+  }
+  if (known('name')) {
+    return known('organisation', 'email', 'phone') ? 'person' : 'name';
+  }
+  if (fields.has('email') && fields.has('phone')) {
+    return 'contact';
+  }
+  return known('title') && known('organisation', 'department') ? 'work' : null;
+}
+
+function exactField(marked: MarkedPage, text: string): PersonField | null {
+  const match = matchLabel(marked.index, text).find(
+    (candidate) => candidate.part !== 'initiative' && candidate.score > 0.9,
+  );
+  return match === undefined ? null : (match.field as PersonField);
 }
 
 /** Two names of one column ("Name / Navn", "Navn\nName"): either may be known. */
@@ -84,7 +121,7 @@ function segments(marked: MarkedPage, slots: readonly Slot[]): readonly (readonl
     const use = columnUse(marked, slot);
     const name = use.kind === 'field' ? use.field : use.kind === 'number' ? 'number' : null;
     const again = name !== null && seen.has(name) && seen.size >= 2;
-    const farOff = previousEnd >= 0 && slot.column - previousEnd >= 3;
+    const farOff = previousEnd >= 0 && slot.column > previousEnd && emptyBetween(marked, slot, previousEnd);
     if (again || farOff) {
       found.push(current);
       current = [];
@@ -98,6 +135,19 @@ function segments(marked: MarkedPage, slots: readonly Slot[]): readonly (readonl
   }
   found.push(current);
   return found;
+}
+
+/** Whether the columns between two headings are empty in the rows below as well, so that they part two tables. */
+function emptyBetween(marked: MarkedPage, slot: Slot, from: number): boolean {
+  for (let row = slot.row + 1; row <= slot.row + 4; row += 1) {
+    for (let column = from; column < Math.min(slot.column, from + 20); column += 1) {
+      const between = slotAt(marked.page, row, column);
+      if (between !== null && between.grid === slot.grid && between.endColumn <= slot.column) {
+        return false;
+      }
+    }
+  }
+  return true;
 }
 
 function headerOf(marked: MarkedPage, row: number, slots: readonly Slot[]): Header | null {
@@ -123,8 +173,11 @@ function isHeader(columns: readonly Column[]): boolean {
   const fields = new Set(columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])));
   const named = fields.has('name') || fields.has('firstName') || fields.has('lastName');
   const told = columns.filter(({ use }) => use.kind !== 'unknown').length;
+  const all = fields.has('person');
   const enough = fields.size >= 2 || (fields.size === 1 && columns.length <= 4 && told >= 2);
-  return enough && (named || (fields.has('email') && fields.size >= 3)) && told * 2 >= columns.length;
+  return (
+    enough && (named || all || (fields.has('email') && fields.size >= 3)) && told * 5 >= columns.length * 2
+  );
 }
 
 /** A single sector word is an ordinary column ("Kommune" with names of municipalities); two or more are boxes to tick. */

@@ -4,7 +4,8 @@ import { initiativeField } from './label-cell';
 import { markAt, type MarkedPage } from './marks';
 import { isUnnamed, looksLikeName } from './names';
 import { slotAt, type Slot, placeBeside } from './page';
-import { columnUse, headersInRow, type Header } from './participant-header';
+import { columnUse, headersInRow, type Header, type Mixed } from './participant-header';
+import { findPhones } from './phones';
 import type { RawAnswer, RawPerson } from './person';
 import { isExample, isPlaceholder, stripPlaceholders } from './placeholders';
 import { looksLikeOrganisation, statedSector } from './sectors';
@@ -148,7 +149,7 @@ function readRow(
     return;
   }
   const { person, nameSlot, unplaced } = raw;
-  const told = (field: PersonField | 'contact') => stripPlaceholders(person.fields[field]?.text ?? '') !== '';
+  const told = (field: PersonField | Mixed) => stripPlaceholders(person.fields[field]?.text ?? '') !== '';
   const named = told('name') || told('firstName') || told('lastName');
   if (nameSlot !== null && nameSlot === state.lastName) {
     addToLast(state, person);
@@ -239,7 +240,12 @@ function personOfRow(marked: MarkedPage, header: Header, row: number, state: Row
         }
       }
     } else if (use.kind === 'unknown' && !isPlaceholder(slot.cell.text) && !isCount(slot)) {
-      unplaced.push({ ...answerOf(slot), text: `${use.heading}: ${slot.cell.text}` });
+      const field = shownField(slot, use.heading);
+      if (field !== null && (fields[field]?.text ?? '') === '') {
+        fields[field] = answerOf(slot);
+      } else {
+        unplaced.push({ ...answerOf(slot), text: `${use.heading}: ${slot.cell.text}` });
+      }
     }
   }
   if (state.group !== null) {
@@ -250,6 +256,18 @@ function personOfRow(marked: MarkedPage, header: Header, row: number, state: Row
     inColumns(marked, row, header.columns[0]?.from ?? 0, header.columns.at(-1)?.to ?? 0)[0]?.cell.place ??
     '';
   return { person: { place, fields, ticked }, nameSlot, unplaced };
+}
+
+/** What a cell in an unknown column shows itself to be: an address or a telephone number. */
+function shownField(slot: Slot, heading: string): PersonField | null {
+  const { text } = slot.cell;
+  if (/\S@\S+\.\S/u.test(text)) {
+    return 'email';
+  }
+  const numbered = /cvr|ean|yder|konto|reg|journal|cpr/iu.test(heading);
+  return !numbered && /^\+?[\d\s.()-]{8,}$/u.test(text.trim()) && findPhones(text).length === 1
+    ? 'phone'
+    : null;
 }
 
 /** An organisation or sector that heads a group of rows fills what the rows themselves leave open. */

@@ -2,6 +2,7 @@ import type { PersonField, Round, Sector } from '../../round';
 import { findEmails, readEmail } from './emails';
 import type { Answer, Participant, Person } from './nomination';
 import { isUnnamed, readName } from './names';
+import type { Mixed } from './participant-header';
 import { findPhoneSpans, readPhone } from './phones';
 import { stripPlaceholders } from './placeholders';
 import { sectorOfOrganisation, statedSector } from './sectors';
@@ -15,7 +16,7 @@ export interface RawAnswer {
 
 export interface RawPerson {
   readonly place: string;
-  readonly fields: Partial<Record<PersonField | 'contact', RawAnswer>>;
+  readonly fields: Partial<Record<PersonField | Mixed, RawAnswer>>;
   /** The sector whose column is ticked. */
   readonly ticked?: { readonly sector: Sector; readonly label: string; readonly place: string } | null;
 }

@@ -5,6 +5,10 @@ const danish = /(?:(?:\+|\(\+|00)\s*45\)?[\s.-]*)?(?:\d[\s./-]{0,2}){7}\d/gu;
 /** `+45` and eight digits for a Danish number; anything else as written, without "Tlf.:" before it. */
 export function readPhone(written: string): string {
   const text = written.replace(lead, '').trim();
+  const digits = text.replace(/[\s.()-]/g, '');
+  if (/^45\d{8}$/.test(digits)) {
+    return `+${digits}`;
+  }
   const [first] = findPhones(text);
   return first ?? text.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { findRegion, resolveCluster, type Round } from '../../round';
+import { clusterByCode, findRegion, resolveCluster, type Round } from '../../round';
 import type { Resolved } from './nomination';
 import type { Page } from './page';
 import { noAnswer, textAnswer, type RawAnswer } from './person';
@@ -36,7 +36,17 @@ export function readPlaces(
     source.text === ''
       ? { code: null, candidates: [] }
       : resolveCluster(round, source.text, named?.code ?? null);
-  return { region: readRegion, cluster: { answer: source, code: found.code, candidates: found.candidates } };
+  const placed =
+    readRegion.answer.text === '' && readRegion.code === null
+      ? regionOfCluster(round, readRegion, found.code)
+      : readRegion;
+  return { region: placed, cluster: { answer: source, code: found.code, candidates: found.candidates } };
+}
+
+/** A form that does not ask for the region says it with the cluster. */
+function regionOfCluster(round: Round, region: Resolved, cluster: string | null): Resolved {
+  const code = cluster === null ? undefined : clusterByCode(round, cluster)?.region;
+  return code === undefined ? region : { ...region, code, candidates: [code] };
 }
 
 /** A cluster named in one of the first lines of the form or in the name of a sheet. */

@@ -45,10 +45,18 @@ export function nearlySame(left: string, right: string): boolean {
     return true;
   }
   const shorter = Math.min(left.length, right.length);
-  if (shorter < 5) {
+  if (shorter < 4) {
     return false;
   }
+  if (shorter === 4) {
+    // "navnn" and "mali" are slips; one letter for another would make "dato" of "data".
+    return withinDistance(left, right, 1) && (left.length !== right.length || sorted(left) === sorted(right));
+  }
   return withinDistance(left, right, shorter < 9 ? 1 : 2);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Whether at most `limit` letters are missing, added, changed or swapped with their neighbour. */
