@@ -1,0 +1,2 @@
+export { blankDocument } from './document';
+export { blankWorkbook } from './workbook';
