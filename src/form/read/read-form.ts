@@ -40,7 +40,8 @@ export function readForm(document: Document, round: Round): ReadResult {
   const pages = layOut(document);
   const shown = pages.filter((page) => !page.hidden && !isGuideSheet(page.name));
   const first = readPages(document, shown, pages, round);
-  if (first.kind === 'form' && !first.nomination.blank) {
+  // A blank form of ours asks everything on its visible sheets; its hidden one only feeds the drop-downs.
+  if (first.kind === 'form' && (!first.nomination.blank || document.stamp !== null)) {
     return first;
   }
   const others = pages.filter((page) => !shown.includes(page));
