@@ -1,1 +1,2 @@
 export * from './mailbox';
+export { officeMailbox } from './office-host';

@@ -60,9 +60,17 @@ export interface ReplyDraft {
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
-/** How far the ladder came; "shown" never means sent. */
+/**
+ * How far the ladder came; "shown" never means sent. `attached` says that the draft's files are on it. `unconfirmed`
+ * where Outlook gives no answer to the call: the window may not have opened.
+ */
 export type ReplyOpened =
-  | { readonly kind: 'shown'; readonly way: 'reply' | 'new-message'; readonly attached: boolean }
+  | {
+      readonly kind: 'shown';
+      readonly way: 'reply' | 'new-message';
+      readonly attached: boolean;
+      readonly unconfirmed?: true;
+    }
   | { readonly kind: 'copy'; readonly reason: OutlookFailure };
 
 export interface Notice {

@@ -1,0 +1,30 @@
+import { readAttachment } from './attachments';
+import { capabilitiesOf } from './capabilities';
+import { markMail, readCategories } from './categories';
+import type { Host } from './host';
+import type { Mailbox } from './mailbox';
+import { notifyOnMail } from './notifications';
+import { openReplyByLadder } from './reply-ladder';
+import { watchSelection } from './selection';
+import { watchTheme } from './theme';
+
+/** The mailbox over a host that is ready. `darkSystem` is the media query for dark colours. */
+export function mailboxOver(host: Host, darkSystem: MediaQueryList): Mailbox {
+  const capabilities = capabilitiesOf(host);
+  const selection = watchSelection(host, capabilities);
+  const theme = watchTheme(host, capabilities, darkSystem);
+  const { userProfile } = host.mailbox;
+  return {
+    language: host.displayLanguage.toLowerCase().startsWith('da') ? 'da' : 'en',
+    user: { name: userProfile.displayName, address: userProfile.emailAddress },
+    selection: () => selection.current(),
+    onSelectionChange: (listener) => selection.onChange(listener),
+    attachment: (mail, attachment) => readAttachment(mail, attachment, selection, capabilities),
+    categories: (mail) => readCategories(mail, selection),
+    mark: (mail, category, others) => markMail(mail, category, others, selection),
+    openReply: (mail, draft) => openReplyByLadder(mail, draft, host, capabilities, selection),
+    notify: (mail, notice) => notifyOnMail(mail, notice, selection),
+    theme: () => theme.current(),
+    onThemeChange: (listener) => theme.onChange(listener),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Capabilities } from './capabilities';
+import { captureSelection } from './capture';
+import type { Host, HostItem } from './host';
+import { OutlookError, type SelectedMail, type Selection } from './mailbox';
+import { officeCall } from './office-call';
+
+/** One click fires both events, and a person on the way down a list many. */
+const debounce = 150;
+const eventTimeout = 5_000;
+
+export interface SelectionWatch {
+  current(): Selection;
+  onChange(listener: () => void): () => void;
+  /** Outlook's live item if it still is this mail; throws `selection-moved` if not. */
+  itemOf(mail: SelectedMail): HostItem;
+  /** Ends whatever is under way for this mail once the selection leaves it. */
+  signalFor(mail: SelectedMail): AbortSignal;
+}
+
+/**
+ * Follows the selection in a pinned pane. What is selected is captured once a change, and only the newest capture is
+ * published. Where Outlook refuses to tell of changes the first mail stays, and `itemOf` keeps it from touching another.
+ */
+export function watchSelection(host: Host, capabilities: Capabilities): SelectionWatch {
+  let selection = captureSelection(host.mailbox.item);
+  let leaving = new AbortController();
+  let newest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  function publish(next: Selection): void {
+    if (sameSelection(selection, next)) return;
+    leaving.abort();
+    leaving = new AbortController();
+    selection = next;
+    for (const listener of [...listeners]) listener();
+  }
+
+  async function refresh(): Promise<void> {
+    newest += 1;
+    const mine = newest;
+    const captured = captureSelection(host.mailbox.item);
+    if (captured.kind === 'mail') publish(captured);
+    // Classic Outlook keeps an item while several mails are selected; the others have none either way.
+    const several = await severalSelected(host, capabilities);
+    if (mine === newest) publish(several ? { kind: 'several' } : captured);
+  }
+
+  function changed(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), debounce);
+  }
+
+  for (const type of [host.events.itemChanged, host.events.selectedItemsChanged]) {
+    if (type !== undefined) host.mailbox.addHandlerAsync(type, changed, () => undefined);
+  }
+  void refresh();
+
+  return {
+    current: () => selection,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    itemOf(mail) {
+      const { item } = host.mailbox;
+      if (item?.itemId !== mail.itemId) throw new OutlookError('selection-moved', 'another item');
+      return item;
+    },
+    signalFor(mail) {
+      const stays = selection.kind === 'mail' && selection.mail.itemId === mail.itemId;
+      return stays ? leaving.signal : AbortSignal.abort();
+    },
+  };
+}
+
+async function severalSelected(host: Host, capabilities: Capabilities): Promise<boolean> {
+  if (!capabilities.canListSelected()) return false;
+  try {
+    const selected = await officeCall<readonly unknown[]>(
+      (callback) => host.mailbox.getSelectedItemsAsync?.(callback),
+      { timeout: eventTimeout },
+    );
+    return selected.length > 1;
+  } catch (cause) {
+    // The list is a convenience that some clients fail at; without it there is one mail or none.
+    if (cause instanceof OutlookError) return false;
+    throw cause;
+  }
+}
+
+function sameSelection(one: Selection, other: Selection): boolean {
+  if (one.kind === 'mail' && other.kind === 'mail') return one.mail.itemId === other.mail.itemId;
+  return one.kind === other.kind;
+}
