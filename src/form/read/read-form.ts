@@ -40,7 +40,7 @@ export function readForm(document: Document, round: Round): ReadResult {
   const pages = layOut(document);
   const shown = pages.filter((page) => !page.hidden && !isGuideSheet(page.name));
   const first = readPages(document, shown, pages, round);
-  // A blank form of ours asks everything on its visible sheets; its hidden one only feeds the drop-downs.
+  // A form of ours asks everything on its visible sheets; the hidden one only feeds its drop-downs.
   if (first.kind === 'form' && (!first.nomination.blank || document.stamp !== null)) {
     return first;
   }
@@ -219,7 +219,7 @@ function nominationOf(parts: Parts): Nomination {
     round,
     bestAnswer(questions, 'region')?.answer,
     bestAnswer(questions, 'cluster')?.answer,
-    parts.all,
+    readings.map((reading) => reading.form.page),
   );
   const people = parts.participants.map(({ person }) => readPerson(round, person));
   const contacts = parts.contacts.map(({ person }) => readPerson(round, person));
