@@ -54,10 +54,11 @@ function tidyLabel(text: string): string {
 function labelLine(line: Line, somewhereFirst: boolean): CheckBox[] {
   const { states, between } = line;
   const before = labelsStandBefore(line, somewhereFirst);
-  return states.map((checked, index) => ({
-    checked,
-    label: (between[before ? index : index + 1] ?? '').replace(/:$/, '').trim(),
-  }));
+  return states.map((checked, index) => {
+    const label = (between[before ? index : index + 1] ?? '').replace(/:$/, '');
+    // "Sektor: Kommune ☒": the first label may have the question before it.
+    return { checked, label: before ? label.replace(/^.*[:?]\s*(?=\S)/s, '').trim() : label.trim() };
+  });
 }
 
 function labelsStandBefore({ states, between, nearer }: Line, somewhereFirst: boolean): boolean {

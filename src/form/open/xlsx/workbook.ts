@@ -144,9 +144,8 @@ function readGrid(
   const cells = finishCells(raw, sheet.name, context, addressOf, notes);
   if (raw.cut) notes.push(`Arket "${sheet.name}" har flere celler, end der læses; resten er udeladt.`);
   if (raw.unsaved > 0) {
-    notes.push(
-      `Arket "${sheet.name}" har ${String(raw.unsaved)} formler uden gemt resultat; de er læst som tomme.`,
-    );
+    const formulas = raw.unsaved === 1 ? '1 formel' : `${String(raw.unsaved)} formler`;
+    notes.push(`Arket "${sheet.name}" har ${formulas} uden gemt resultat, læst som tom.`);
   }
   return { kind: 'sheet', name: sheet.name, hidden: sheet.hidden, cells };
 }
