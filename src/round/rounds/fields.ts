@@ -314,6 +314,7 @@ export const fields: readonly FormField[] = [
       'Forventet resultat',
       'Hvad skal være anderledes om et år',
       'Hvad vil I nå',
+      'Hvad vil I opnå',
       'Hvornår er initiativet en succes',
       'Hvornår er I lykkedes',
       'Hvordan ved I at I er lykkedes',

@@ -7,7 +7,8 @@ import { regions } from './regions';
 import { rules } from './rules';
 import { sectors } from './sectors';
 import { statuses } from './statuses';
-import { templates } from './templates';
+import { danishTemplates } from './templates-danish';
+import { englishTemplates } from './templates-english';
 import { titles } from './titles';
 
 /** Hold 3, 2024-2025, by the guide "Vejledning til sundhedsklyngernes udpegning …": the round that ships as default. */
@@ -33,5 +34,5 @@ export const hold3: Round = {
   statuses: [...statuses],
   sectors: [...sectors],
   titles: [...titles],
-  templates: [...templates],
+  templates: [...danishTemplates, ...englishTemplates],
 };

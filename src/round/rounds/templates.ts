@@ -1,3 +1,0 @@
-import type { ReplyTemplate } from '../schema';
-
-export const templates: readonly ReplyTemplate[] = [];
