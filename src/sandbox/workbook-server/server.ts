@@ -8,6 +8,7 @@ import { answerFault, requestFault } from './graph/contract';
 import { driveRoutes } from './graph/drive-routes';
 import { ConnectionCut, type Fault, type FaultScript } from './graph/faults';
 import { errorBody, GraphError, invalidArgument } from './graph/graph-error';
+import { errorOfDisk } from './graph/disk-error';
 import { createOperations } from './graph/operations';
 import { createSessions } from './graph/sessions';
 import { tableRoutes } from './graph/table-routes';
@@ -190,10 +191,11 @@ function notFound(): never {
 }
 
 function errorAnswer(cause: unknown, now: number): Answer {
-  if (!(cause instanceof GraphError)) throw cause;
+  const error = cause instanceof GraphError ? cause : errorOfDisk(cause);
+  if (error === null) throw cause;
   return {
-    status: cause.status,
-    body: errorBody(cause, randomUUID(), now),
-    headers: cause.retryAfter === null ? {} : { 'Retry-After': String(cause.retryAfter) },
+    status: error.status,
+    body: errorBody(error, randomUUID(), now),
+    headers: error.retryAfter === null ? {} : { 'Retry-After': String(error.retryAfter) },
   };
 }

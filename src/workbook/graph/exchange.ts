@@ -77,6 +77,8 @@ async function send(
   const signals = connection.signal === undefined ? [timeout] : [timeout, connection.signal];
   const stopped = whenAborted(signals);
   const url = /^https?:/u.test(call.path) ? call.path : `${connection.baseUrl}${call.path}`;
+  // Called as a bare function: a browser's fetch refuses to be anybody's method.
+  const { fetch } = connection;
   const count = (status: number | null, received: string): void =>
     connection.onRequest?.({
       method: call.method,
@@ -87,7 +89,7 @@ async function send(
     });
   try {
     const received = async (): Promise<{ response: Response; text: string }> => {
-      const response = await connection.fetch(url, {
+      const response = await fetch(url, {
         method: call.method,
         headers: headersOf(call, token),
         body,

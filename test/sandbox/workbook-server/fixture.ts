@@ -55,7 +55,7 @@ export function serve(
       const text = await response.text();
       return {
         status: response.status,
-        body: text === '' ? {} : JSON.parse(text),
+        body: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>),
         headers: response.headers,
       };
     },

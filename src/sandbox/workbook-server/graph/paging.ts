@@ -7,11 +7,17 @@ export function page<Item>(items: readonly Item[], query: URLSearchParams): read
   return items.slice(skip, top === null ? undefined : skip + top);
 }
 
+/** The names that `$select` asks for; null where it asks for everything. */
+export function selection(query: URLSearchParams): ReadonlySet<string> | null {
+  const wanted = query.get('$select');
+  if (wanted === null || wanted === '' || wanted === '*') return null;
+  return new Set(wanted.split(',').map((name) => name.trim()));
+}
+
 /** The properties that `$select` asks for; annotations stay. */
 export function select(body: Record<string, unknown>, query: URLSearchParams): Record<string, unknown> {
-  const wanted = query.get('$select');
-  if (wanted === null || wanted === '' || wanted === '*') return body;
-  const names = new Set(wanted.split(',').map((name) => name.trim()));
+  const names = selection(query);
+  if (names === null) return body;
   return Object.fromEntries(Object.entries(body).filter(([name]) => name.startsWith('@') || names.has(name)));
 }
 

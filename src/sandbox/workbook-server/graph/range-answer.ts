@@ -10,32 +10,41 @@ export function valuesOf(workbook: Workbook, worksheet: Worksheet, area: Area): 
   return cellsOf(workbook, worksheet, area, (cell) => cellValue(cell, workbook.sharedStrings));
 }
 
-/** A range as Graph answers it. */
-export function rangeBody(workbook: Workbook, worksheet: Worksheet, area: Area): Record<string, unknown> {
+/** A range as Graph answers it: all of it, or the properties that `$select` asks for, as a large range is costly. */
+export function rangeBody(
+  workbook: Workbook,
+  worksheet: Worksheet,
+  area: Area,
+  wanted: ReadonlySet<string> | null = null,
+): Record<string, unknown> {
   const address = `${quoteSheet(worksheet.name)}!${formatArea(area)}`;
   const rowCount = area.bottom - area.top + 1;
   const columnCount = area.right - area.left + 1;
-  const values = valuesOf(workbook, worksheet, area);
-  return {
-    '@odata.type': '#microsoft.graph.workbookRange',
-    address,
-    addressLocal: address,
-    cellCount: rowCount * columnCount,
-    columnCount,
-    columnIndex: area.left - 1,
-    rowCount,
-    rowIndex: area.top - 1,
-    values,
-    text: values.map((row) => row.map(textOf)),
-    formulas: cellsOf(workbook, worksheet, area, (cell) =>
-      cell?.formula === null || cell?.formula === undefined
-        ? cellValue(cell, workbook.sharedStrings)
-        : `=${cell.formula}`,
-    ),
-    valueTypes: cellsOf(workbook, worksheet, area, (cell) =>
-      typeOf(cell, cellValue(cell, workbook.sharedStrings)),
-    ),
+  const valueOf = (cell: SheetCell | undefined): ReadValue => cellValue(cell, workbook.sharedStrings);
+  const matrix = (of: (cell: SheetCell | undefined) => ReadValue): ReadValue[][] =>
+    cellsOf(workbook, worksheet, area, of);
+  const properties: Readonly<Record<string, () => unknown>> = {
+    address: () => address,
+    addressLocal: () => address,
+    cellCount: () => rowCount * columnCount,
+    columnCount: () => columnCount,
+    columnIndex: () => area.left - 1,
+    rowCount: () => rowCount,
+    rowIndex: () => area.top - 1,
+    values: () => matrix(valueOf),
+    text: () => matrix((cell) => textOf(valueOf(cell))),
+    formulas: () => matrix((cell) => formulaOf(cell) ?? valueOf(cell)),
+    valueTypes: () => matrix((cell) => typeOf(cell, valueOf(cell))),
   };
+  const body: Record<string, unknown> = { '@odata.type': '#microsoft.graph.workbookRange' };
+  for (const [name, read] of Object.entries(properties)) {
+    if (wanted === null || wanted.has(name)) body[name] = read();
+  }
+  return body;
+}
+
+function formulaOf(cell: SheetCell | undefined): string | null {
+  return cell === undefined || cell.formula === null ? null : `=${cell.formula}`;
 }
 
 /** The smallest area that holds every cell with a value; a single cell where there is none. */

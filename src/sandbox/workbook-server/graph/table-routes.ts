@@ -7,7 +7,7 @@ import type { Area } from '../package/addresses';
 import { parameter, type Answer, type Call, type Route, type Service } from './call';
 import { GraphError, invalidArgument, itemNotFound } from './graph-error';
 import { answerLater } from './long-operation';
-import { collection, select } from './paging';
+import { collection, select, selection } from './paging';
 import { rangeBody, tableBody, valuesOf } from './range-answer';
 import { changeView, readView } from './view';
 
@@ -186,7 +186,7 @@ async function addRows(call: Call, service: Service, status: number): Promise<An
 async function answerRange(call: Call, service: Service, areaOf: (table: Table) => Area): Promise<Answer> {
   const workbook = await readView(call, service);
   const table = tableOf(call, workbook);
-  return { status: 200, body: select(rangeBody(workbook, table.worksheet, areaOf(table)), call.query) };
+  return { status: 200, body: rangeBody(workbook, table.worksheet, areaOf(table), selection(call.query)) };
 }
 
 function tableOf(call: Call, workbook: Workbook): Table {

@@ -115,6 +115,7 @@ function refused(cause: EditRefused): GraphError {
     case 'insertDeleteConflict':
     case 'filteredRangeConflict':
     case 'nonBlankCellOffSheet':
+    case 'conflictUncategorized':
       return new GraphError(409, 'Conflict', cause.message, cause.reason);
     default: {
       const unreachable: never = cause.reason;

@@ -6,7 +6,7 @@ import type { Worksheet } from '../package/worksheet';
 import { parameter, type Call, type Route } from './call';
 import { GraphError, invalidArgument, itemNotFound, sessionGone } from './graph-error';
 import { answerLater } from './long-operation';
-import { collection, select } from './paging';
+import { collection, select, selection } from './paging';
 import { rangeBody, tableBody, usedArea } from './range-answer';
 import { changeView, itemOf, readView, sessionOf } from './view';
 
@@ -150,8 +150,8 @@ export const workbookRoutes: readonly Route[] = [
     operationId: 'worksheet_RangeByAddress',
     handle: async (call, service) => {
       const workbook = await readView(call, service);
-      const body = rangeBody(workbook, worksheetOf(call, workbook), areaOf(call));
-      return { status: 200, body: select(body, call.query) };
+      const wanted = selection(call.query);
+      return { status: 200, body: rangeBody(workbook, worksheetOf(call, workbook), areaOf(call), wanted) };
     },
   },
   {
@@ -184,8 +184,8 @@ export const workbookRoutes: readonly Route[] = [
     handle: async (call, service) => {
       const workbook = await readView(call, service);
       const worksheet = worksheetOf(call, workbook);
-      const body = rangeBody(workbook, worksheet, usedArea(workbook, worksheet));
-      return { status: 200, body: select(body, call.query) };
+      const area = usedArea(workbook, worksheet);
+      return { status: 200, body: rangeBody(workbook, worksheet, area, selection(call.query)) };
     },
   },
 ];

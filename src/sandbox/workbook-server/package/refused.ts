@@ -6,7 +6,8 @@ export class EditRefused extends Error {
       | 'accessDenied'
       | 'insertDeleteConflict'
       | 'filteredRangeConflict'
-      | 'nonBlankCellOffSheet',
+      | 'nonBlankCellOffSheet'
+      | 'conflictUncategorized',
     message: string,
   ) {
     super(message);

@@ -1,6 +1,6 @@
 import { EditRefused } from './refused';
 import { cellAt, type Sheet } from './sheet';
-import { movedCellXml, replaceCells, type CellReplacement } from './sheet-edit';
+import { checkFormulas, movedCellXml, replaceCells, type CellReplacement } from './sheet-edit';
 import { bodyArea, type Table } from './table';
 import { checkEditable, recalculated, resized } from './table-rows';
 import type { Workbook } from './workbook';
@@ -35,6 +35,7 @@ export function deleteRow(workbook: Workbook, table: Table, row: number): Uint8A
       if (xml !== '' || isThere(sheet, place)) replacements.push({ ...place, xml });
     });
   }
+  checkFormulas(sheet, replacements, workbook.listsFormulas);
   const bottom = body.top === body.bottom ? body.bottom : body.bottom - 1;
   const changed = new Map([
     [table.worksheet.part, applySplices(sheet.xml, replaceCells(sheet, replacements))],

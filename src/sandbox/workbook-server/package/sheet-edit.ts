@@ -1,6 +1,7 @@
 import { cellAddress, formatArea, parseArea, surround, type Area } from './addresses';
 import { cellXml, type NewCell } from './cell-xml';
-import type { Sheet, SheetRow } from './sheet';
+import { EditRefused } from './refused';
+import { cellAt, type Sheet, type SheetRow } from './sheet';
 import { UnusableWorkbook } from './unusable';
 import { addAttribute, replaceAttribute, type Splice } from './xml';
 
@@ -33,9 +34,10 @@ export function replaceCells(
   for (const replacement of replacements) {
     byRow.set(replacement.row, [...(byRow.get(replacement.row) ?? []), replacement]);
   }
-  const existing = [...sheet.rows.values()].sort((left, right) => left.start - right.start);
+  const existing = [...sheet.rows.values()].sort((left, right) => left.number - right.number);
   const splices: Splice[] = [];
   const newRows: Splice[] = [];
+  let next = 0;
   for (const [number, cells] of [...byRow].sort(([left], [right]) => left - right)) {
     const ordered = cells.sort((left, right) => left.column - right.column);
     const row = sheet.rows.get(number);
@@ -45,7 +47,8 @@ export function replaceCells(
     }
     const content = ordered.map((cell) => cell.xml).join('');
     if (content === '') continue;
-    const at = existing.find((candidate) => candidate.number > number)?.start ?? sheetData.contentEnd;
+    while ((existing[next]?.number ?? Infinity) < number) next += 1;
+    const at = existing[next]?.start ?? sheetData.contentEnd;
     const { prefix } = sheetData;
     const text = `<${prefix}row r="${number}"${newRowAttributes}>${content}</${prefix}row>`;
     newRows.push({ start: at, end: at, text });
@@ -104,6 +107,30 @@ function widenDimension(sheet: Sheet, cells: readonly CellReplacement[]): readon
   if (formatArea(area) === formatArea(known)) return [];
   const splice = replaceAttribute(sheet.xml, sheet.dimension, 'ref', formatArea(area));
   return splice === null ? [] : [splice];
+}
+
+/**
+ * Refuses replacements that would damage formulas: those that other cells hang on, and in a workbook with a list of
+ * its formulas, any that would leave a listed cell without one.
+ * @throws EditRefused
+ */
+export function checkFormulas(
+  sheet: Sheet,
+  replacements: readonly CellReplacement[],
+  listsFormulas: boolean,
+): void {
+  for (const { row, column, xml } of replacements) {
+    const present = cellAt(sheet, row, column);
+    if (present === undefined || present.formula === null) continue;
+    const losesFormula = !/<(?:\w+:)?f[\s>/]/u.test(xml);
+    if (present.feedsOthers || (listsFormulas && losesFormula)) {
+      const address = cellAddress(row, column);
+      throw new EditRefused(
+        'conflictUncategorized',
+        `${address} holds a formula that cannot be overwritten here.`,
+      );
+    }
+  }
 }
 
 /**

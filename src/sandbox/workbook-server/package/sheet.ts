@@ -14,6 +14,8 @@ export interface SheetCell {
   readonly value: string | null;
   /** "" for a formula shared from another cell. */
   readonly formula: string | null;
+  /** Whether other cells take their formula or their values from this one. */
+  readonly feedsOthers: boolean;
 }
 
 export interface SheetRow extends ClosedElement {
@@ -46,6 +48,7 @@ interface OpenCell {
   readonly column: number;
   value: string | null;
   formula: string | null;
+  feedsOthers: boolean;
 }
 
 /**
@@ -78,7 +81,7 @@ export function readSheet(xml: string): Sheet {
           break;
         case 'c': {
           columnNumber = parseArea(tag.attributes['r'] ?? '')?.left ?? columnNumber + 1;
-          cell = { tag, column: columnNumber, value: null, formula: null };
+          cell = { tag, column: columnNumber, value: null, formula: null, feedsOthers: false };
           break;
         }
         case 'rPh':
@@ -128,7 +131,10 @@ export function readSheet(xml: string): Sheet {
           collecting = null;
           break;
         case 'f':
-          if (collecting === 'formula' && cell !== null) cell.formula = text;
+          if (collecting === 'formula' && cell !== null) {
+            cell.formula = text;
+            cell.feedsOthers = element.attributes['ref'] !== undefined;
+          }
           collecting = null;
           break;
         case 'sqref':
@@ -166,6 +172,7 @@ function closeCell(cell: OpenCell, row: number, element: ClosedElement): SheetCe
     type: cell.tag.attributes['t'] ?? 'n',
     value: cell.value,
     formula: cell.formula,
+    feedsOthers: cell.feedsOthers,
   };
 }
 

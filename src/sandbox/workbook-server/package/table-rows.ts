@@ -2,7 +2,13 @@ import { formatArea, lastRow, overlap, type Area } from './addresses';
 import { interpretValue, longestText, type NewCell, type WrittenValue } from './cell-xml';
 import { EditRefused } from './refused';
 import { cellAt, isBlank, isTrue, type Sheet, type SheetRow } from './sheet';
-import { growCoveredAreas, recalculateOnOpening, replaceCells, replacementsOf } from './sheet-edit';
+import {
+  checkFormulas,
+  growCoveredAreas,
+  recalculateOnOpening,
+  replaceCells,
+  replacementsOf,
+} from './sheet-edit';
 import { bodyArea, copyableFormula, type Table } from './table';
 import type { Workbook } from './workbook';
 import { applySplices, escapeAttribute, replaceAttribute, type Splice } from './xml';
@@ -53,8 +59,10 @@ export function appendRows(
       return place.row === model ? [] : [{ ...place, style, content: { kind: 'empty' } }];
     }),
   );
+  const replacements = replacementsOf(sheet, cells);
+  checkFormulas(sheet, replacements, workbook.listsFormulas);
   const sheetSplices = [
-    ...replaceCells(sheet, replacementsOf(sheet, cells), rowAttributes(sheet.rows.get(model ?? 0))),
+    ...replaceCells(sheet, replacements, rowAttributes(sheet.rows.get(model ?? 0))),
     ...(body === null ? [] : growCoveredAreas(sheet, body, Math.max(last, body.bottom))),
   ];
   const changed = new Map([
@@ -90,7 +98,9 @@ export function writeArea(
       return [{ ...place, style, content: interpretValue(value, workbook.isTextFormat(style)) }];
     }),
   );
-  const splices = replaceCells(sheet, replacementsOf(sheet, cells));
+  const replacements = replacementsOf(sheet, cells);
+  checkFormulas(sheet, replacements, workbook.listsFormulas);
+  const splices = replaceCells(sheet, replacements);
   return workbook.withParts(
     new Map([[worksheet.part, applySplices(sheet.xml, splices)], ...recalculated(workbook)]),
   );

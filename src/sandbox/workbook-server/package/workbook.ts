@@ -20,6 +20,8 @@ export interface Workbook {
   readonly definedNames: readonly DefinedName[];
   readonly calculation: StartTag | null;
   readonly workbookPart: string;
+  /** Whether Excel keeps a list of the cells with formulas beside the sheets; one cell too many in it is damage. */
+  readonly listsFormulas: boolean;
   tables(): readonly Table[];
   sheet(worksheet: Worksheet): Sheet;
   readonly sharedStrings: () => readonly string[];
@@ -94,6 +96,7 @@ function readWorkbook(archive: ZipArchive): Workbook {
     definedNames,
     calculation,
     workbookPart,
+    listsFormulas: ofWorkbook.some((one) => isType(one, 'calcChain')),
     tables,
     sheet: (worksheet) => sheet(worksheet.part),
     sharedStrings,

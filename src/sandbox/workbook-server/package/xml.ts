@@ -30,30 +30,34 @@ export interface XmlListener {
  */
 export function scanXml(xml: string, listener: XmlListener): void {
   const parser = new SaxesParser();
-  const open: StartTag[] = [];
+  // One object an element, completed when it closes: a sheet has hundreds of thousands of them.
+  const open: { -readonly [Key in keyof ClosedElement]: ClosedElement[Key] }[] = [];
   let tagStart = 0;
   parser.on('opentagstart', () => {
     tagStart = xml.lastIndexOf('<', parser.position - 1);
   });
   parser.on('opentag', (found) => {
     const colon = found.name.indexOf(':');
-    const tag: StartTag = {
-      name: found.name.slice(colon + 1),
-      prefix: found.name.slice(0, colon + 1),
+    const end = parser.position;
+    const element = {
+      name: colon < 0 ? found.name : found.name.slice(colon + 1),
+      prefix: colon < 0 ? '' : found.name.slice(0, colon + 1),
       attributes: found.attributes,
       start: tagStart,
-      tagEnd: parser.position,
+      tagEnd: end,
       selfClosing: found.isSelfClosing,
+      contentEnd: end,
+      end,
     };
-    open.push(tag);
-    listener.open?.(tag);
+    open.push(element);
+    listener.open?.(element);
   });
   parser.on('closetag', () => {
-    const tag = open.pop();
-    if (tag === undefined) return;
-    const end = parser.position;
-    const contentEnd = tag.selfClosing ? end : xml.lastIndexOf('<', end - 1);
-    listener.close?.({ ...tag, contentEnd, end });
+    const element = open.pop();
+    if (element === undefined) return;
+    element.end = parser.position;
+    element.contentEnd = element.selfClosing ? element.end : xml.lastIndexOf('<', element.end - 1);
+    listener.close?.(element);
   });
   const text = (found: string): void => listener.text?.(found);
   parser.on('text', text);
