@@ -56,7 +56,12 @@ async function main(): Promise<void> {
           }
           const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           if (overflow > 0) process.stderr.write(`${name} ${width}: ${overflow} px too wide\n`);
-          await tab.screenshot({ path: join(values.out, `${name}-${width}-${theme}.png`), fullPage: true });
+          // As tall as the page, so that what sticks to the bottom is seen where it belongs.
+          const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+          await tab.setViewportSize({ width: Number(width), height: Math.max(height, 570) });
+          await tab.waitForTimeout(100);
+          await tab.screenshot({ path: join(values.out, `${name}-${width}-${theme}.png`) });
+          await tab.setViewportSize({ width: Number(width), height: 570 });
         }
         await tab.close();
       }

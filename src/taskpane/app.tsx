@@ -6,7 +6,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { usePreferences, type Preferences } from './browser/preferences';
 import { CrashBoundary } from './crash-boundary';
 import { MailScreen } from './mail/mail-screen';
@@ -50,8 +50,10 @@ export function App({ services }: { services: Services }) {
   const [pane] = useState(() => createPane(services));
   const [preferences] = usePreferences();
   const world = useMemo(() => ({ pane, services }), [pane, services]);
-  const outlookTheme = useSyncExternalStore(services.mailbox.onThemeChange, () => services.mailbox.theme());
-  const language = preferences.language === 'outlook' ? services.mailbox.language : preferences.language;
+  const { mailbox } = services;
+  const onThemeChange = useCallback((listener: () => void) => mailbox.onThemeChange(listener), [mailbox]);
+  const outlookTheme = useSyncExternalStore(onThemeChange, () => mailbox.theme());
+  const language = preferences.language === 'outlook' ? mailbox.language : preferences.language;
 
   useEffect(() => pane.start(), [pane]);
   useEffect(() => {

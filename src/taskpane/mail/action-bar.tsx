@@ -18,8 +18,9 @@ const useStyles = makeStyles({
     bottom: 0,
     display: 'flex',
     flexDirection: 'column',
-    rowGap: '8px',
     padding: '10px 12px',
+    // The places for messages are always there for screen readers, and take no room while they are empty.
+    '& > *:not(:empty) ~ *:not(:empty)': { marginTop: '8px' },
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow8,
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     maxHeight: '60vh',
     overflowY: 'auto',
   },
-  more: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', rowGap: '4px' },
+  more: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', columnGap: '4px', rowGap: '4px' },
 });
 
 /** What can be done with the form now; its main button says the consequence. After the click the receipt stands here. */
@@ -62,7 +63,7 @@ export function ActionBar({
       <div ref={result} tabIndex={-1} role="status" style={{ outline: 'none' }}>
         <ReceiptView form={form} snapshot={snapshot} row={row} />
       </div>
-      <ReplyStatus mailbox={snapshot.round.mailbox} />
+      <ReplyStatus checked={form} mailbox={snapshot.round.mailbox} />
       {row === null && action?.kind !== 'imported' && action?.kind !== 'undoing' && (
         <Choices form={form} snapshot={snapshot} seats={seats} onAdaptReply={onAdaptReply} />
       )}
@@ -95,8 +96,14 @@ function Choices({
   if (review.verdict === 'return') {
     return (
       <>
-        <PrimaryButton onClick={reply.open} busy={reply.isOpening ? texts.action.openingReply : null}>
-          {texts.action.returnForm(ofSeverity(review.findings, 'error').length)}
+        <PrimaryButton
+          onClick={reply.open}
+          busy={reply.isOpening ? texts.action.openingReply : null}
+          isDone={reply.wasOpened}
+        >
+          {reply.wasOpened
+            ? texts.reply.again
+            : texts.action.returnForm(ofSeverity(review.findings, 'error').length)}
         </PrimaryButton>
         <MoreChoices>
           <Button appearance="transparent" size="small" onClick={onAdaptReply}>

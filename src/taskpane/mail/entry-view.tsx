@@ -74,13 +74,17 @@ function NoForm({
   return (
     <CalmPage icon={<DocumentQuestionMark24Regular />} heading={message} message={fix}>
       <Button
-        appearance={outcome?.kind === 'unreadable' ? 'primary' : 'secondary'}
+        appearance={outcome?.kind === 'unreadable' && !reply.wasOpened ? 'primary' : 'secondary'}
         disabledFocusable={reply.isOpening}
         onClick={reply.open}
       >
-        {reply.isOpening ? texts.action.openingReply : texts.action.replyWithGuidance}
+        {reply.isOpening
+          ? texts.action.openingReply
+          : reply.wasOpened
+            ? texts.reply.again
+            : texts.action.replyWithGuidance}
       </Button>
-      <ReplyStatus mailbox={snapshot.round.mailbox} />
+      <ReplyStatus checked={entry.checked} mailbox={snapshot.round.mailbox} />
     </CalmPage>
   );
 }

@@ -16,13 +16,6 @@ export const toneOf: Readonly<Record<Severity, Tone>> = {
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  groupHeading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
   finding: {
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr)',
@@ -67,12 +60,12 @@ export function FindingCounts({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** Errors and decisions by participant, and the suggestions folded away below. */
+/** What must be corrected or decided, by participant. */
 export function Findings({ findings, nomination }: { findings: readonly Finding[]; nomination: Nomination }) {
   const { texts } = useTexts();
   const styles = useStyles();
+  const surface = useSurface();
   const groups = groupFindings(findings.filter(({ severity }) => severity !== 'advice'));
-  const advice = ofSeverity(findings, 'advice');
   const headingOf = (participant: number | null) =>
     participant === null
       ? texts.findings.initiative
@@ -82,16 +75,26 @@ export function Findings({ findings, nomination }: { findings: readonly Finding[
     <>
       {groups.map((group) => (
         <div key={group.participant ?? 'initiative'} className={styles.group}>
-          <h4 className={styles.groupHeading}>{headingOf(group.participant)}</h4>
+          <h4 className={surface.hidden}>{headingOf(group.participant)}</h4>
           <FindingList findings={group.findings} />
         </div>
       ))}
-      {advice.length > 0 && (
-        <Disclosure label={texts.severity.advice(advice.length)}>
-          <FindingList findings={advice} />
-        </Disclosure>
-      )}
     </>
+  );
+}
+
+/** Suggestions, folded away: they never stop an import. */
+export function Advice({ findings }: { findings: readonly Finding[] }) {
+  const { texts } = useTexts();
+  const surface = useSurface();
+  const advice = ofSeverity(findings, 'advice');
+  if (advice.length === 0) return null;
+  return (
+    <section className={surface.card}>
+      <Disclosure label={texts.severity.advice(advice.length)}>
+        <FindingList findings={advice} />
+      </Disclosure>
+    </section>
   );
 }
 

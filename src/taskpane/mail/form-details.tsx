@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Answer, Nomination, Participant, Person, TextField } from '../../form/read';
+import type { Answer, Nomination, Participant, Person } from '../../form/read';
 import { initiativeFields, sectorName, type InitiativeField, type Round } from '../../round';
 import { Disclosure } from '../parts/disclosure';
 import { useSurface } from '../parts/surface';
@@ -9,11 +9,20 @@ const useStyles = makeStyles({
   answers: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: '10px',
+    rowGap: '2px',
     margin: 0,
-    '@media (min-width: 600px)': { gridTemplateColumns: '180px minmax(0, 1fr)', columnGap: '12px' },
+    '@media (min-width: 600px)': {
+      gridTemplateColumns: '180px minmax(0, 1fr)',
+      columnGap: '12px',
+      rowGap: '10px',
+    },
     '& dd': { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-    '& dt': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+    '& dt': {
+      color: tokens.colorNeutralForeground2,
+      fontSize: tokens.fontSizeBase200,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '& dd + dt': { marginTop: '8px' },
   },
   people: {
     display: 'grid',
@@ -111,14 +120,9 @@ function AnswerLine({ field, nomination }: { field: InitiativeField; nomination:
 }
 
 function answerOf(nomination: Nomination, field: InitiativeField): Answer {
-  switch (field) {
-    case 'region':
-      return nomination.region.answer;
-    case 'cluster':
-      return nomination.cluster.answer;
-    default:
-      return nomination.answers[field satisfies TextField];
-  }
+  if (field === 'region') return nomination.region.answer;
+  if (field === 'cluster') return nomination.cluster.answer;
+  return nomination.answers[field];
 }
 
 function ParticipantCard({

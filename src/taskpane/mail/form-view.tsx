@@ -6,7 +6,7 @@ import { useSurface } from '../parts/surface';
 import type { CheckedForm, WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { ActionBar } from './action-bar';
-import { FindingCounts, Findings } from './findings-view';
+import { Advice, FindingCounts, Findings } from './findings-view';
 import { FormDetails } from './form-details';
 import { FormSummary } from './form-summary';
 import { SeatsAfter } from './seats-after';
@@ -47,6 +47,7 @@ export function FormView({
         {!isImported && snapshot.problem === null && review.verdict !== 'return' && (
           <SeatsAfter effect={seatEffect(snapshot.ledger, addition)} />
         )}
+        <Advice findings={review.findings} />
         <FormDetails nomination={nomination} round={snapshot.round} notes={notes} />
       </div>
       <ActionBar form={form} snapshot={snapshot} seats={addition.seats} onAdaptReply={onAdaptReply} />

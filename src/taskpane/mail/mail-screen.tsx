@@ -104,7 +104,7 @@ function GuidanceReply({ snapshot }: { snapshot: WorkbookSnapshot }) {
       <Button appearance="primary" disabledFocusable={reply.isOpening} onClick={reply.open}>
         {reply.isOpening ? texts.action.openingReply : texts.action.replyWithGuidance}
       </Button>
-      <ReplyStatus mailbox={snapshot.round.mailbox} />
+      <ReplyStatus checked={null} mailbox={snapshot.round.mailbox} />
     </>
   );
 }

@@ -9,15 +9,19 @@ const useStyles = makeStyles({
 export function PrimaryButton({
   onClick,
   busy,
+  isDone = false,
   children,
 }: {
   onClick: () => void;
+  /** What it is doing; null while it can be pressed. */
   busy: string | null;
+  /** It has been done once; doing it again is possible, but no longer the thing to do. */
+  isDone?: boolean;
   children: ReactNode;
 }) {
   return (
     <Button
-      appearance="primary"
+      appearance={isDone ? 'secondary' : 'primary'}
       className={useStyles().button}
       disabledFocusable={busy !== null}
       onClick={busy === null ? onClick : undefined}

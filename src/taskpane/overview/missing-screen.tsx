@@ -53,9 +53,9 @@ function MissingClusters({ snapshot }: { snapshot: WorkbookSnapshot }) {
         const ofRegion = missing.filter((cluster) => cluster.region === region.code);
         if (ofRegion.length === 0) return null;
         return (
-          <section key={region.code} className={mergeClasses(surface.card, surface.stack)}>
+          <section key={region.code} className={mergeClasses(surface.card, surface.tight)}>
             <h2 className={surface.heading}>{region.name}</h2>
-            <ul className={mergeClasses(surface.list, surface.stack)}>
+            <ul className={mergeClasses(surface.list, surface.tight)}>
               {ofRegion.map((cluster) => {
                 const contact = clusterByCode(round, cluster.code);
                 const words = [contact?.contactName ?? '', contact?.contactEmail ?? ''].filter(
@@ -74,6 +74,9 @@ function MissingClusters({ snapshot }: { snapshot: WorkbookSnapshot }) {
           </section>
         );
       })}
+      {missing.some(({ code }) => (clusterByCode(round, code)?.contactEmail ?? '') === '') && (
+        <p className={surface.quiet}>{texts.missing.noContact}</p>
+      )}
     </>
   );
 }

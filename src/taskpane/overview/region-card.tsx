@@ -27,6 +27,7 @@ export function RegionCard({
   const { texts } = useTexts();
   const surface = useSurface();
   const styles = useStyles();
+  const missing = clusters.filter((cluster) => cluster.initiatives === 0).length;
   return (
     <section className={mergeClasses(surface.card, surface.tight)}>
       <div className={surface.spread}>
@@ -40,6 +41,7 @@ export function RegionCard({
         <span className={surface.quiet}>
           {region.free < 0 ? texts.seats.over(-region.free) : texts.seats.free(region.free)}
           {region.waiting > 0 && ` · ${texts.overview.waiting(region.waiting)}`}
+          {missing > 0 && ` · ${clusterWord} ${texts.overview.missingHere(missing, clusters.length)}`}
         </span>
       </div>
       <GeneralPractice region={region} />

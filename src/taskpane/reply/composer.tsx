@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Checked } from '../../check';
 import type { Finding } from '../../review';
 import { languages, type Language } from '../../round';
@@ -40,7 +40,7 @@ export default function Composer({
   const [choices, setChoices] = useState<readonly ReplyTemplateChoice[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [included, setIncluded] = useState<ReadonlySet<Finding>>(() => new Set(suggestedFindings(checked)));
-  const findings = checked?.outcome.kind === 'form' ? checked.outcome.review.findings : [];
+  const findings = findingsOf(checked);
 
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
@@ -118,12 +118,10 @@ export default function Composer({
           )}
           <Draft
             snapshot={snapshot}
-            wish={{
-              template: template.code,
-              checked,
-              findings: findings.filter((finding) => included.has(finding)),
-              language,
-            }}
+            template={template.code}
+            checked={checked}
+            included={included}
+            language={language}
           />
         </>
       )}
@@ -132,14 +130,33 @@ export default function Composer({
 }
 
 /** The reply as it will look, what blocks it, and the way into Outlook. */
-function Draft({ wish, snapshot }: { wish: ReplyWish; snapshot: WorkbookSnapshot }) {
+function Draft({
+  template,
+  checked,
+  included,
+  language,
+  snapshot,
+}: {
+  template: string;
+  checked: Checked | null;
+  included: ReadonlySet<Finding>;
+  language: Language;
+  snapshot: WorkbookSnapshot;
+}) {
   const { state, pane, services } = usePane();
   const { texts } = useTexts();
   const [composed, setComposed] = useState<ComposedReply | null>(null);
   const mail = state.source.kind === 'mail' ? state.source.mail : null;
-  const { template, checked, language } = wish;
-  const codes = wish.findings.map((finding) => `${finding.code} ${finding.field ?? ''}`).join('|');
-  const isOpening = state.replies.get(subjectOfReply(state.source))?.kind === 'opening';
+  const wish = useMemo<ReplyWish>(
+    () => ({
+      template,
+      checked,
+      language,
+      findings: findingsOf(checked).filter((finding) => included.has(finding)),
+    }),
+    [template, checked, language, included],
+  );
+  const isOpening = state.replies.get(subjectOfReply(state.source, checked))?.kind === 'opening';
 
   useEffect(() => {
     let isCurrent = true;
@@ -149,8 +166,7 @@ function Draft({ wish, snapshot }: { wish: ReplyWish; snapshot: WorkbookSnapshot
     return () => {
       isCurrent = false;
     };
-    // The wish is a new object at every drawing; what it says stands in the parts named here.
-  }, [services, template, checked, language, codes, mail, snapshot]);
+  }, [services, wish, mail, snapshot]);
 
   if (composed === null) return <ReadingSkeleton label={texts.reply.previewLoading} />;
   if (composed.kind === 'blocked') {
@@ -163,7 +179,7 @@ function Draft({ wish, snapshot }: { wish: ReplyWish; snapshot: WorkbookSnapshot
   return (
     <>
       <ReplyPreview draft={composed.draft} />
-      <ReplyStatus mailbox={snapshot.round.mailbox} />
+      <ReplyStatus checked={checked} mailbox={snapshot.round.mailbox} />
       <PrimaryButton
         onClick={() => void pane.openReply(wish)}
         busy={isOpening ? texts.action.openingReply : null}
@@ -172,4 +188,8 @@ function Draft({ wish, snapshot }: { wish: ReplyWish; snapshot: WorkbookSnapshot
       </PrimaryButton>
     </>
   );
+}
+
+function findingsOf(checked: Checked | null): readonly Finding[] {
+  return checked?.outcome.kind === 'form' ? checked.outcome.review.findings : [];
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Checked } from '../../check';
 import { copyRich, downloadText } from '../browser/clipboard';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
@@ -8,10 +9,10 @@ import { subjectOfReply } from '../state/pane';
 import { useTexts } from '../texts';
 
 /** How far the reply came. An open draft is never called sent; where Outlook could not open one, it can be copied. */
-export function ReplyStatus({ mailbox }: { mailbox: string }) {
+export function ReplyStatus({ checked, mailbox }: { checked: Checked | null; mailbox: string }) {
   const { state } = usePane();
   const { texts } = useTexts();
-  const reply = state.replies.get(subjectOfReply(state.source));
+  const reply = state.replies.get(subjectOfReply(state.source, checked));
   return <div role="status">{content()}</div>;
 
   function content() {

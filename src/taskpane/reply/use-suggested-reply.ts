@@ -9,7 +9,7 @@ import { useTexts } from '../texts';
 export function useSuggestedReply(
   checked: Checked | null,
   snapshot: WorkbookSnapshot,
-): { readonly open: () => void; readonly isOpening: boolean } {
+): { readonly open: () => void; readonly isOpening: boolean; readonly wasOpened: boolean } {
   const { state, pane, services } = usePane();
   const { language } = useTexts();
   const open = async () => {
@@ -22,9 +22,11 @@ export function useSuggestedReply(
       language: 'da',
     });
   };
+  const reply = state.replies.get(subjectOfReply(state.source, checked));
   return {
     open: () => void open(),
-    isOpening: state.replies.get(subjectOfReply(state.source))?.kind === 'opening',
+    isOpening: reply?.kind === 'opening',
+    wasOpened: reply?.kind === 'opened',
   };
 }
 

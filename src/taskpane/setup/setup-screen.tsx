@@ -36,7 +36,7 @@ export default function SetupScreen() {
       <ul className={mergeClasses(surface.list, surface.stack)}>
         {checksOf(state.workbook, services, language, texts).map((check) => (
           <li key={check.name} className={mergeClasses(surface.card, surface.tight)}>
-            <div className={surface.spread}>
+            <div className={surface.spread} style={{ alignItems: 'center' }}>
               <h2 className={surface.heading}>{check.name}</h2>
               <Chip tone={check.tone}>{word[check.tone]}</Chip>
             </div>

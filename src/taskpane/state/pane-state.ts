@@ -50,7 +50,7 @@ export interface PaneState {
   readonly workbook: WorkbookSnapshot | null;
   readonly workbookLoading: boolean;
   readonly actions: ReadonlyMap<string, Action>;
-  /** Reply windows opened from this pane, by the mail they answer. */
+  /** Reply windows opened from this pane, by the mail and form they answer. */
   readonly replies: ReadonlyMap<string, ReplyState>;
   /** Names of the marks on the selected mail; null while not known. */
   readonly categories: readonly string[] | null;
@@ -91,7 +91,7 @@ export type PaneEvent =
       readonly receipt: Receipt;
       readonly outcome: UndoOutcome;
     }
-  | { readonly type: 'reply-changed'; readonly about: string; readonly reply: ReplyState | null };
+  | { readonly type: 'reply-changed'; readonly about: string; readonly reply: ReplyState };
 
 export const initialState: PaneState = {
   tab: 'mail',
@@ -217,10 +217,7 @@ function withMark(state: PaneState, key: string, mark: Mark): PaneState {
 function withEntry<Value>(
   map: ReadonlyMap<string, Value>,
   key: string,
-  value: Value | null,
+  value: Value,
 ): ReadonlyMap<string, Value> {
-  const next = new Map(map);
-  if (value === null) next.delete(key);
-  else next.set(key, value);
-  return next;
+  return new Map(map).set(key, value);
 }

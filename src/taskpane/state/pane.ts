@@ -25,24 +25,23 @@ export type ReplyWish = Omit<ReplyOrder, 'mail' | 'snapshot'>;
 
 /** What the screens may ask for, and the state they draw. */
 export interface Pane {
-  state(): PaneState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Follows the selection and reads the workbook; returns how to stop. */
-  start(): () => void;
-  chooseTab(tab: Tab): void;
-  openEntry(entry: string): void;
+  readonly start: () => () => void;
+  readonly chooseTab: (tab: Tab) => void;
+  readonly openEntry: (entry: string) => void;
   /** Reads the selected mail's attachments again. */
-  readAgain(): void;
-  stopReading(): void;
-  takeFiles(files: readonly File[]): void;
-  backToMail(): void;
-  reloadWorkbook(): Promise<void>;
-  importForm(form: CheckedForm, reason: string | null): Promise<void>;
-  undo(key: string, receipt: Receipt): Promise<void>;
-  restoreMark(key: string): Promise<void>;
+  readonly readAgain: () => void;
+  readonly stopReading: () => void;
+  readonly takeFiles: (files: readonly File[]) => void;
+  readonly backToMail: () => void;
+  readonly reloadWorkbook: () => Promise<void>;
+  readonly importForm: (form: CheckedForm, reason: string | null) => Promise<void>;
+  readonly undo: (key: string, receipt: Receipt) => Promise<void>;
+  readonly restoreMark: (key: string) => Promise<void>;
   /** Composes and opens a reply; blocked placeholders and the way it opened stand in the state. Nothing is ever sent. */
-  openReply(wish: ReplyWish): Promise<void>;
-  forgetReply(): void;
+  readonly openReply: (wish: ReplyWish) => Promise<void>;
 }
 
 /** Joins the services to the state: every step is an event, and only the newest load may bring results. */
@@ -264,7 +263,7 @@ export function createPane(services: Services): Pane {
 
   async function openReply(wish: ReplyWish): Promise<void> {
     const mail = mailOf(state.source);
-    const about = subjectOfReply(state.source);
+    const about = subjectOfReply(state.source, wish.checked);
     if (state.replies.get(about)?.kind === 'opening') return;
     tell({ type: 'reply-changed', about, reply: { kind: 'opening' } });
     const composed = await services.reply.compose({ ...wish, mail, snapshot: await snapshot() });
@@ -307,13 +306,12 @@ export function createPane(services: Services): Pane {
     undo,
     restoreMark: (key) => mark(mailOf(state.source), key),
     openReply,
-    forgetReply: () => tell({ type: 'reply-changed', about: subjectOfReply(state.source), reply: null }),
   };
 }
 
-/** What a reply is about: the mail's id, or one name for all files chosen by hand. */
-export function subjectOfReply(source: Source): string {
-  return source.kind === 'mail' ? source.mail.itemId : 'files';
+/** What a reply is about: the mail, or the files chosen by hand, and the form in it; a mail may hold several. */
+export function subjectOfReply(source: Source, checked: Checked | null): string {
+  return `${source.kind === 'mail' ? source.mail.itemId : 'files'}/${checked?.key ?? ''}`;
 }
 
 function mailOf(source: Source): SelectedMail | null {

@@ -277,6 +277,7 @@ export const en: Texts = {
     clusters: (word) => `Show ${word}`,
     clusterSeats: (taken) => `${taken}`,
     missingWord: 'missing',
+    missingHere: (missing, all) => `${missing} of ${all} missing`,
     belowMinimum: 'below minimum',
     aboveMaximum: 'above maximum',
     withinLimits: 'within the limits',
@@ -292,7 +293,7 @@ export const en: Texts = {
     heading: (count, word) => `${count} ${word} without a form`,
     allIn: { heading: 'All have sent', message: 'There is at least one initiative from each cluster.' },
     contact: (name) => `Contact: ${name}`,
-    noContact: 'No contact in the setup',
+    noContact: 'Enter the clusters’ contact persons in the workbook’s setup, and they stand here.',
     hint: 'Nothing is ever sent by itself.',
   },
   setup: {
