@@ -1,7 +1,7 @@
 import { boxesOf, isNoTick, isTick } from './boxes';
 import { boxedText } from './box-answer';
 import { answerColumnsOf, asksHere, leansBelow, type FormPage } from './form-page';
-import { markAt } from './marks';
+import { markAt, signOff } from './marks';
 import { placeBeside, rowAfter, type Slot } from './page';
 import type { RawAnswer } from './person';
 import { isExample, isPlaceholder } from './placeholders';
@@ -10,10 +10,6 @@ import { isExample, isPlaceholder } from './placeholders';
 export interface FoundAnswer extends RawAnswer {
   readonly slots: readonly Slot[];
 }
-
-/** Where people end a letter. */
-const signOff =
-  /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hilsen\w*|mvh\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)\b/iu;
 
 /**
  * The answer to a label: behind it in the same cell, beside it, or below it, as the page's other labels have it. An

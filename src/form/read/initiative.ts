@@ -44,7 +44,24 @@ export function findQuestions(form: FormPage): readonly AskedQuestion[] {
     const score = titleScore(field, slot.cell.text, mark.label.matches[0]?.score ?? 0);
     found.push({ fields: fieldsOf(form, slot, field), slot, answer, score });
   }
-  return found;
+  return found.map((question) => betterField(form, question, found));
+}
+
+/** "Hvad vil I opnå?" may ask for purpose or goal: where the one is asked in plain words, it asks for the other. */
+function betterField(form: FormPage, question: AskedQuestion, all: readonly AskedQuestion[]): AskedQuestion {
+  const [field] = question.fields;
+  const matches = markAt(form, question.slot).label?.matches ?? [];
+  const best = matches[0]?.score ?? 0;
+  const others = matches.filter(
+    (match) => match.part === 'initiative' && match.field !== field && match.score >= best - 0.05,
+  );
+  const asked = (wanted: string) =>
+    all.some((other) => other !== question && other.fields.some((name) => name === wanted));
+  const free = others.find((match) => !asked(match.field));
+  if (field === undefined || question.fields.length > 1 || free === undefined || !asked(field)) {
+    return question;
+  }
+  return { ...question, fields: [free.field as InitiativeField] };
 }
 
 /** Questions in words that the round does not know, for fields that nothing else asked; by the words they share. */
@@ -61,7 +78,7 @@ export function guessQuestions(
       mark.section !== null ||
       mark.label !== null ||
       kind !== 'text' ||
-      !mayAsk(text)
+      !mayAsk(slot)
     ) {
       continue;
     }
@@ -91,8 +108,16 @@ export function guessQuestions(
   return found;
 }
 
-function mayAsk(text: string): boolean {
-  return text.length <= 300 && (/[?:]/u.test(text) || text.split(/\s+/u).length <= 10);
+/** A paragraph asks only with a question mark, a colon at its end or as a heading; a cell also as a few words. */
+function mayAsk({ cell, grid }: Slot): boolean {
+  const { text } = cell;
+  if (text.length > 300) {
+    return false;
+  }
+  const marked = /[?:](?:\s|$)/u.test(text);
+  return grid.kind === 'text'
+    ? /\?(?:\s|$)|:$/u.test(text.trim()) || cell.emphasis === true
+    : marked || text.split(/\s+/u).length <= 10;
 }
 
 /** "Titel" and "navn" ask for the title more surely than the bare word "Forbedringsinitiativ". */

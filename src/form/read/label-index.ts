@@ -218,10 +218,12 @@ function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
   if (words.length === 0 || words.length > 16) {
     return [];
   }
-  const total = weigh(words);
+  let total = 0;
   const shared = new Map<number, number>();
   for (const word of words) {
-    for (const [known, quality] of knownWords(index, word)) {
+    const alike = knownWords(index, word);
+    total += weightOf(alike[0]?.[0] ?? word);
+    for (const [known, quality] of alike) {
       for (const number of index.byStem.get(known) ?? []) {
         shared.set(number, (shared.get(number) ?? 0) + weightOf(known) * quality);
       }

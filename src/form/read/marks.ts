@@ -24,6 +24,10 @@ export interface MarkedPage {
   readonly claimed: Set<Slot>;
 }
 
+/** Where people end a letter; what follows is their signature. */
+export const signOff =
+  /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hilsen\w*|m\.?v\.?h\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)(?![\p{L}])/iu;
+
 const plain: Mark = { label: null, section: null, guidance: false };
 const guides = new WeakMap<Round, ReadonlySet<string>>();
 
@@ -56,6 +60,9 @@ function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
   }
   if (cell.kind !== 'text') {
     return plain;
+  }
+  if (slot.grid.kind === 'text' && cell.text.length < 80 && signOff.test(cell.text)) {
+    return { ...plain, section: 'office' };
   }
   const label = readLabel(index, cell.text);
   const headed = sectionOf(cell.text) ?? sectionBefore(cell.text);

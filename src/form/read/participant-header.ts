@@ -158,7 +158,11 @@ function headerOf(marked: MarkedPage, row: number, slots: readonly Slot[]): Head
     to: slot.endColumn,
     use: columnUse(marked, slot),
   }));
-  if (!isHeader(columns) || isQuestionRow(marked, row, slots)) {
+  if (
+    !isHeader(columns) ||
+    isQuestionRow(marked, row, slots) ||
+    (below === null && headsHeader(marked, row, slots, columns))
+  ) {
     return null;
   }
   const endRow = Math.max(
@@ -194,6 +198,20 @@ function withSectorTicks(columns: readonly Column[]): readonly Column[] {
         ? { ...column, use: { ...column.use } }
         : { ...column, use: { kind: 'field', field: 'organisation' } },
   );
+}
+
+/** "Deltagere | Kontaktoplysninger" over the row that has the real headings. */
+function headsHeader(
+  marked: MarkedPage,
+  row: number,
+  slots: readonly Slot[],
+  columns: readonly Column[],
+): boolean {
+  const known = (uses: readonly ColumnUse[]) => uses.filter((use) => use.kind === 'field').length;
+  const next = startingIn(marked, row + 1).filter((slot) => slot.grid === slots[0]?.grid);
+  const here = known(columns.map((column) => column.use));
+  const below = known(next.map((slot) => columnUse(marked, slot)));
+  return below >= 3 && below > here;
 }
 
 /** Label and answer side by side ("Navn | Jens | E-mail | jens@…") is no header. */

@@ -184,8 +184,12 @@ function isGroupHeading(marked: MarkedPage, header: Header, slot: Slot): boolean
   const nameColumn = header.columns.find(({ use }) => use.kind === 'field' && /name/iu.test(use.field));
   const first = slot.column <= (nameColumn?.from ?? 0);
   const place = statedSector(marked.round, text) !== null || looksLikeOrganisation(text);
+  if (wide) {
+    return true;
+  }
   return (
-    (wide || (first && place)) &&
+    first &&
+    place &&
     !looksLikeName(text.replace(/^\d+[.)]\s*/u, '')) &&
     !isUnnamed(text) &&
     !text.includes('@')

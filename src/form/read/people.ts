@@ -93,7 +93,7 @@ export interface FoundPeople {
 export function findPeople(form: FormPage): FoundPeople {
   const across = peopleAcross(form);
   const blocks = peopleInBlocks(form);
-  const lines = peopleInLines(form, blocks);
+  const lines = peopleInLines(form, blocks.contacts.length > 0);
   return {
     participants: [...across, ...blocks.participants, ...lines.participants].sort(
       (a, b) => a.first.row - b.first.row,
@@ -208,6 +208,9 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     if (field === null || (section !== null && field === 'name' && opensBlock(form, slot))) {
       continue;
     }
+    if (section === 'participants' || section === 'participant') {
+      continue;
+    }
     const answer = answerTo(form, slot, false);
     if (section !== null && answer.text === '') {
       continue;
@@ -286,54 +289,110 @@ function readCrowded(form: FormPage, answer: FoundAnswer, fields: RawPerson['fie
   }
 }
 
-/** Text under "Deltagere" or "Kontaktperson" that answers no label: each line may be a person. */
-function peopleInLines(
-  form: FormPage,
-  blocks: { participants: readonly Block[]; contacts: readonly Block[] },
-): FoundPeople {
+/** Text under "Deltagere" or "Kontaktperson" that answers no label: each line, or row of cells, may be a person. */
+function peopleInLines(form: FormPage, contactKnown: boolean): FoundPeople {
   const participants: Block[] = [];
   const contacts: Block[] = [];
   const unplaced: RawAnswer[] = [];
   let order: ReturnType<typeof orderOf> = null;
-  for (const slot of form.page.slots) {
-    const mark = markAt(form, slot);
-    const listed = orderOf(form.index, slot.cell.text);
+  const contactTexts: { slot: Slot; text: string }[] = [];
+  for (const { slot, text, slots } of looseLines(form)) {
+    const listed = orderOf(form.index, text);
     if (listed !== null) {
       order = listed;
-      if (mark.section === null) {
-        form.claimed.add(slot);
-        continue;
-      }
-    }
-    const heads =
-      mark.section === 'participants' || mark.section === 'participant' || mark.section === 'contact';
-    if (form.claimed.has(slot) || mark.guidance || (mark.label !== null && !heads)) {
-      continue;
-    }
-    const section = heads ? mark.section : sectionAt(form, slot);
-    if (section !== 'participants' && section !== 'participant' && section !== 'contact') {
-      continue;
-    }
-    const text = heads ? behindHeading(slot.cell.text) : slot.cell.text;
-    for (const line of linesIn(text)) {
-      if (form.guides(line) || orderOf(form.index, line) !== null) {
-        continue;
-      }
-      const read = readLine(
-        form.round,
-        form.index,
-        { text: line, place: slot.cell.place, links: slot.cell.links },
-        order,
-      );
-      if (read === null || (section === 'contact' && blocks.contacts.length + contacts.length > 0)) {
-        continue;
-      }
-      (section === 'contact' ? contacts : participants).push({ first: slot, person: read.person, asked: 1 });
-      unplaced.push(...read.unplaced);
       form.claimed.add(slot);
+      continue;
+    }
+    const mark = markAt(form, slot);
+    const section = mark.section ?? sectionAt(form, slot);
+    if (
+      form.guides(text) ||
+      (section !== 'participants' && section !== 'participant' && section !== 'contact')
+    ) {
+      continue;
+    }
+    if (section === 'contact') {
+      contactTexts.push({ slot, text });
+      continue;
+    }
+    const read = readLine(
+      form.round,
+      form.index,
+      { text, place: slot.cell.place, links: slots.flatMap(({ cell }) => cell.links ?? []) },
+      order,
+    );
+    if (read !== null) {
+      participants.push({ first: slot, person: read.person, asked: 1 });
+      unplaced.push(...read.unplaced);
+      slots.forEach((used) => form.claimed.add(used));
+    }
+  }
+  const [first] = contactTexts;
+  if (first !== undefined && !contactKnown) {
+    const text = contactTexts.map((part) => part.text).join('; ');
+    const read = readLine(
+      form.round,
+      form.index,
+      { text, place: first.slot.cell.place, links: first.slot.cell.links },
+      null,
+    );
+    if (
+      read !== null &&
+      (read.person.fields.email !== undefined ||
+        read.person.fields.phone !== undefined ||
+        looksLikeName(read.person.fields.name?.text ?? ''))
+    ) {
+      contacts.push({ first: first.slot, person: read.person, asked: 1 });
+      contactTexts.forEach((part) => form.claimed.add(part.slot));
     }
   }
   return { participants, contacts, unplaced };
+}
+
+interface Line {
+  readonly slot: Slot;
+  readonly slots: readonly Slot[];
+  readonly text: string;
+}
+
+/** Text that belongs to no label: the lines of a cell, what stands behind a heading's colon, or the cells of a row. */
+function looseLines(form: FormPage): readonly Line[] {
+  const found: Line[] = [];
+  const seen = new Set<Slot>();
+  for (const slot of form.page.slots) {
+    const mark = markAt(form, slot);
+    const heads =
+      mark.section === 'participants' || mark.section === 'participant' || mark.section === 'contact';
+    if (seen.has(slot) || form.claimed.has(slot) || mark.guidance || (mark.label !== null && !heads)) {
+      continue;
+    }
+    if (heads) {
+      found.push(...linesIn(behindHeading(slot.cell.text)).map((text) => ({ slot, slots: [slot], text })));
+      continue;
+    }
+    const row = slot.grid.kind === 'text' ? [slot] : looseRow(form, slot);
+    row.forEach((other) => seen.add(other));
+    const several = row.length > 1 && row.every((other) => !other.cell.text.includes('\n'));
+    const lines = several
+      ? [row.map((other) => other.cell.text).join('; ')]
+      : row.flatMap((other) => linesIn(other.cell.text));
+    found.push(...lines.map((text) => ({ slot, slots: several ? row : [slot], text })));
+  }
+  return found;
+}
+
+function looseRow(form: FormPage, first: Slot): readonly Slot[] {
+  return (form.page.rows.get(first.row) ?? []).filter((slot) => {
+    const mark = markAt(form, slot);
+    const loose = !form.claimed.has(slot) && !mark.guidance && mark.section === null && mark.label === null;
+    return (
+      slot.row === first.row &&
+      slot.grid === first.grid &&
+      slot.column >= first.column &&
+      loose &&
+      !isPlaceholder(slot.cell.text)
+    );
+  });
 }
 
 function behindHeading(text: string): string {

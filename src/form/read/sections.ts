@@ -18,7 +18,7 @@ const initiativeWord = '(?:forbedringsinitiativ|forbedringsindsats|initiativ|ind
 const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'office',
-    /^(?:(?:kun )?(?:ud)?fyldes (?:kun )?af (?:programsekretariat|sekretariat|region|program|modtager|administration)|(?:forbeholdt|til (?:internt )?brug for|kun for|internt?(?: brug)?\b|til internt brug).*|(?:programsekretariatets|sekretariatets|modtagerens|internt?) (?:noter|bemaerkninger|vurdering|behandling|notat|sagsbehandling|brug)|for official use|official use|for (?:internal|office) use|skal ikke udfyldes|udfyldes ikke)/u,
+    /^(?:(?:kun )?(?:ud)?fyldes (?:kun )?af (?:program\w*|sekretariat\w*|region\w*|modtager\w*|admin\w*|os)|forbeholdt|(?:kun )?(?:til|for) (?:intern\w*|sekretariat\w*|admin\w*|kontor\w*|modtager\w*) .{0,20}(?:brug|anvendelse)|kun for sekretariatet|(?:program)?(?:sekretariatets|modtagerens|interne?) (?:noter|bemaerkninger|vurdering|behandling|notat|sagsbehandling|brug|felter|del)|sagsbehandling|(?:for )?(?:official|internal|office) use|skal ikke udfyldes|udfyldes ikke)/u,
   ],
   ['example', /^(?:eksempel|eksempler|example)(?: paa.*| .{0,30})?$/u],
   [
