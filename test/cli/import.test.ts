@@ -1,0 +1,110 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mail, newFolder, nlps } from './nlps';
+
+interface Overview {
+  readonly regions: readonly { readonly name: string; readonly quota: number; readonly taken: number }[];
+  readonly clusters: readonly {
+    readonly name: string;
+    readonly initiatives: number;
+    readonly taken: number;
+  }[];
+  readonly total: {
+    readonly quota: number;
+    readonly taken: number;
+    readonly waiting: number;
+    readonly free: number;
+  };
+}
+
+async function overview(workbook: string): Promise<Overview> {
+  return JSON.parse((await nlps('overview', '--workbook', workbook, '--json')).out) as Overview;
+}
+
+let workbook: string;
+
+beforeEach(async () => {
+  workbook = join(await newFolder(), 'W.xlsx');
+});
+
+test('import makes the workbook where there is none, and the ready form holds its seats', async () => {
+  const run = await nlps('import', mail('01-randers-god-udskrivelse.eml'), '--workbook', workbook);
+  expect(run.code).toBe(0);
+  expect(run.out).toContain('Importeret som');
+  const seats = await overview(workbook);
+  expect(seats.total).toEqual({ quota: 200, taken: 5, waiting: 0, free: 195 });
+  expect(seats.clusters).toContainEqual(
+    expect.objectContaining({ name: 'Randersklyngen', initiatives: 1, taken: 5 }),
+  );
+});
+
+test('the same form in another mail, or once more, imports nothing twice', async () => {
+  await nlps('import', mail('01-randers-god-udskrivelse.eml'), '--workbook', workbook);
+  const again = await nlps('import', mail('10-randers-videresendt.eml'), '--workbook', workbook);
+  expect(again.out).toContain('allerede importeret');
+  expect(again.code).toBe(0);
+  expect((await overview(workbook)).total.taken).toBe(5);
+});
+
+test('two imports at the same moment import the form once', async () => {
+  await nlps('import', mail('02-holbaek-kol.eml'), '--workbook', workbook);
+  const before = (await overview(workbook)).total.taken;
+  await Promise.all(
+    [1, 2].map(() => nlps('import', mail('01-randers-god-udskrivelse.eml'), '--workbook', workbook)),
+  );
+  expect((await overview(workbook)).total.taken).toBe(before + 5);
+});
+
+test('what is not ready is left, and the reason is said', async () => {
+  const run = await nlps(
+    'import',
+    mail('04-horsens-fejl.eml'),
+    mail('05-klynge-midt-uden-region.eml'),
+    '--workbook',
+    workbook,
+  );
+  expect(run.code).toBe(1);
+  expect(run.out).toContain('skal rettes af afsenderen');
+  expect(run.out).toContain('kræver stillingtagen');
+  expect((await overview(workbook)).total.taken).toBe(0);
+});
+
+test('a file that cannot be read leaves the workbook as it was', async () => {
+  await nlps('import', mail('01-randers-god-udskrivelse.eml'), '--workbook', workbook);
+  const before = await readFile(workbook);
+  const run = await nlps('import', mail('12-beskadiget.eml'), '--workbook', workbook);
+  expect(run.code).toBe(3);
+  expect((await readFile(workbook)).equals(before)).toBe(true);
+});
+
+test('a workbook that is none is named, and left alone', async () => {
+  await writeFile(workbook, 'ikke en arbejdsbog');
+  const run = await nlps('import', mail('01-randers-god-udskrivelse.eml'), '--workbook', workbook);
+  expect(run.code).toBe(3);
+  expect(run.error).not.toContain('    at ');
+  expect((await stat(workbook)).size).toBe(18);
+});
+
+test('import and overview without a workbook are wrong usage', async () => {
+  expect((await nlps('import', mail('01-randers-god-udskrivelse.eml'))).code).toBe(2);
+  expect((await nlps('overview')).code).toBe(2);
+  expect((await nlps('overview', '--workbook', workbook)).code).toBe(2);
+});
+
+test('overview for people shows a bar with text for each region', async () => {
+  await nlps('import', mail('01-randers-god-udskrivelse.eml'), '--workbook', workbook);
+  const { out } = await nlps('overview', '--workbook', workbook);
+  expect(out).toMatch(/Region Midtjylland {2}█+░+ {2}5 af 43 · 38 ledige/);
+  expect(out).toMatch(/Almen praksis: 1 \(mindst 1, højst 5\)/);
+});
+
+test('blank writes the form for Excel and for Word, and check finds both blank', async () => {
+  const folder = await newFolder();
+  const run = await nlps('blank', '--out', folder);
+  expect(run.code).toBe(0);
+  const files = run.out.trim().split(/\r?\n/);
+  expect(files).toHaveLength(2);
+  const checked = await nlps('check', ...files);
+  expect(checked.code).toBe(1);
+  expect(checked.out.match(/1 fejl/g)).toHaveLength(2);
+});
