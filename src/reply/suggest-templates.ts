@@ -1,0 +1,54 @@
+import type { ReplyContext } from './context';
+import { initiativeOf } from './subject-of-reply';
+
+const overQuota = ['region.over-quota', 'programme.over-quota'];
+
+/**
+ * Codes of the templates that fit what was found, the most fitting first. Only those the round has.
+ */
+export function suggestTemplates(context: ReplyContext): readonly string[] {
+  const known = new Set(context.round.templates.map(({ code }) => code));
+  return [...new Set(fitting(context))].filter((code) => known.has(code));
+}
+
+function fitting(context: ReplyContext): readonly string[] {
+  const { content } = context;
+  const initiative = initiativeOf(context);
+  if (initiative !== undefined) return forInitiative(context, initiative.status, initiative.takesSeat);
+  if (content === null) return ['PÅMIND'];
+  if (content.kind !== 'form') return content.refusal === null ? [] : ['FORMAT'];
+  return forForm(
+    content.review.findings.map(({ code }) => code),
+    content.review.verdict,
+  );
+}
+
+function forInitiative(context: ReplyContext, status: string, takesSeat: boolean): readonly string[] {
+  const hasAdvice =
+    context.content?.kind === 'form' &&
+    context.content.review.findings.some(({ severity }) => severity === 'advice');
+  if (takesSeat) return hasAdvice ? ['TILMF', 'TILM', 'STIL'] : ['TILM', 'STIL'];
+  switch (status) {
+    case 'VENT':
+      return ['VENT', 'PLADS'];
+    case 'TRUK':
+      return ['TRUK'];
+    case 'RET':
+      return ['PÅMINDR', 'RETUR'];
+    default:
+      return ['KVIT', 'STIL'];
+  }
+}
+
+function forForm(codes: readonly string[], verdict: 'ready' | 'decision' | 'return'): readonly string[] {
+  const found = (code: string) => codes.includes(code);
+  const returned = found('deadline.passed') ? ['RETURF', 'RETUR'] : ['RETUR'];
+  return [
+    ...(found('privacy.cpr') ? ['CPR'] : []),
+    ...(found('form.multiple-initiatives') ? ['FLERE'] : []),
+    ...(verdict === 'return' ? [...returned, 'PÅMINDR'] : []),
+    ...(verdict === 'decision' ? ['STIL'] : []),
+    ...(codes.some((code) => overQuota.includes(code)) ? ['VENT'] : []),
+    'KVIT',
+  ];
+}
