@@ -101,6 +101,14 @@ async function openDocument(bytes: Uint8Array, format: Format, budget: Budget): 
     const { openWordFile } = await import('./docx/document');
     return openWordFile(openZip(bytes, budget), format, budget);
   }
+  if (format === 'ods') {
+    const { openSpreadsheet } = await import('./odf/spreadsheet');
+    return openSpreadsheet(openZip(bytes, budget), budget);
+  }
+  if (format === 'odt') {
+    const { openTextDocument } = await import('./odf/text');
+    return openTextDocument(openZip(bytes, budget), budget);
+  }
   if (format === 'text') {
     const { readPlain } = await import('./mail/body');
     const grids = readPlain(new TextDecoder().decode(bytes), budget);

@@ -1,6 +1,6 @@
 import { attribute, isOn, type Attributes } from '../xml';
-import type { ParagraphBuilder } from './paragraph';
-import type { TableBuilder } from './table';
+import type { ParagraphBuilder } from '../flow/paragraph';
+import type { TableBuilder } from '../flow/table';
 
 /** A content control (`w:sdt`) around what is being read. */
 export interface Control {

@@ -10,7 +10,7 @@ import {
   openParagraph,
   openTable,
   startBody,
-} from './body';
+} from '../flow/body';
 import { fieldSign, isFormText, linkOfCode, readFormData, startField, type Field } from './fields';
 import {
   controlName,
@@ -22,7 +22,7 @@ import {
   type Run,
 } from './properties';
 import { inFont, symbolText } from './symbols';
-import { endCell, endRow, startCell, startRow, type TableBuilder } from './table';
+import { endCell, endRow, startCell, startRow, type TableBuilder } from '../flow/table';
 
 /** Elements whose content nobody sees, or sees only until tracked changes are accepted. */
 const UNSEEN = new Set(

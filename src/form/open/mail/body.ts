@@ -1,6 +1,6 @@
 import { plainAddress } from '../address';
 import type { Cell, Document, Grid } from '../document';
-import { cellOfLines, type Line } from '../lines';
+import { cellOfLines, type Line } from '../flow/lines';
 import { step, type Budget } from '../limits';
 import { isBlank, tidyText } from '../text';
 import { htmlAttribute, tokensOf } from './html';

@@ -1,5 +1,5 @@
-import { boxesIn } from './checkboxes';
-import type { Cell } from './document';
+import { boxesIn } from '../checkboxes';
+import type { Cell } from '../document';
 
 /** A line of a Word file or a mail: a paragraph, or what a line break parts. */
 export interface Line {

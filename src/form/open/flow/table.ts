@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../document';
-import { cellOfLines, type Line } from '../lines';
+import { cellOfLines, type Line } from './lines';
 
 /** A table as it is read: rows and cells come in order, each cell closes into the grid. */
 export interface TableBuilder {
@@ -12,6 +12,8 @@ export interface TableBuilder {
   rowStart: number;
   rowDeleted: boolean;
   columnSpan: number;
+  /** For formats that say it at the upper cell; Word's grows by `merge`. */
+  rowSpan: number;
   merge: 'none' | 'restart' | 'continue';
   lines: Line[];
   /** The cell that a vertically merged cell below belongs to, by column. */
@@ -28,6 +30,7 @@ export function startTable(number: number): TableBuilder {
     rowStart: 0,
     rowDeleted: false,
     columnSpan: 1,
+    rowSpan: 1,
     merge: 'none',
     lines: [],
     masters: new Map(),
@@ -51,14 +54,16 @@ export function endRow(table: TableBuilder): void {
 
 export function startCell(table: TableBuilder): void {
   table.columnSpan = 1;
+  table.rowSpan = 1;
   table.merge = 'none';
   table.lines = [];
   table.ordinal += 1;
 }
 
-export function endCell(table: TableBuilder): void {
-  const { row, column, columnSpan, merge, masters } = table;
-  table.column += columnSpan;
+/** `advance` is how many columns the cell takes in its row's XML, where covered cells are written out too. */
+export function endCell(table: TableBuilder, advance = table.columnSpan): void {
+  const { row, column, rowSpan, columnSpan, merge, masters } = table;
+  table.column += advance;
   if (merge === 'continue') {
     const master = masters.get(column);
     if (master !== undefined) {
@@ -67,7 +72,7 @@ export function endCell(table: TableBuilder): void {
     }
   }
   const place = `tabel ${String(table.number)}, række ${String(row + 1)}, kolonne ${String(table.ordinal)}`;
-  const cell = cellOfLines(table.lines, { row, column, rowSpan: 1, columnSpan, place });
+  const cell = cellOfLines(table.lines, { row, column, rowSpan, columnSpan, place });
   const kept = cell === null ? null : { ...cell };
   if (kept !== null) table.cells.push(kept);
   if (merge === 'restart') masters.set(column, kept);

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from '../document';
-import { cellOfLines } from '../lines';
+import { cellOfLines } from './lines';
 import { finishParagraph, startParagraph, type ParagraphBuilder } from './paragraph';
 import { finishTable, startTable, type TableBuilder } from './table';
 

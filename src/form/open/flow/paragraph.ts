@@ -1,4 +1,4 @@
-import type { Line } from '../lines';
+import type { Line } from './lines';
 import { isBlank, tidyText } from '../text';
 
 /** A stretch of a paragraph's text and what is around it. */

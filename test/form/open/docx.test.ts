@@ -1,0 +1,334 @@
+import {
+  documentOf,
+  openOne,
+  pictureOf,
+  relations,
+  wordFile,
+  wordParts,
+  zipOf,
+  cellsOf,
+  textsOf,
+  refusalOf,
+} from './packages';
+
+const t = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (...inner: string[]) => `<w:p>${inner.join('')}</w:p>`;
+const tc = (inner: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inner}</w:tc>`;
+const tr = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+const tbl = (...rows: string[]) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
+const sdt = (properties: string, content: string) =>
+  `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+const formField = (data: string, result: string, code = 'FORMTEXT') =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
+describe('the order of things', () => {
+  it('makes a grid of each table and of the text between tables', async () => {
+    const bytes = wordFile(
+      p(t('Indledning')) +
+        p() +
+        p(t('Om initiativet')) +
+        tbl(tr(tc(p(t('Titel'))), tc(p(t('Svar'))))) +
+        p(t('Slut')),
+    );
+    const { grids } = documentOf(await openOne(bytes));
+    expect(grids.map(({ kind, name }) => [kind, name])).toEqual([
+      ['text', 'tekst'],
+      ['table', 'tabel 1'],
+      ['text', 'tekst'],
+    ]);
+    expect(await pictureOf(bytes)).toEqual({
+      'afsnit 1': 'Indledning',
+      'afsnit 2': 'Om initiativet',
+      'tabel 1, række 1, kolonne 1': 'Titel',
+      'tabel 1, række 1, kolonne 2': 'Svar',
+      'afsnit 3': 'Slut',
+    });
+    expect(grids[0]?.cells.map((cell) => cell.row)).toEqual([0, 2]);
+  });
+
+  it('joins the paragraphs of a cell with line breaks', async () => {
+    expect(
+      await textsOf(wordFile(tbl(tr(tc(p(t('en')) + p() + p(t('to'), '<w:r><w:br/></w:r>', t('tre'))))))),
+    ).toEqual(['en\nto\ntre']);
+  });
+
+  it('makes a nested table a grid of its own after the table around it', async () => {
+    const bytes = wordFile(tbl(tr(tc(p(t('ydre')) + tbl(tr(tc(p(t('indre')))))), tc(p(t('efter'))))));
+    expect(await pictureOf(bytes)).toEqual({
+      'tabel 1, række 1, kolonne 1': 'ydre',
+      'tabel 1, række 1, kolonne 2': 'efter',
+      'tabel 2, række 1, kolonne 1': 'indre',
+    });
+  });
+
+  it('gives merged cells their spans', async () => {
+    const bytes = wordFile(
+      tbl(
+        tr(tc(p(t('Region')), '<w:vMerge w:val="restart"/>'), tc(p(t('bred')), '<w:gridSpan w:val="2"/>')),
+        tr(tc(p(), '<w:vMerge/>'), tc(p(t('a'))), tc(p(t('b')))),
+        tr(tc(p(t('ny'))), tc(p(t('c'))), tc(p(t('d')))),
+      ),
+    );
+    const shape = (await cellsOf(bytes)).map(({ text, row, column, rowSpan, columnSpan }) => [
+      text,
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+    ]);
+    expect(shape).toEqual([
+      ['Region', 0, 0, 2, 1],
+      ['bred', 0, 1, 1, 2],
+      ['a', 1, 1, 1, 1],
+      ['b', 1, 2, 1, 1],
+      ['ny', 2, 0, 1, 1],
+      ['c', 2, 1, 1, 1],
+      ['d', 2, 2, 1, 1],
+    ]);
+  });
+
+  it('knows headings and bold text', async () => {
+    const bytes = wordFile(
+      p('<w:pPr><w:pStyle w:val="Overskrift2"/></w:pPr>', t('Deltagere')) +
+        p('<w:r><w:rPr><w:b/></w:rPr><w:t>Titel</w:t></w:r>') +
+        p('<w:r><w:rPr><w:b w:val="0"/></w:rPr><w:t>Svar</w:t></w:r>'),
+    );
+    expect((await cellsOf(bytes)).map((cell) => cell.emphasis ?? false)).toEqual([true, true, false]);
+  });
+});
+
+describe('text in paragraphs', () => {
+  test.each([
+    ['insertions are kept', `<w:ins>${t('nyt')}</w:ins>`, ['nyt']],
+    ['deletions are dropped', `${t('a')}<w:del><w:r><w:delText>b</w:delText></w:r></w:del>`, ['a']],
+    [
+      'what was moved away is dropped',
+      `<w:moveFrom>${t('a')}</w:moveFrom><w:moveTo>${t('b')}</w:moveTo>`,
+      ['b'],
+    ],
+    ['hidden text is not there', `${t('a')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>b</w:t></w:r>`, ['a']],
+    [
+      'tabs and hyphens',
+      `${t('a')}<w:r><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t></w:r>`,
+      ['a\tb-c'],
+    ],
+    ['page breaks are no text', `${t('a')}<w:r><w:br w:type="page"/></w:r>`, ['a']],
+    [
+      'a ticked box of a symbol font',
+      `<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>${t(' Kommune')}`,
+      ['☒ Kommune'],
+    ],
+    [
+      'an empty box of a symbol font',
+      `<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r>${t(' Region')}`,
+      ['☐ Region'],
+    ],
+    [
+      'letters set in a symbol font',
+      `<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>þ</w:t></w:r>${t(' Ja')}`,
+      ['☒ Ja'],
+    ],
+    [
+      'fields with a result',
+      `<w:fldSimple w:instr="AUTHOR">${t('Mette Holm')}</w:fldSimple>`,
+      ['Mette Holm'],
+    ],
+  ])('%s', async (_name, inner, expected) => {
+    expect(await textsOf(wordFile(p(inner)))).toEqual(expected);
+  });
+
+  it('reads a text box once, whichever branch has it', async () => {
+    const box = (text: string) => `<w:txbxContent>${p(t(text))}</w:txbxContent>`;
+    const both = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box('boks')}</mc:Choice><mc:Fallback>${box('boks')}</mc:Fallback></mc:AlternateContent></w:r>`;
+    const old = `<w:r><mc:AlternateContent><mc:Fallback>${box('gammel')}</mc:Fallback></mc:AlternateContent></w:r>`;
+    expect(await textsOf(wordFile(p(both, t('efter')) + p(old)))).toEqual(['boks', 'efter', 'gammel']);
+  });
+
+  it('reads the text and the address of a link', async () => {
+    const bytes = wordFile(p(`<w:hyperlink r:id="h">${t('Mette.holm@kommune.example')}</w:hyperlink>`), {
+      'word/_rels/document.xml.rels': relations({
+        id: 'h',
+        type: 'hyperlink',
+        target: 'mailto:mette.holm@kommune.example',
+        external: true,
+      }),
+    });
+    expect(await cellsOf(bytes)).toMatchObject([
+      { text: 'Mette.holm@kommune.example', links: ['mette.holm@kommune.example'] },
+    ]);
+  });
+
+  it('reads the address of a HYPERLINK field', async () => {
+    const field = formField('', t('Mette'), 'HYPERLINK "mailto:m@x.example"').replace(
+      '<w:ffData></w:ffData>',
+      '',
+    );
+    expect(await cellsOf(wordFile(p(field)))).toMatchObject([{ text: 'Mette', links: ['m@x.example'] }]);
+  });
+
+  it('drops a row whose deletion is tracked', async () => {
+    const row = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${tc(p(t('væk')))}</w:tr>`;
+    expect(await pictureOf(wordFile(tbl(row, tr(tc(p(t('bliver')))))))).toEqual({
+      'tabel 1, række 1, kolonne 1': 'bliver',
+    });
+  });
+
+  it('keeps a row in which only the mark of a paragraph was deleted', async () => {
+    const cell = tc('<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>' + t('bliver') + '</w:p>');
+    expect(await textsOf(wordFile(tbl(tr(cell))))).toEqual(['bliver']);
+  });
+});
+
+describe('content controls', () => {
+  test.each([
+    ['in a run', p(t('Titel: '), sdt('<w:tag w:val="title"/>', t('Svar')))],
+    ['around a paragraph', tbl(tr(tc(sdt('<w:tag w:val="title"/>', p(t('Titel: Svar'))))))],
+    ['around a cell', tbl(tr(sdt('<w:tag w:val="title"/>', tc(p(t('Titel: Svar'))))))],
+    ['around a row', tbl(sdt('<w:tag w:val="title"/>', tr(tc(p(t('Titel: Svar'))))))],
+  ])('are read %s', async (_name, body) => {
+    expect(await cellsOf(wordFile(body))).toMatchObject([{ text: 'Titel: Svar', tag: 'title' }]);
+  });
+
+  it('are called by their title where only a program tagged them', async () => {
+    const control = sdt('<w:alias w:val="Navn"/><w:tag w:val="goog_rdk_4"/>', p(t('Mette')));
+    expect(await cellsOf(wordFile(control))).toMatchObject([{ tag: 'Navn' }]);
+  });
+
+  it('are flagged while they show their placeholder', async () => {
+    const control = sdt('<w:showingPlcHdr/>', t('Klik eller tryk her for at skrive tekst.'));
+    const bytes = wordFile(tbl(tr(tc(p(control)))));
+    expect(await cellsOf(bytes)).toMatchObject([
+      { text: 'Klik eller tryk her for at skrive tekst.', placeholder: true },
+    ]);
+  });
+
+  it('leave no placeholder behind beside a label', async () => {
+    const control = sdt('<w:showingPlcHdr/>', t('Klik her'));
+    const [cell] = await cellsOf(wordFile(p(t('Titel: '), control)));
+    expect(cell).toMatchObject({ text: 'Titel:' });
+    expect(cell?.placeholder).toBeUndefined();
+  });
+
+  it.each([
+    ['1', '☒ Kommune', true],
+    ['0', '☐ Kommune', false],
+  ])('with a check box in state %s become %s', async (value, text, checked) => {
+    const control = sdt(`<w14:checkbox><w14:checked w14:val="${value}"/></w14:checkbox>`, t('?'));
+    expect(await cellsOf(wordFile(p(control, t(' Kommune'))))).toMatchObject([
+      { text, boxes: [{ label: 'Kommune', checked }] },
+    ]);
+  });
+
+  it('show the chosen entry of a drop-down', async () => {
+    const control = sdt(
+      '<w:dropDownList><w:listItem w:displayText="Kommune" w:value="1"/></w:dropDownList>',
+      t('Kommune'),
+    );
+    expect(await textsOf(wordFile(tbl(tr(tc(p(control))))))).toEqual(['Kommune']);
+  });
+
+  it('become lines of their own where several stand in one paragraph', async () => {
+    const name = sdt('', t('Mette Holm'));
+    const title = sdt('<w:showingPlcHdr/>', t('Click or tap here to enter text.'));
+    const bytes = wordFile(p(t('Navn '), name, t('   Titel '), title));
+    expect(await textsOf(bytes)).toEqual(['Navn: Mette Holm', 'Titel:']);
+  });
+
+  it('stay in their sentence where only signs stand between them', async () => {
+    const bytes = wordFile(
+      p(t('Dato: '), sdt('', t('30')), t('/'), sdt('', t('4')), t('-'), sdt('', t('2024'))),
+    );
+    expect(await textsOf(bytes)).toEqual(['Dato: 30/4-2024']);
+  });
+});
+
+describe('legacy form fields', () => {
+  it('are read by their result', async () => {
+    const field = formField('<w:name w:val="Tekst1"/><w:textInput/>', t('Svar'));
+    expect(await cellsOf(wordFile(p(t('Titel: '), field)))).toMatchObject([
+      { text: 'Titel: Svar', tag: 'Tekst1' },
+    ]);
+  });
+
+  it('are empty while they hold nothing but blanks', async () => {
+    const field = formField('<w:textInput/>', t('\u2002\u2002\u2002\u2002\u2002'));
+    expect(await textsOf(wordFile(tbl(tr(tc(p(t('Titel'))), tc(p(field))))))).toEqual(['Titel']);
+    expect(await textsOf(wordFile(p(t('07 -   Passport # '), field)))).toEqual(['07 -   Passport #:']);
+  });
+
+  test.each([
+    ['ticked', '<w:checkBox><w:checked/></w:checkBox>', '☒ Ja'],
+    ['not ticked', '<w:checkBox><w:checked w:val="0"/></w:checkBox>', '☐ Ja'],
+    ['ticked by default', '<w:checkBox><w:default w:val="1"/></w:checkBox>', '☒ Ja'],
+  ])('show a check box that is %s', async (_name, data, expected) => {
+    expect(await textsOf(wordFile(p(formField(data, '', 'FORMCHECKBOX'), t(' Ja'))))).toEqual([expected]);
+  });
+
+  it('show the chosen entry of a drop-down', async () => {
+    const list =
+      '<w:ddList><w:result w:val="1"/><w:listEntry w:val="Vælg"/><w:listEntry w:val="Region"/></w:ddList>';
+    expect(await textsOf(wordFile(tbl(tr(tc(p(formField(list, '', 'FORMDROPDOWN')))))))).toEqual(['Region']);
+  });
+
+  it('show the first entry of an untouched drop-down as a placeholder', async () => {
+    const list = '<w:ddList><w:listEntry w:val="Vælg"/><w:listEntry w:val="Region"/></w:ddList>';
+    expect(await cellsOf(wordFile(tbl(tr(tc(p(formField(list, '', 'FORMDROPDOWN')))))))).toMatchObject([
+      { text: 'Vælg', placeholder: true },
+    ]);
+  });
+
+  it('are read where a program wrote them as simple fields', async () => {
+    expect(
+      await textsOf(
+        wordFile(p(t('Navn: '), `<w:fldSimple w:instr=" FORMTEXT ">${t('Mette')}</w:fldSimple>`)),
+      ),
+    ).toEqual(['Navn: Mette']);
+  });
+});
+
+describe('check boxes and their labels', () => {
+  const kommune = { label: 'Kommune', checked: true };
+  const region = { label: 'Region', checked: false };
+  test.each([
+    ['☒ Kommune ☐ Region', [kommune, region]],
+    ['Kommune ☒  Region ☐', [kommune, region]],
+    ['Kommune ☒, Region ☐', [kommune, region]],
+    ['Sektor: ☒ Kommune ☐ Region', [kommune, region]],
+    ['Sektor: Kommune ☒ Region ☐', [{ label: 'Kommune', checked: true }, region]],
+    ['[x] Kommune [ ] Region', [kommune, region]],
+    ['(x) Kommune / ( ) Region', [kommune, region]],
+    ['☑ Kommune\n☐ Region', [kommune, region]],
+    ['Hvilken sektor?\n☒ Kommune\n☐ Region', [kommune, region]],
+    ['☒', [{ label: '', checked: true }]],
+  ])('%j', async (text, boxes) => {
+    const runs = text
+      .split('\n')
+      .map((line) => t(line))
+      .join('<w:r><w:br/></w:r>');
+    expect(await cellsOf(wordFile(p(runs)))).toMatchObject([{ boxes }]);
+  });
+
+  it('are not seen where brackets hold words', async () => {
+    const [cell] = await cellsOf(wordFile(p(t('Navn (fulde) [se side 2]'))));
+    expect(cell?.boxes).toBeUndefined();
+  });
+});
+
+describe('faults', () => {
+  it('refuses XML that breaks off', async () => {
+    expect(
+      refusalOf(await openOne(zipOf({ ...wordParts(''), 'word/document.xml': '<w:document><w:body><w:p>' }))),
+    ).toBe('file.damaged');
+  });
+
+  it('reads past characters that XML forbids', async () => {
+    expect(await textsOf(wordFile(p(t('a\u0003b'))))).toEqual(['ab']);
+  });
+
+  it('refuses a file without its main part', async () => {
+    const parts = Object.fromEntries(
+      Object.entries(wordParts('')).filter(([path]) => path !== 'word/document.xml'),
+    );
+    expect(refusalOf(await openOne(zipOf(parts)))).toBe('file.damaged');
+  });
+});
