@@ -106,8 +106,9 @@ export function initiatives(scope: Scope): string {
 export function moved(cluster: string, region: string, clusters: string, regions: string): string {
   const known = (end: 'from' | 'to') => isIn(`${r(end)}&"#"&${r('region')}`, `${clusters}&"#"&${regions}`);
   const count = reference(redistributionTable, 'seats');
+  const once = `(((${r('actionId')}="")+${first(r('actionId'), reference(redistributionTable, 'actionId'))})>0)`;
   return (
-    `SUMPRODUCT((${r('region')}=${region})*(${r('undone')}="")*${known('from')}*${known('to')}*(${count}>0)` +
+    `SUMPRODUCT((${r('region')}=${region})*${once}*(${r('undone')}="")*${known('from')}*${known('to')}*(${count}>0)` +
     `*((${r('to')}=${cluster})-(${r('from')}=${cluster})),${count})`
   );
 }

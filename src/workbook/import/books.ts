@@ -1,11 +1,11 @@
 import { logTable, receiptTable } from '../layout';
 import type { CellValue, TableContent, WorkbookTables } from '../tables';
 import type { Decided } from './form-rows';
-import { type LogLine, logRow } from './log';
+import { type LogLine, logRow, readLog } from './log';
 import { seatsOf } from './place';
 import { receiptRow } from './receipts';
 import type { ImportRequest } from './request';
-import { isUnknownOutcome } from './unknown-outcome';
+import { isUnknownOutcome, isWorkbookFailure } from './unknown-outcome';
 
 /** Adds an import's lines to Indmeldinger and Log; false if they could not be written. */
 export function keepBooks(
@@ -55,8 +55,37 @@ export async function addLines(
       await tables.appendEach(parts);
       return true;
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
+      if (!isWorkbookFailure(error)) throw error;
       if (!isUnknownOutcome(error)) return false;
+    }
+  }
+  return false;
+}
+
+/** Whether the line stands in the log that was read; an answer of "done" is not yet a proof. */
+export function isLogged(
+  contents: ReadonlyMap<string, TableContent>,
+  { actionId, key }: Pick<LogLine, 'actionId' | 'key'>,
+): boolean {
+  return readLog(contents, 'UTC').some((entry) => entry.actionId === actionId && entry.key === key);
+}
+
+/**
+ * Adds lines by `add` and looks that they stand, at most twice. False if they could not be written or seen: the caller's
+ * deed is done by then, so the failure of a look is an answer here and no error.
+ */
+export async function ensureLogged(
+  tables: WorkbookTables,
+  line: Pick<LogLine, 'actionId' | 'key'>,
+  add: () => Promise<boolean>,
+): Promise<boolean> {
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    if (!(await add())) return false;
+    try {
+      if (isLogged(await tables.read([logTable.name]), line)) return true;
+    } catch (error) {
+      if (!isWorkbookFailure(error)) throw error;
+      return false;
     }
   }
   return false;

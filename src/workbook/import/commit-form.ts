@@ -2,8 +2,8 @@ import { initiativeTable, participantTable } from '../layout';
 import type { CellValue, WorkbookTables } from '../tables';
 import { type Decided, initiativeRow, participantRows } from './form-rows';
 import type { ImportRequest } from './request';
-import { initiativeOf, participantNumbers, readBack, type Snapshot } from './snapshot';
-import { defaultPauses, isUnknownOutcome, pause } from './unknown-outcome';
+import { initiativeOf, participantNumbers, readAll, type Snapshot } from './snapshot';
+import { defaultPauses, isUnknownOutcome, isWorkbookFailure, pause } from './unknown-outcome';
 
 /** How far the two rows posts came. */
 export type Committed =
@@ -94,10 +94,10 @@ export async function lookAgain(
 > {
   try {
     await tables.close();
-    return { kind: 'seen', seen: await readBack(tables, request.round) };
+    return { kind: 'seen', seen: await readAll(tables, request.round) };
   } catch (error) {
     // The write's fate is open and so it stays; the caller says so, with this as the cause.
-    if (error instanceof Error) return { kind: 'unknown', detail: error.message };
+    if (isWorkbookFailure(error)) return { kind: 'unknown', detail: error.message };
     throw error;
   }
 }

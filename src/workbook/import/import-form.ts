@@ -1,15 +1,16 @@
 import { serialOf } from '../moments';
 import type { WorkbookTables } from '../tables';
-import { keepBooks } from './books';
+import { ensureLogged, isLogged, keepBooks } from './books';
 import { commitForm, lookAgain, missingParticipants } from './commit-form';
 import { type Decided, openPoints } from './form-rows';
+import { inertText } from './inert-text';
 import { numberFor, placeOf } from './place';
 import { renewImport } from './renew-import';
 import type { ImportOutcome, ImportRequest } from './request';
-import { firstRowOf, initiativeOf, participantNumbers, readAll, readBack, type Snapshot } from './snapshot';
+import { firstRowOf, initiativeOf, participantNumbers, readAll, type Snapshot } from './snapshot';
 import { setStatus } from './set-status';
 import { statusCodes, statusName } from './status-codes';
-import { defaultPauses, pause } from './unknown-outcome';
+import { defaultPauses, isWorkbookFailure, pause } from './unknown-outcome';
 
 /**
  * Imports a checked form into the workbook, exactly once however often it is asked: reads, checks that the seats still hold,
@@ -69,9 +70,9 @@ async function confirm(
   let detail = '';
   let look: Awaited<ReturnType<typeof lookAgain>>;
   try {
-    look = { kind: 'seen', seen: await readBack(tables, request.round) };
+    look = { kind: 'seen', seen: await readAll(tables, request.round) };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!isWorkbookFailure(error)) throw error;
     look = { kind: 'unknown', detail: error.message };
   }
   for (const milliseconds of [...(request.pauses ?? defaultPauses), null]) {
@@ -113,7 +114,7 @@ async function told(
   const first = firstRowOf(after, request.key);
   const ledgers = { ledgerBefore: before.ledger, ledgerAfter: after.ledger };
   const ours =
-    first?.importedBy === request.who &&
+    first?.importedBy === (inertText(request.who) ?? '').replace(/^'/, '') &&
     first.importedAt !== null &&
     Math.abs(first.importedAt - serialOf(request.now, request.round.timeZone)) < 1e-6;
   const initiative = initiativeOf(after, request.key);
@@ -126,8 +127,13 @@ async function told(
       ...ledgers,
     };
   }
+  const inBooks =
+    isLogged(after.contents, request) ||
+    (logged &&
+      (await ensureLogged(tables, request, () => keepBooks(tables, after.contents, request, decided))));
   const replacedNotMarked = await markReplaced(tables, request, decided);
-  return { kind: 'imported', number: decided.number, ...ledgers, renewed: false, logged, replacedNotMarked };
+  const { number } = decided;
+  return { kind: 'imported', number, ...ledgers, renewed: false, logged: inBooks, replacedNotMarked };
 }
 
 /** The older version says "Erstattet" to people; its seats are free already, by the newer row's "Erstatter". */
@@ -147,7 +153,7 @@ async function markReplaced(
     actionId: `${request.actionId}-erstattet`,
   }).catch((error: unknown) => {
     // The import stands; what failed is told beside it.
-    if (error instanceof Error) return { kind: 'failed' as const, detail: error.message };
+    if (isWorkbookFailure(error)) return { kind: 'failed' as const, detail: error.message };
     throw error;
   });
   if (outcome.kind === 'set' || outcome.kind === 'same') return null;

@@ -7,7 +7,7 @@ import type { WorkbookTables } from '../tables';
 import { addLines } from './books';
 import { inertText } from './inert-text';
 import type { Action } from './request';
-import { readAll, readBack } from './snapshot';
+import { readAll } from './snapshot';
 import { tableRow } from './table-row';
 import { isUnknownOutcome } from './unknown-outcome';
 
@@ -82,7 +82,7 @@ export async function redistribute(
     after: `${request.seats} fra ${from.name} til ${to.name}`,
     key: '',
   });
-  const { ledger: ledgerAfter } = await readBack(tables, round);
+  const { ledger: ledgerAfter } = await readAll(tables, round);
   return { kind: 'moved', ledgerBefore: before.ledger, ledgerAfter, logged };
 }
 
@@ -99,7 +99,7 @@ export async function undoRedistribution(
 
   const column = openTable(before.contents, redistributionTable).position('undone');
   await tables.writeCells(redistributionTable.name, move.row, [{ column, value: 'ja' }]);
-  const after = await readBack(tables, round);
+  const after = await readAll(tables, round);
   if (after.ledger.redistributions.find(({ actionId }) => actionId === undo)?.undone !== true) {
     return { kind: 'unknown', detail: 'the row moved while it was written' };
   }

@@ -1,6 +1,6 @@
 import { serialOf } from '../moments';
 import type { WorkbookTables } from '../tables';
-import { keepBooks } from './books';
+import { ensureLogged, keepBooks } from './books';
 import { commitForm } from './commit-form';
 import { type Decided, openPoints } from './form-rows';
 import { inertText } from './inert-text';
@@ -37,7 +37,7 @@ export async function renewImport(
     ledgerBefore: before.ledger,
     ledgerAfter: written.after.ledger,
     renewed: true,
-    logged: await keepBooks(tables, before.contents, request, decided),
+    logged: await ensureLogged(tables, request, () => keepBooks(tables, before.contents, request, decided)),
     replacedNotMarked: null,
   };
 }

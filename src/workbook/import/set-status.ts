@@ -1,10 +1,10 @@
 import type { Round } from '../../round';
 import { receiptTable } from '../layout';
-import type { Ledger } from '../ledger';
+import type { Ledger, LedgerInitiative } from '../ledger';
 import { serialOf } from '../moments';
 import { foldName, openTable } from '../open-table';
 import type { CellValue, TableContent, WorkbookTables } from '../tables';
-import { addLines } from './books';
+import { addLines, ensureLogged } from './books';
 import { inertText } from './inert-text';
 import { statusBefore } from './log';
 import type { Action } from './request';
@@ -61,19 +61,7 @@ export async function setStatus(tables: WorkbookTables, request: StatusRequest):
   const status = statusName(round, request.status);
   const written = await writeRow(tables, round, key, { status }, before);
   if (written.kind === 'unknown') return written;
-  const logged = await addLines(
-    tables,
-    before.contents,
-    round.timeZone,
-    receiptWithState(before.contents, request, status),
-    {
-      ...request,
-      action: 'Status',
-      subject: initiative.number,
-      before: statusName(round, initiative.status),
-      after: status,
-    },
-  );
+  const logged = await keepStatus(tables, before.contents, request, initiative);
   return {
     kind: 'set',
     number: initiative.number,
@@ -120,6 +108,26 @@ export function withdraw(
   request: Omit<StatusRequest, 'status'>,
 ): Promise<StatusOutcome> {
   return setStatus(tables, { ...request, status: statusCodes.withdrawn });
+}
+
+/** Adds the lines and looks that they stand, since without them an undo could not know what was before. */
+async function keepStatus(
+  tables: WorkbookTables,
+  contents: ReadonlyMap<string, TableContent>,
+  request: StatusRequest,
+  initiative: LedgerInitiative,
+): Promise<boolean> {
+  const { round } = request;
+  const after = statusName(round, request.status);
+  const line = {
+    ...request,
+    action: 'Status',
+    subject: initiative.number,
+    before: statusName(round, initiative.status),
+    after,
+  };
+  const receipts = receiptWithState(contents, request, after);
+  return ensureLogged(tables, line, () => addLines(tables, contents, round.timeZone, receipts, line));
 }
 
 /** The newest line of the form in Indmeldinger once more, with the new state; none for a row without a form. */

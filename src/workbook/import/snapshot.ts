@@ -10,14 +10,10 @@ export interface Snapshot {
   readonly ledger: Ledger;
 }
 
-/** Everything that an action needs to know: the ledger's tables, and the headings of those it adds lines to. */
+/** Everything that an action needs to know: the ledger's tables, and those it adds lines to. */
 export async function readAll(tables: WorkbookTables, round: Round): Promise<Snapshot> {
-  return snapshot(await tables.read([...ledgerTables, receiptTable.name, logTable.name]), round);
-}
-
-/** The ledger's tables alone, for looking back at what was written. */
-export async function readBack(tables: WorkbookTables, round: Round): Promise<Snapshot> {
-  return snapshot(await tables.read(ledgerTables), round);
+  const contents = await tables.read([...ledgerTables, receiptTable.name, logTable.name]);
+  return { contents, ledger: readLedger(contents, round) };
 }
 
 export function initiativeOf({ ledger }: Snapshot, key: string): LedgerInitiative | undefined {
@@ -44,8 +40,4 @@ export function firstRowOf(
   return row === undefined
     ? null
     : { importedAt: table.number(row, 'importedAt'), importedBy: table.text(row, 'importedBy') };
-}
-
-function snapshot(contents: ReadonlyMap<string, TableContent>, round: Round): Snapshot {
-  return { contents, ledger: readLedger(contents, round) };
 }

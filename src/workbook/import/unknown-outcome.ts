@@ -1,9 +1,16 @@
+import { LayoutError } from '../problem';
+
 /**
  * Whether a write failed in a way that leaves open if it was done: a connection that broke, a gateway that gave up. The
  * transport marks such errors with `outcome: 'unknown'`; every other error means that nothing was written.
  */
 export function isUnknownOutcome(error: unknown): error is Error {
   return error instanceof Error && 'outcome' in error && error.outcome === 'unknown';
+}
+
+/** Whether the workbook, not our own code, is what failed: the transport, or a table or heading that people took away. */
+export function isWorkbookFailure(error: unknown): error is Error {
+  return error instanceof LayoutError || (error instanceof Error && 'outcome' in error);
 }
 
 /** Waits before the second and third look, in milliseconds: a gateway's write may still arrive after it gave up. */

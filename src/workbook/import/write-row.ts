@@ -2,7 +2,7 @@ import type { Round } from '../../round';
 import { initiativeTable } from '../layout';
 import { foldName, openTable } from '../open-table';
 import type { CellValue, TableContent, WorkbookTables } from '../tables';
-import { initiativeOf, readBack, type Snapshot } from './snapshot';
+import { initiativeOf, readAll, type Snapshot } from './snapshot';
 import { isUnknownOutcome } from './unknown-outcome';
 
 type InitiativeKey = keyof typeof initiativeTable.columns;
@@ -37,7 +37,7 @@ export async function writeRow(
       detail = error.message;
       await tables.close();
     }
-    const after = await readBack(tables, round);
+    const after = await readAll(tables, round);
     if (statusTexts(after.contents).get(key)?.status === foldName(cells.status))
       return { kind: 'done', after };
     await giveBack(tables, seen.contents, after.contents, foldName(cells.status));

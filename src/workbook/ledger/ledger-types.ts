@@ -104,7 +104,9 @@ export interface LedgerTrouble {
     | 'unknown-status'
     | 'unknown-region'
     | 'unknown-cluster'
-    | 'broken-redistribution';
+    | 'duplicate-number'
+    | 'broken-redistribution'
+    | 'duplicate-redistribution';
   readonly key: string;
   readonly table: string;
   /** Zero-based index of the row in its table. */

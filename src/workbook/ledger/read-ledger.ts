@@ -37,6 +37,7 @@ export function readLedger(
   );
   for (const initiative of rows) reportMissing(initiative, participants.get(initiative.key), troubles);
   reportOrphans(rows, participants, troubles);
+  reportNumbers(initiatives, troubles);
 
   return { initiatives, redistributions, troubles, ...countSeats(initiatives, redistributions, round) };
 }
@@ -133,5 +134,17 @@ function reportOrphans(
       row: first.row,
       found: first.name,
     });
+  }
+}
+
+/** Two imports at the same moment may choose the same number; versions of one initiative share theirs. */
+function reportNumbers(initiatives: readonly LedgerInitiative[], troubles: LedgerTrouble[]): void {
+  const seen = new Set<string>();
+  for (const { key, number, row, takesSeat, waits } of initiatives) {
+    if (number === '' || !(takesSeat || waits)) continue;
+    if (seen.has(number)) {
+      troubles.push({ kind: 'duplicate-number', key, table: initiativeTable.name, row, found: number });
+    }
+    seen.add(number);
   }
 }

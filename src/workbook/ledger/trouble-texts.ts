@@ -109,6 +109,26 @@ const texts: Readonly<Record<LedgerTrouble['kind'], Texts>> = {
       fix: 'Choose a cluster from the list, or correct the region.',
     }),
   },
+  'duplicate-number': {
+    da: (found) => ({
+      message: `nummeret ${found} bruges også længere oppe; begge initiativer tæller.`,
+      fix: 'Giv det nederste initiativ et andet nummer.',
+    }),
+    en: (found) => ({
+      message: `the number ${found} is used further up as well; both initiatives count.`,
+      fix: 'Give the lower initiative another number.',
+    }),
+  },
+  'duplicate-redistribution': {
+    da: (found) => ({
+      message: `omfordelingen »${found}« står to gange og tæller én gang.`,
+      fix: 'Slet den nederste af de to rækker.',
+    }),
+    en: (found) => ({
+      message: `the redistribution »${found}« stands twice and counts once.`,
+      fix: 'Delete the lower of the two rows.',
+    }),
+  },
   'broken-redistribution': {
     da: (found) => ({
       message: `omfordelingen »${found}« gælder ikke: begge klynger skal ligge i regionen, og antallet skal være over 0.`,

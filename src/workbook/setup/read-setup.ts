@@ -31,11 +31,13 @@ export function readRound(contents: ReadonlyMap<string, TableContent>): RoundRea
   const rowNumbers = new Map<SetupList, readonly number[]>();
   for (const table of listsOf()) {
     const rows = readList(contents, table, codes, problems);
+    if (rows === null) continue;
     draft[table.property] = rows.map(({ values }) => values);
     rowNumbers.set(
       table.property,
       rows.map(({ number }) => number),
     );
+    // Without the table its codes are unknown, and what refers to them is no fault of its own.
     codes.set(table.property, new Set(rows.map(({ values }) => String(values['code']))));
   }
   if (problems.length > 0) return { kind: 'broken', problems };
@@ -97,11 +99,11 @@ function readList(
   table: ReturnType<typeof listsOf>[number],
   codes: ReadonlyMap<string, ReadonlySet<string>>,
   problems: WorkbookProblem[],
-): readonly ReadRow[] {
+): readonly ReadRow[] | null {
   const { name, sheet, columns } = table;
   const wanted = columns.map(([, column]) => column.heading);
   const found = findColumns(contents, name, sheet, wanted, problems);
-  if (found === null) return [];
+  if (found === null) return null;
 
   const taken = new Map<string, number>();
   const rows: ReadRow[] = [];

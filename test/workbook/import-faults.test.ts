@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { hold3 } from '../../src/round';
+import { importForm, outcomeText, readLedger, readLog, undoImport } from '../../src/workbook';
+import { type Call, FakeWorkbook, type Fault } from './fake-workbook';
+import { nomination, request } from './nominations';
+
+const ledgerOf = (workbook: FakeWorkbook) => readLedger(workbook.contents(), hold3);
+
+/** Few by default; more with FAULT_RUNS=5000. A failing run prints its seed. */
+const runs = Number(process.env['FAULT_RUNS'] ?? 150);
+
+/** The fault for one call of a kind, the nth, and none for all others. */
+function once(call: Call, nth: number, fault: Fault) {
+  let seen = 0;
+  return (current: Call): Fault => (current === call && (seen += 1) === nth ? fault : 'none');
+}
+
+describe('one fault on the way', () => {
+  const places: readonly (readonly [string, Call, number])[] = [
+    ['the participants', 'append', 1],
+    ['the initiative', 'append', 2],
+    ['the lines', 'appendEach', 1],
+    ['the look back', 'read', 2],
+  ];
+  const faults = ['lost before', 'lost after', 'done and lost', 'stale'] as const;
+  const cases = places.flatMap(([what, call, nth]) =>
+    faults.map((fault) => [fault, what, call, nth] as const),
+  );
+
+  test.each(cases)(
+    '"%s" at %s: the form ends up imported once and is said to be',
+    async (fault, _, call, nth) => {
+      const workbook = new FakeWorkbook();
+      const outcome = await importForm(workbook.connect({ fault: once(call, nth, fault) }), request('aa'));
+      expect(outcome).toMatchObject({ kind: 'imported', logged: true });
+      expect(ledgerOf(workbook)).toMatchObject({ total: { taken: 3 }, troubles: [] });
+      expect(readLog(workbook.contents(), hold3.timeZone)).toHaveLength(1);
+    },
+  );
+
+  test('a write of open fate is looked for before it is sent again', async () => {
+    const workbook = new FakeWorkbook();
+    await importForm(workbook.connect({ fault: once('append', 1, 'lost after') }), request('aa'));
+    expect(workbook.calls).toEqual([
+      ...['read', 'append', 'close', 'read'],
+      ...['append', 'appendEach', 'read'],
+    ]);
+    expect(workbook.column('Deltagere', 'Nummer')).toEqual(['1', '2', '3']);
+  });
+
+  test('a refusal is an error, and the form does not count', async () => {
+    const workbook = new FakeWorkbook();
+    const tables = workbook.connect({ fault: once('append', 2, 'refused') });
+    await expect(importForm(tables, request('aa'))).rejects.toMatchObject({ outcome: 'not-applied' });
+    expect(ledgerOf(workbook).total.taken).toBe(0);
+  });
+
+  test('refused lines do not make the import look failed', async () => {
+    const workbook = new FakeWorkbook();
+    const outcome = await importForm(
+      workbook.connect({ fault: (call) => (call === 'appendEach' ? 'refused' : 'none') }),
+      request('aa'),
+    );
+    expect(outcome).toMatchObject({ kind: 'imported', logged: false });
+    expect(outcomeText(outcome, 'da', hold3.timeZone).fix).toContain('importen gælder alligevel');
+  });
+});
+
+describe('no answer at all', () => {
+  test('leaves the import unknown, says what to do, and the next import settles it', async () => {
+    const workbook = new FakeWorkbook();
+    let silent = false;
+    const tables = workbook.connect({
+      fault: (call) => {
+        if (call === 'append') silent = true;
+        return silent ? 'lost before' : 'none';
+      },
+    });
+    const outcome = await importForm(tables, request('aa'));
+    expect(outcome).toMatchObject({ kind: 'unknown', step: 'participants' });
+    expect(outcomeText(outcome, 'da', hold3.timeZone).fix).toContain('intet tæller to gange');
+    expect(await importForm(workbook.connect(), request('aa'))).toMatchObject({ kind: 'imported' });
+    expect(ledgerOf(workbook).total.taken).toBe(3);
+  });
+
+  test('after the commit mark was written, it turns out to be imported', async () => {
+    const workbook = new FakeWorkbook();
+    let appends = 0;
+    const tables = workbook.connect({
+      fault: (call) => {
+        if (call === 'append') appends += 1;
+        if (appends < 2) return 'none';
+        return call === 'append' ? 'lost after' : 'lost before';
+      },
+    });
+    expect(await importForm(tables, request('aa'))).toMatchObject({ kind: 'unknown', step: 'initiative' });
+    expect(await importForm(workbook.connect(), request('aa'))).toMatchObject({ kind: 'already' });
+    expect(ledgerOf(workbook).total.taken).toBe(3);
+  });
+});
+
+interface Deed {
+  readonly do: 'import' | 'undo' | 'replace';
+  readonly form: number;
+}
+
+const forms = 4;
+const size = (form: number) => form + 1;
+const keyOf = (form: number) => `form${form}`;
+const newer = (form: number) => `${keyOf(form)}-ny`;
+
+const deeds = fc.array(
+  fc.record<Deed>({
+    do: fc.constantFrom(
+      'import' as const,
+      'import' as const,
+      'import' as const,
+      'undo' as const,
+      'replace' as const,
+    ),
+    form: fc.nat(forms - 1),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+const faults = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: fc.constant<Fault>('none') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<Fault>('refused', 'lost before', 'lost after', 'done and lost', 'stale'),
+    },
+  ),
+  { maxLength: 40 },
+);
+
+test('three secretaries at once, with faults: every form counts exactly once in the end', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.array(fc.tuple(deeds, faults), { minLength: 3, maxLength: 3 }),
+      async (scheduler, secretaries) => {
+        const workbook = new FakeWorkbook();
+        const reported = new Set<string>();
+        const work = secretaries.map(async ([list, faultList], person) => {
+          let call = 0;
+          const tables = workbook.connect({
+            fault: () => faultList[call++] ?? 'none',
+            between: () => scheduler.schedule(Promise.resolve(), `person ${person}`),
+          });
+          for (const [index, deed] of list.entries()) {
+            const done = await perform(tables, deed, person, index).catch((error: unknown) => {
+              if (error instanceof Error && 'outcome' in error) return null;
+              throw error;
+            });
+            if (done !== null) reported.add(done);
+          }
+        });
+        await scheduler.waitFor(Promise.all(work));
+
+        await sweep(
+          workbook,
+          secretaries.flatMap(([list]) => list),
+        );
+        checkEnd(
+          workbook,
+          secretaries.flatMap(([list]) => list),
+          reported,
+        );
+      },
+    ),
+    { numRuns: runs },
+  );
+}, runs * 400);
+
+/** Carries out one deed; the action id if its outcome says that it was done and logged. */
+async function perform(
+  tables: ReturnType<FakeWorkbook['connect']>,
+  deed: Deed,
+  person: number,
+  index: number,
+): Promise<string | null> {
+  const actionId = `${person}-${index}`;
+  const common = {
+    who: `Person ${person}`,
+    actionId,
+    now: new Date(Date.UTC(2024, 3, 16, 8, person, index)),
+  };
+  if (deed.do === 'undo') {
+    const outcome = await undoImport(tables, {
+      ...common,
+      round: hold3,
+      key: keyOf(deed.form),
+      reason: 'Prøve',
+    });
+    return outcome.kind === 'set' && outcome.logged ? actionId : null;
+  }
+  const outcome = await importForm(
+    tables,
+    deed.do === 'import'
+      ? request(keyOf(deed.form), { ...common, nomination: nomination(size(deed.form)) })
+      : request(newer(deed.form), {
+          ...common,
+          nomination: nomination(size(deed.form) + 10),
+          replaces: keyOf(deed.form),
+        }),
+  );
+  return outcome.kind === 'imported' && outcome.logged ? actionId : null;
+}
+
+/** What the panes do once the service answers again: every deed is asked for once more. */
+async function sweep(workbook: FakeWorkbook, all: readonly Deed[]): Promise<void> {
+  const tables = workbook.connect();
+  for (const [index, deed] of all.filter((one) => one.do === 'import').entries()) {
+    await perform(tables, deed, 9, index);
+  }
+  for (const [index, deed] of all.filter((one) => one.do === 'undo').entries()) {
+    await perform(tables, deed, 8, index);
+  }
+  for (const [index, deed] of all.filter((one) => one.do === 'replace').entries()) {
+    await perform(tables, deed, 7, index);
+  }
+}
+
+function checkEnd(workbook: FakeWorkbook, all: readonly Deed[], reported: ReadonlySet<string>): void {
+  const ledger = ledgerOf(workbook);
+  const seatsOf = (key: string) => ledger.initiatives.find((one) => one.key === key)?.taken ?? 0;
+  const did = (what: Deed['do'], form: number) => all.some((one) => one.do === what && one.form === form);
+  let expected = 0;
+  for (let form = 0; form < forms; form += 1) {
+    const imported = did('import', form);
+    const replaced = imported && did('replace', form);
+    const old = imported && !replaced && !did('undo', form) ? size(form) : 0;
+    expect([keyOf(form), seatsOf(keyOf(form))]).toEqual([keyOf(form), old]);
+    expect([newer(form), seatsOf(newer(form))]).toEqual([newer(form), replaced ? size(form) + 10 : 0]);
+    expected += old + (replaced ? size(form) + 10 : 0);
+  }
+  expect(ledger.total.taken).toBe(expected);
+  const keys = ledger.initiatives.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  const logged = new Set(readLog(workbook.contents(), hold3.timeZone).map(({ actionId }) => actionId));
+  expect([...reported].filter((actionId) => !logged.has(actionId))).toEqual([]);
+}
