@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { escapeXml } from './xml';
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
@@ -20,19 +19,3 @@ export function stampPart(formVersion: string): string {
 
 export const stampRelation = `<Relationship Id="rIdStamp" Type="${RELATION}" Target="docProps/custom.xml"/>`;
 export const stampType = `<Override PartName="/docProps/custom.xml" ContentType="${TYPE}"/>`;
-
-/** The package with the stamp added; exceljs cannot write custom properties. */
-export function withStamp(bytes: Uint8Array, formVersion: string): Uint8Array {
-  const parts: Zippable = { ...unzipSync(bytes) };
-  const insert = (name: string, before: string, text: string): void => {
-    const part = parts[name];
-    if (!(part instanceof Uint8Array)) {
-      throw new Error(`The new workbook has no part ${name}.`);
-    }
-    parts[name] = strToU8(strFromU8(part).replace(before, text + before));
-  };
-  insert('_rels/.rels', '</Relationships>', stampRelation);
-  insert('[Content_Types].xml', '</Types>', stampType);
-  parts['docProps/custom.xml'] = strToU8(stampPart(formVersion));
-  return zipSync(parts, { mtime: packed });
-}

@@ -1,7 +1,8 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import type { Round } from '../../round';
 import { blankContent, participantRows, type BlankContent, type BlankQuestion } from './content';
-import { packed, withStamp } from './stamp';
+import { finish } from './finish';
+import { packed } from './stamp';
 
 const LISTS = 'Lister';
 const DARK = 'FF1F3864';
@@ -12,6 +13,9 @@ const INPUT = {
   alignment: { wrapText: true, vertical: 'top' },
   numFmt: '@',
 } as const;
+const FONT = 'Calibri';
+/** Characters of guidance on a line of the column of questions, and the height of a line in points. */
+const LINE = { characters: 50, height: 12.5 } as const;
 const PRINT = {
   paperSize: 9,
   orientation: 'landscape',
@@ -46,12 +50,12 @@ export async function blankWorkbook(round: Round): Promise<Uint8Array> {
   writeInitiative(workbook, content);
   writeParticipants(workbook, content);
   writeLists(workbook, content);
-  return withStamp(new Uint8Array(await workbook.xlsx.writeBuffer()), round.formVersion);
+  return finish(new Uint8Array(await workbook.xlsx.writeBuffer()), round.formVersion);
 }
 
 function writeInitiative(workbook: Workbook, content: BlankContent): void {
-  const sheet = addSheet(workbook, 'Initiativ', content.title);
-  sheet.columns = [{ width: 46 }, { width: 92 }];
+  const sheet = addSheet(workbook, 'Initiativ', content.title, 'portrait');
+  sheet.columns = [{ width: 42 }, { width: 64 }];
   heading(sheet, content.title, 16);
   for (const line of content.introduction) {
     sheet.addRow([line]);
@@ -67,6 +71,7 @@ function writeInitiative(workbook: Workbook, content: BlankContent): void {
       const label = row.getCell(1);
       label.value = { richText: labelRuns(question) };
       label.alignment = { wrapText: true, vertical: 'top' };
+      row.height = heightOf(question);
       const answer = row.getCell(2);
       answer.style = INPUT;
       const validation = listValidation(content, question);
@@ -78,14 +83,20 @@ function writeInitiative(workbook: Workbook, content: BlankContent): void {
 }
 
 function labelRuns(question: BlankQuestion) {
-  const label = { font: { bold: true }, text: question.label };
+  const label = { font: { name: FONT, size: 11, bold: true }, text: question.label };
   return question.guidance === ''
     ? [label]
-    : [label, { font: { size: 9, color: { argb: 'FF404040' } }, text: `\n${question.guidance}` }];
+    : [label, { font: { name: FONT, size: 9, color: { argb: 'FF404040' } }, text: `\n${question.guidance}` }];
+}
+
+/** Room for the guidance and at least two lines of answer; programs let the row grow with a longer one. */
+function heightOf({ guidance, choices }: BlankQuestion): number {
+  const lines = Math.ceil(guidance.length / LINE.characters);
+  return 17 + LINE.height * (choices === null && guidance !== '' ? Math.max(lines, 2) : lines);
 }
 
 function writeParticipants(workbook: Workbook, content: BlankContent): void {
-  const sheet = addSheet(workbook, 'Deltagere', content.title);
+  const sheet = addSheet(workbook, 'Deltagere', content.title, 'landscape');
   heading(sheet, content.participantsHeading, 13);
   for (const line of content.participantsGuidance) {
     sheet.addRow([line]);
@@ -139,18 +150,17 @@ function listValidation(content: BlankContent, question: BlankQuestion): DataVal
     formulae: [`${LISTS}!$${column}$1:$${column}$${question.choices.length}`],
     allowBlank: true,
     showInputMessage: question.guidance !== '',
-    promptTitle: question.label,
-    prompt: question.guidance,
+    ...promptOf(question),
     showErrorMessage: true,
     errorStyle: 'warning',
-    errorTitle: question.label,
+    errorTitle: promptOf(question).promptTitle,
     error: 'Det skrevne står ikke på listen. Vælg fra listen, hvis du kan.',
   };
 }
 
 /** Accepts anything and shows the guidance while the cell is chosen: a table's heading has no room for it. */
-function prompt({ label, guidance }: BlankQuestion): DataValidation | null {
-  return guidance === ''
+function prompt(question: BlankQuestion): DataValidation | null {
+  return question.guidance === ''
     ? null
     : {
         type: 'textLength',
@@ -158,20 +168,30 @@ function prompt({ label, guidance }: BlankQuestion): DataValidation | null {
         formulae: [0],
         allowBlank: true,
         showInputMessage: true,
-        promptTitle: label,
-        prompt: guidance,
+        ...promptOf(question),
       };
 }
 
-function addSheet(workbook: Workbook, name: string, title: string): Worksheet {
+/** Excel calls the whole file damaged where a prompt is longer than this. */
+function promptOf({ label, guidance }: BlankQuestion): { promptTitle: string; prompt: string } {
+  return { promptTitle: label.slice(0, 32), prompt: guidance.slice(0, 255) };
+}
+
+function addSheet(
+  workbook: Workbook,
+  name: string,
+  title: string,
+  orientation: 'portrait' | 'landscape',
+): Worksheet {
   return workbook.addWorksheet(name, {
-    pageSetup: PRINT,
-    headerFooter: { oddFooter: `&L${title}&R&P af &N` },
+    pageSetup: { ...PRINT, orientation },
+    // An ampersand begins a code in a footer; two are one.
+    headerFooter: { oddFooter: `&L${title.replaceAll('&', '&&')}&R&P af &N` },
     views: [{ showGridLines: false }],
   });
 }
 
 function heading(sheet: Worksheet, text: string, size: number): void {
   const row = sheet.addRow([text]);
-  row.getCell(1).font = { bold: true, size, color: { argb: DARK } };
+  row.getCell(1).font = { name: FONT, bold: true, size, color: { argb: DARK } };
 }
