@@ -1,12 +1,13 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const fillManifest = require('./scripts/fill-manifest.js');
 
 const source = path.join(__dirname, 'src');
 const output = path.join(__dirname, 'dist');
 
-/** Where the add-in will be served from; its origin stands in the manifest. No closing slash. */
-const addinUrl = (process.env.ADDIN_URL ?? 'https://localhost:3000').replace(/\/+$/, '');
+/** Where the add-in will be served from; it stands in the manifest. */
+const addinUrl = process.env.ADDIN_URL ?? 'https://localhost:3000';
 
 /** What both builds have in common. */
 function common(mode) {
@@ -74,7 +75,7 @@ function addin(mode) {
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
-            transform: (content) => content.toString('utf8').replaceAll('{{ADDIN_URL}}', addinUrl),
+            transform: (content) => fillManifest(content.toString('utf8'), addinUrl),
           },
         ],
       }),

@@ -1,5 +1,8 @@
 import type { Host, HostItem } from './host';
 
+/** The requirement set the manifest demands; everything in it is there. */
+export const requiredMailbox = '1.13';
+
 /**
  * What this Outlook can do beyond Mailbox 1.13, which the manifest demands. A capability is there only if both the
  * client claims its requirement set and the method exists: clients have claimed sets that their library lacked.
@@ -27,7 +30,8 @@ export function capabilitiesOf(host: Host): Capabilities {
       typeof host.mailbox.displayNewMessageFormAsync === 'function' && supports('1.9'),
     canAttachToReply: () => supports('1.15'),
     canReadWholeMail: (item) => typeof item.getAsFileAsync === 'function' && supports('1.14'),
-    canListSelected: () => typeof host.mailbox.getSelectedItemsAsync === 'function' && supports('1.13'),
+    canListSelected: () =>
+      typeof host.mailbox.getSelectedItemsAsync === 'function' && supports(requiredMailbox),
     canFollowTheme: () =>
       host.officeTheme !== undefined && host.events.themeChanged !== undefined && supports('1.14'),
   };

@@ -1,2 +1,3 @@
 export * from './mailbox';
 export { officeMailbox } from './office-host';
+export { registerCommand } from './ribbon-command';

@@ -1,0 +1,2 @@
+declare function fillManifest(template: string, address: string): string;
+export = fillManifest;

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Round } from '../round';
+import { builtFolders } from './build';
+import { sandboxMailbox } from './sandbox-mailbox';
+import { startSandboxServer, type SandboxServer } from './server';
+import { prepareWorkbook, workbookFileName } from './workbook-file';
+import { createWorkbookServer, folderStore } from './workbook-server';
+
+export interface SandboxOptions {
+  /** The project's folder, in which the built parts lie. */
+  readonly root: string;
+  /** Folder of the shared workbook; made if it is not there. */
+  readonly folder: string;
+  /** Folder of .eml files. */
+  readonly mailsFolder: string;
+  readonly round: Round;
+  /** Two weeks before the deadline unless a test says otherwise; ISO 8601 with offset. */
+  readonly clock: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Makes the workbook anew. */
+  readonly reset: boolean;
+}
+
+export interface OpenedSandbox extends SandboxServer {
+  /** Path of the workbook's file. */
+  readonly workbook: string;
+  readonly workbookIsNew: boolean;
+}
+
+/** The sandbox over what has been built: workbook, Graph server and page together. */
+export async function openSandbox(options: SandboxOptions): Promise<OpenedSandbox> {
+  const workbookIsNew = await prepareWorkbook(options.folder, options.round, options.reset);
+  const store = folderStore(options.folder, workbookFileName);
+  const [file] = await store.list();
+  if (file === undefined) throw new Error(`${workbookFileName} is not in ${options.folder}.`);
+  const graph = createWorkbookServer({ store });
+  const built = builtFolders(options.root);
+  const server = await startSandboxServer({
+    port: options.port,
+    addinFolder: built.addin,
+    sandboxFolder: built.sandbox,
+    mailsFolder: options.mailsFolder,
+    mailbox: sandboxMailbox(options.round),
+    graph,
+    workbook: { driveId: store.driveId, itemId: file.id },
+    clock: options.clock,
+  });
+  return { ...server, workbook: path.join(options.folder, workbookFileName), workbookIsNew };
+}
