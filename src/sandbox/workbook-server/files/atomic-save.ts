@@ -94,8 +94,9 @@ export function isRunning(processId: number): boolean {
   }
 }
 
+/** Not by `instanceof`: an error of the system may stem from another realm than ours, as under test. */
 export function isErrno(cause: unknown, code: string): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === code;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === code;
 }
 
 export async function removeIfThere(path: string): Promise<void> {

@@ -2,7 +2,7 @@ import { GraphError } from './graph-error';
 
 /** What the disk refused, in Graph's terms; null for an error that is not the disk's. Saves are all or nothing. */
 export function errorOfDisk(cause: unknown): GraphError | null {
-  if (!(cause instanceof Error) || !('code' in cause) || !('syscall' in cause)) return null;
+  if (typeof cause !== 'object' || cause === null || !('code' in cause) || !('syscall' in cause)) return null;
   switch (cause.code) {
     case 'EACCES':
     case 'EROFS':
