@@ -151,7 +151,7 @@ Tak for jeres mail. Vi kan desværre ikke læse den vedhæftede fil[[ "{filnavn}
 
 {årsag}
 
-Send skemaet igen senest {svarfrist} som svar på denne mail.
+Vi skal have skemaet senest {svarfrist}, gerne som svar på denne mail.
 
 Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
   ),
@@ -174,7 +174,7 @@ Sådan gør I:
 
 {fejlliste}]]
 
-Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
+Har I spørgsmål, så ring på {telefon}.`,
   ),
   template(
     'FLERE',

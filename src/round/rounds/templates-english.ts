@@ -148,7 +148,7 @@ Thank you for your mail. Unfortunately we cannot read the attached file[[ "{filn
 
 {årsag}
 
-Send the form again by {svarfrist} as a reply to this mail.
+We need the form by {svarfrist}, preferably as a reply to this mail.
 
 If you have questions, call {telefon} or reply to this mail.`,
   ),
@@ -171,7 +171,7 @@ What to do:
 
 {fejlliste}]]
 
-If you have questions, call {telefon} or reply to this mail.`,
+If you have questions, call {telefon}.`,
   ),
   template(
     'FLERE',
