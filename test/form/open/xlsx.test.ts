@@ -436,3 +436,49 @@ describe('large and hostile workbooks', () => {
     expect(refusalOf(await openOne(bytes))).toBe('file.damaged');
   });
 });
+
+describe('what floats over the cells', () => {
+  const shape = (id: string, type: string, anchor: string, label: string, checked: string) =>
+    `<v:shape id="_x0000_s${id}" type="#_x0000_t201"><v:textbox><div style='text-align:left'><font>${label}</font><br></div></v:textbox><x:ClientData ObjectType="${type}"><x:Anchor>${anchor}</x:Anchor>${checked}</x:ClientData></v:shape>`;
+  const withDrawings = (rows: string, controls: string, drawing: string) =>
+    sheetOf(rows, {
+      more: {
+        'xl/worksheets/_rels/sheet1.xml.rels': relations(
+          { id: 'v', type: 'vmlDrawing', target: '../drawings/vml1.vml' },
+          { id: 'd', type: 'drawing', target: '../drawings/drawing1.xml' },
+        ),
+        'xl/drawings/vml1.vml': `<xml xmlns:v="v" xmlns:x="x">${controls}</xml>`,
+        'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="xdr" xmlns:a="a">${drawing}</xdr:wsDr>`,
+      },
+    });
+  const box = (id: string, row: number, ...paragraphs: string[]) =>
+    `<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${String(row)}</xdr:row></xdr:from><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="${id}" name="x"/></xdr:nvSpPr><xdr:txBody>${paragraphs.map((text) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`).join('')}</xdr:txBody></xdr:sp></xdr:twoCellAnchor>`;
+
+  it('reads form control check boxes where they stand, comments not', async () => {
+    const bytes = withDrawings(
+      `<row r="3">${inline('A3', 'Sektor')}<c r="C3" t="b"><v>0</v></c></row>`,
+      shape('1025', 'Checkbox', '1, 15, 2, 3, 2, 4, 3, 5', 'Kommune', '<x:Checked>1</x:Checked>') +
+        shape('1026', 'Checkbox', '2, 15, 2, 3, 2, 4, 3, 5', 'Region', '') +
+        shape('1027', 'Note', '4, 15, 2, 3, 2, 4, 3, 5', 'Kommentar', ''),
+      box('1025', 2, 'Kommune'),
+    );
+    const { grids } = documentOf(await openOne(bytes));
+    expect(grids).toHaveLength(1);
+    expect(grids[0]?.cells).toMatchObject([
+      { place: 'Ark!A3', text: 'Sektor' },
+      { place: 'Ark!B3', text: '☒ Kommune', boxes: [{ label: 'Kommune', checked: true }] },
+      { place: 'Ark!C3', text: '☐ Region', boxes: [{ label: 'Region', checked: false }] },
+    ]);
+  });
+
+  it('reads text boxes as a grid of their own', async () => {
+    const { grids } = documentOf(
+      await openOne(withDrawings('', '', box('2', 3, 'Titel: Svar', 'Anden linje'))),
+    );
+    expect(grids[1]).toMatchObject({
+      kind: 'text',
+      name: 'Ark (tekstfelter)',
+      cells: [{ text: 'Titel: Svar\nAnden linje', place: 'Ark, tekstfelt ved B4' }],
+    });
+  });
+});

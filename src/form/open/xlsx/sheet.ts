@@ -25,8 +25,6 @@ export interface RawSheet {
     readonly relation: string | null;
     readonly location: string;
   }[];
-  /** Ids of the relations to form controls. */
-  readonly controls: readonly string[];
   /** Whether cells were left out because there were too many. */
   readonly cut: boolean;
   /** Formulas whose result the writing program did not save. */
@@ -54,8 +52,7 @@ function startSheet(office: OfficePackage, room: number): { handlers: TagHandler
   const cells: RawCell[] = [];
   const merges: Area[] = [];
   const links: { area: Area; relation: string | null; location: string }[] = [];
-  const controls: string[] = [];
-  const result = { cells, merges, links, controls, cut: false, unsaved: 0 };
+  const result = { cells, merges, links, cut: false, unsaved: 0 };
   let row = -1;
   let column = -1;
   let type = 'n';
@@ -154,11 +151,6 @@ function startSheet(office: OfficePackage, room: number): { handlers: TagHandler
         case 'hyperlink':
           openArea(name, source, from, to);
           break;
-        case 'control': {
-          const id = attributeIn(source, from, to, 'id');
-          if (id !== undefined && controls.length < MOST_AREAS) controls.push(id);
-          break;
-        }
       }
     },
     close(name) {

@@ -15,9 +15,11 @@ import { Refused } from '../refused';
 import { attribute, isOn, readXml } from '../xml';
 import type { Zip } from '../zip';
 import { finishCells, type WorkbookContext } from './cells';
+import { addControls, readControls } from './controls';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet';
 import { readStyles } from './styles';
+import { readTextBoxes, textBoxGrid } from './text-boxes';
 
 interface SheetEntry {
   readonly name: string;
@@ -54,10 +56,9 @@ export function openWorkbook(zip: Zip, format: Format, budget: Budget): Document
     checkTime(budget);
     const sheetPath = sheetPart(relations, sheet);
     if (sheetPath === null) continue;
-    const grid = readGrid(office, sheet, sheetPath, context, room, notes);
-    if (grid === null) continue;
-    grids.push(grid);
-    room -= grid.cells.length;
+    const read = readGrids(office, sheet, sheetPath, context, room, notes);
+    grids.push(...read);
+    for (const grid of read) room -= grid.cells.length;
   }
   if (grids.length === 0 && sheets.length > 0 && !hasOtherSheets(relations)) {
     throw new Refused('file.damaged', 'no sheet could be found');
@@ -122,30 +123,57 @@ function hasOtherSheets(relations: ReadonlyMap<string, Relation>): boolean {
   return [...relations.values()].some((relation) => /^(?:chart|dialog|xlMacro)sheet$/i.test(relation.type));
 }
 
-function readGrid(
+/** The sheet's cells with the controls that float over them, and its text boxes as a grid of their own. */
+function readGrids(
   office: OfficePackage,
   sheet: SheetEntry,
   path: string,
   context: WorkbookContext,
   room: number,
   notes: string[],
-): Grid | null {
+): Grid[] {
+  const { name, hidden } = sheet;
   const entry = findPart(office, path);
   if (entry === undefined) {
-    notes.push(`Arket "${sheet.name}" mangler i filen og er ikke læst.`);
-    return null;
+    notes.push(`Arket "${name}" mangler i filen og er ikke læst.`);
+    return [];
   }
   const raw = readSheet(office, entry, room);
-  const relations = raw.links.length > 0 ? readRelations(office, path) : new Map<string, Relation>();
+  const relations = readRelations(office, path);
   const addressOf = (id: string) => {
     const relation = relations.get(id);
     return relation?.external === true ? relation.target : null;
   };
-  const cells = finishCells(raw, sheet.name, context, addressOf, notes);
-  if (raw.cut) notes.push(`Arket "${sheet.name}" har flere celler, end der læses; resten er udeladt.`);
+  const cells = finishCells(raw, name, context, addressOf, notes);
+  if (raw.cut) notes.push(`Arket "${name}" har flere celler, end der læses; resten er udeladt.`);
   if (raw.unsaved > 0) {
     const formulas = raw.unsaved === 1 ? '1 formel' : `${String(raw.unsaved)} formler`;
-    notes.push(`Arket "${sheet.name}" har ${formulas} uden gemt resultat, læst som tom.`);
+    notes.push(`Arket "${name}" har ${formulas} uden gemt resultat, læst som tom.`);
   }
-  return { kind: 'sheet', name: sheet.name, hidden: sheet.hidden, cells };
+  const controls = relatedContent(office, relations, 'vmlDrawing').flatMap((part) =>
+    readControls(part, office.budget),
+  );
+  const shapes = new Set(controls.map((control) => control.shape));
+  const boxes = relatedContent(office, relations, 'drawing')
+    .flatMap((part) => readTextBoxes(part, office.budget))
+    .filter((box) => !shapes.has(box.shape));
+  const grid: Grid = {
+    kind: 'sheet',
+    name,
+    hidden,
+    cells: controls.length === 0 ? cells : addControls(cells, controls, name),
+  };
+  const texts = textBoxGrid(boxes, name, hidden);
+  return texts === null ? [grid] : [grid, texts];
+}
+
+function relatedContent(
+  office: OfficePackage,
+  relations: ReadonlyMap<string, Relation>,
+  type: string,
+): Uint8Array[] {
+  const content = [...relations.values()]
+    .filter((relation) => relation.type === type && !relation.external)
+    .map((relation) => readPart(office, relation.target));
+  return content.filter((part) => part !== null);
 }
