@@ -1,4 +1,4 @@
-import { maskPersonalNumbers } from '../form/read';
+import { maskPersonalNumbers, type Nomination } from '../form/read';
 import { ruleSetting, type Language, type Severity } from '../round';
 import { answerAt } from './answers';
 import { subjectOf } from './field-names';
@@ -54,7 +54,7 @@ function findingOf(
     field,
     participant,
     subject: { da: maskPersonalNumbers(subject.da), en: maskPersonalNumbers(subject.en) },
-    place: placeOf(observation, answer?.place, nomination.participants[participant ?? -1]?.place),
+    place: placeOf(observation, answer?.place, placeOfPeople(nomination, field, participant)),
     value: value === '' ? null : value,
     suggestion: observation.suggestion === undefined ? null : maskPersonalNumbers(observation.suggestion),
     texts: textsOf(rule, observation, {
@@ -67,6 +67,16 @@ function findingOf(
     }),
     source: rule.source,
   };
+}
+
+/** Where the participant's row begins; for what concerns the team, where its first row does. */
+function placeOfPeople(
+  { participants }: Nomination,
+  field: string | null,
+  participant: number | null,
+): string | undefined {
+  if (participant !== null) return participants[participant]?.place;
+  return field === 'participants' ? participants[0]?.place : undefined;
 }
 
 function placeOf(

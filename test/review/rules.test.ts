@@ -616,7 +616,7 @@ rule('team.too-small', {
     ['two', { participants: [{}, {}] }],
     ['none, which is an error of its own', { participants: [] }],
   ],
-  invalid: [['one', { participants: [{}] }, [{ message: 'Teamet har 1 deltager.' }]]],
+  invalid: [['one', { participants: [{}] }, [{ message: 'Teamet har 1 deltager.', place: 'Deltagere!A2' }]]],
 });
 
 rule('team.large', {
