@@ -193,7 +193,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'h-blocked': {
     arrange: (world) => {
       withForm(world, { kind: 'form', key: 'k1', findings: problems });
-      world.blocked = { kind: 'blocked', placeholders: ['{telefon}', '{svarfrist}'] };
+      world.blocked = {
+        kind: 'blocked',
+        problems: [
+          { kind: 'empty', placeholder: 'telefon' },
+          { kind: 'unknown', placeholder: 'svarfrits' },
+        ],
+      };
     },
     clicks: ['Tilpas svaret'],
   },

@@ -1,11 +1,10 @@
 import type { Checked, CheckContext, ReadFile } from '../check';
+import type { CheckedForm, OpenRound } from '../desk';
 import type { Mailbox, ReplyDraft, SelectedMail } from '../outlook';
+import type { ReplyProblem } from '../reply';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
 import type { Ledger } from '../workbook/ledger';
-
-/** A checked file that is a form: what can be imported or returned. */
-export type CheckedForm = Checked & { readonly outcome: { readonly kind: 'form' } };
 
 /** Why the shared workbook cannot be used right now. */
 export interface WorkbookProblem {
@@ -15,9 +14,7 @@ export interface WorkbookProblem {
 }
 
 /** The workbook as last read. With a problem the round is the shipped one and the ledger is empty. */
-export interface WorkbookSnapshot {
-  readonly round: Round;
-  readonly ledger: Ledger;
+export interface WorkbookSnapshot extends OpenRound {
   readonly problem: WorkbookProblem | null;
   /** When it was read, ISO 8601. */
   readonly readAt: string;
@@ -75,6 +72,8 @@ export interface ReplyTemplateChoice {
   readonly name: string;
   /** When it is offered, in words for the secretariat. */
   readonly offeredWhen: string;
+  /** It fits what was found; the others are there for those who know better. */
+  readonly isSuggested: boolean;
 }
 
 export interface ReplyOrder {
@@ -85,15 +84,17 @@ export interface ReplyOrder {
   readonly findings: readonly Finding[];
   readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
+  /** Whether the cluster's contact person gets a copy. */
+  readonly copyToCluster: boolean;
 }
 
 export type ComposedReply =
   | { readonly kind: 'draft'; readonly draft: ReplyDraft }
-  /** Placeholders of the template that have no value; nothing is opened until they have. */
-  | { readonly kind: 'blocked'; readonly placeholders: readonly string[] };
+  /** What of the template stands in the way; nothing is opened until it is put right. */
+  | { readonly kind: 'blocked'; readonly problems: readonly ReplyProblem[] };
 
 export interface ReplyService {
-  /** Templates that fit what was found, the most fitting first. */
+  /** The round's templates, those that fit what was found first. */
   offered(
     checked: Checked | null,
     snapshot: WorkbookSnapshot,

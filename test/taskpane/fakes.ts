@@ -311,10 +311,9 @@ export class FakeWorkbook {
   /** What the next imports end as, instead of going through. */
   refusal: Extract<ImportOutcome, { kind: 'refused' | 'unknown' }> | null = null;
 
-  ledger(): Ledger {
-    return this.rows
-      .filter((row) => row.takesSeat)
-      .reduce(counted, { ...emptyLedger(hold3), initiatives: this.rows });
+  ledger(without: readonly string[] = []): Ledger {
+    const rows = this.rows.filter(({ key }) => !without.includes(key));
+    return rows.filter((row) => row.takesSeat).reduce(counted, { ...emptyLedger(hold3), initiatives: rows });
   }
 
   async importForm(order: ImportOrder): Promise<ImportOutcome> {
@@ -426,6 +425,7 @@ export function fakeWorld(): FakeWorld {
         round: hold3,
         ledger: workbook.problem === null ? workbook.ledger() : emptyLedger(hold3),
         problem: workbook.problem,
+        ledgerWithout: (keys) => workbook.ledger(keys),
         readAt: now.toISOString(),
       }),
       importer: workbook,
@@ -433,14 +433,27 @@ export function fakeWorld(): FakeWorld {
         offered: async (checked) =>
           checked?.outcome.kind === 'form'
             ? [
-                { code: 'RETUR', name: 'Returnér med rettelser', offeredWhen: 'skemaet har fejl' },
+                {
+                  code: 'RETUR',
+                  name: 'Returnér med rettelser',
+                  offeredWhen: 'skemaet har fejl',
+                  isSuggested: true,
+                },
                 {
                   code: 'STIL',
                   name: 'Spørgsmål til klyngen',
                   offeredWhen: 'der er noget at tage stilling til',
+                  isSuggested: true,
                 },
               ]
-            : [{ code: 'FORMAT', name: 'Filen kan ikke læses', offeredWhen: 'filen ikke er et skema' }],
+            : [
+                {
+                  code: 'FORMAT',
+                  name: 'Filen kan ikke læses',
+                  offeredWhen: 'filen ikke er et skema',
+                  isSuggested: true,
+                },
+              ],
         compose: async (order) => {
           orders.push(order);
           return world.blocked ?? { kind: 'draft', draft: draftOf(order) };

@@ -4,7 +4,8 @@ import { clusterByCode } from '../../round';
 import { standing } from '../model/entries';
 import { ofSeverity } from '../model/findings';
 import { usePane } from '../pane-context';
-import type { CheckedForm, WorkbookSnapshot } from '../services';
+import type { CheckedForm } from '../../desk';
+import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { ImportWithReason } from './import-with-reason';
 import { PrimaryButton } from './primary-button';
@@ -61,7 +62,7 @@ export function ActionBar({
   return (
     <footer className={styles.bar}>
       <div ref={result} tabIndex={-1} role="status" style={{ outline: 'none' }}>
-        <ReceiptView form={form} snapshot={snapshot} row={row} />
+        <ReceiptView form={form} snapshot={snapshot} row={row} onReply={onAdaptReply} />
       </div>
       <ReplyStatus checked={form} mailbox={snapshot.round.mailbox} />
       {row === null && action?.kind !== 'imported' && action?.kind !== 'undoing' && (
@@ -97,7 +98,7 @@ function Choices({
     return (
       <>
         <PrimaryButton
-          onClick={reply.open}
+          onClick={reply.open ?? onAdaptReply}
           busy={reply.isOpening ? texts.action.openingReply : null}
           isDone={reply.wasOpened}
         >

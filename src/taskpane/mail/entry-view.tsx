@@ -3,10 +3,10 @@ import { DocumentError24Regular, DocumentQuestionMark24Regular } from '@fluentui
 import { refusalText } from '../../form/open';
 import type { Language } from '../../round';
 import type { Entry } from '../model/entries';
-import { isForm } from '../model/entries';
+import { isForm } from '../../desk';
 import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
-import { ReplyStatus, useSuggestedReply } from '../reply';
+import { GuidanceButton, ReplyStatus } from '../reply';
 import type { WorkbookSnapshot } from '../services';
 import type { FileProblem } from '../state/pane-state';
 import { useTexts, type Texts } from '../texts';
@@ -67,23 +67,12 @@ function NoForm({
   language: Language;
 }) {
   const { texts } = useTexts();
-  const reply = useSuggestedReply(entry.checked, snapshot);
   const { outcome } = entry.checked ?? {};
   const refusal = outcome === undefined || outcome.kind === 'form' ? null : outcome.refusal;
   const { message, fix } = refusal === null ? texts.file.notAForm : refusalText(refusal, language);
   return (
     <CalmPage icon={<DocumentQuestionMark24Regular />} heading={message} message={fix}>
-      <Button
-        appearance={outcome?.kind === 'unreadable' && !reply.wasOpened ? 'primary' : 'secondary'}
-        disabledFocusable={reply.isOpening}
-        onClick={reply.open}
-      >
-        {reply.isOpening
-          ? texts.action.openingReply
-          : reply.wasOpened
-            ? texts.reply.again
-            : texts.action.replyWithGuidance}
-      </Button>
+      <GuidanceButton checked={entry.checked} snapshot={snapshot} />
       <ReplyStatus checked={entry.checked} mailbox={snapshot.round.mailbox} />
     </CalmPage>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { clusterByCode, fold, regionByCode, type Round } from '../../round';
-import type { CheckedForm } from '../services';
+import type { CheckedForm } from '../../desk';
 import type { Resolved } from '../../form/read';
 import { useSurface } from '../parts/surface';
 import { useTexts, type Texts } from '../texts';

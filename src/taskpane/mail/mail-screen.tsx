@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import {
   Attach24Regular,
   CalendarCancel24Regular,
@@ -6,14 +6,14 @@ import {
   MailMultiple24Regular,
 } from '@fluentui/react-icons';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { entriesOf, isForm, openEntry, type Entry } from '../model/entries';
+import { isForm } from '../../desk';
+import { entriesOf, openEntry, type Entry } from '../model/entries';
 import { ofSeverity } from '../model/findings';
 import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
 import { ChooseFile } from '../parts/drop-files';
 import { useSurface } from '../parts/surface';
-import { ReplyStatus, useSuggestedReply } from '../reply';
-import type { WorkbookSnapshot } from '../services';
+import { GuidanceButton, ReplyStatus } from '../reply';
 import { useTexts, type Texts } from '../texts';
 import { EntryView, ReadingSkeleton } from './entry-view';
 import { FileList } from './file-list';
@@ -89,24 +89,16 @@ function Content({ open, onAdaptReply }: { open: Entry | null; onAdaptReply: () 
     case 'mail':
       return (
         <CalmPage icon={<Attach24Regular />} {...texts.mail.noAttachments}>
-          {state.workbook !== null && <GuidanceReply snapshot={state.workbook} />}
+          {state.workbook !== null && (
+            <>
+              <GuidanceButton checked={null} snapshot={state.workbook} />
+              <ReplyStatus checked={null} mailbox={state.workbook.round.mailbox} />
+            </>
+          )}
           {choose}
         </CalmPage>
       );
   }
-}
-
-function GuidanceReply({ snapshot }: { snapshot: WorkbookSnapshot }) {
-  const { texts } = useTexts();
-  const reply = useSuggestedReply(null, snapshot);
-  return (
-    <>
-      <Button appearance="primary" disabledFocusable={reply.isOpening} onClick={reply.open}>
-        {reply.isOpening ? texts.action.openingReply : texts.action.replyWithGuidance}
-      </Button>
-      <ReplyStatus checked={null} mailbox={snapshot.round.mailbox} />
-    </>
-  );
 }
 
 /** What a screen reader hears when a file has been read, without the focus moving from the mail list. */

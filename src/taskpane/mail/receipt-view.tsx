@@ -4,7 +4,9 @@ import type { LedgerInitiative } from '../../workbook/ledger';
 import { receiptTime } from '../model/moments';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
-import type { CheckedForm, Receipt, WorkbookSnapshot } from '../services';
+import { useSurface } from '../parts/surface';
+import type { CheckedForm } from '../../desk';
+import type { Receipt, WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { MarkLine } from './mark-line';
 
@@ -13,13 +15,16 @@ export function ReceiptView({
   form,
   snapshot,
   row,
+  onReply,
 }: {
   form: CheckedForm;
   snapshot: WorkbookSnapshot;
   row: LedgerInitiative | null;
+  onReply: () => void;
 }) {
   const { state, pane, services } = usePane();
   const { language, texts } = useTexts();
+  const surface = useSurface();
   const action = state.actions.get(form.key);
   const timeOf = (iso: string | null) =>
     receiptTime(iso, services.now(), snapshot.round.timeZone, language, texts);
@@ -31,6 +36,15 @@ export function ReceiptView({
     >
       {action?.kind === 'undoing' ? texts.action.undoing : texts.action.undo}
     </Button>
+  );
+
+  const settled = (receipt: Receipt) => (
+    <div className={surface.row}>
+      <Button size="small" onClick={onReply}>
+        {texts.receipt.replyAction}
+      </Button>
+      {undoOf(receipt)}
+    </div>
   );
 
   switch (action?.kind) {
@@ -48,7 +62,7 @@ export function ReceiptView({
             </p>
           )}
           <MarkLine formKey={form.key} mark={action.mark} />
-          {undoOf(receipt)}
+          {settled(receipt)}
         </Notice>
       );
     }
@@ -88,7 +102,7 @@ export function ReceiptView({
     <Notice tone="good" heading={texts.receipt.known(row.number, timeOf(row.importedAt), row.importedBy)}>
       <p>{texts.receipt.status(status)}</p>
       <MarkLine formKey={form.key} mark={{ kind: 'none' }} />
-      {undoOf(receipt)}
+      {settled(receipt)}
     </Notice>
   );
 }

@@ -1,6 +1,5 @@
 import type { Checked } from '../../check';
 import type { Ledger, LedgerInitiative } from '../../workbook/ledger';
-import type { CheckedForm } from '../services';
 import type { PaneFile } from '../state/pane-state';
 
 /** A line of the list of files: a file still on its way, or one thing found in a file that was read. */
@@ -37,10 +36,6 @@ export function openEntry(entries: readonly Entry[], opened: string | null): Ent
     entries[0] ??
     null
   );
-}
-
-export function isForm(checked: Checked): checked is CheckedForm {
-  return checked.outcome.kind === 'form';
 }
 
 /** The initiative's row that holds seats or waits for them because of this very form; null where there is none. */

@@ -64,9 +64,9 @@ function MissingClusters({ snapshot }: { snapshot: WorkbookSnapshot }) {
                 return (
                   <li key={cluster.code}>
                     <p className={surface.text}>{cluster.name}</p>
-                    <p className={surface.quiet}>
-                      {words.length === 0 ? texts.missing.noContact : texts.missing.contact(words.join(', '))}
-                    </p>
+                    {words.length > 0 && (
+                      <p className={surface.quiet}>{texts.missing.contact(words.join(', '))}</p>
+                    )}
                   </li>
                 );
               })}

@@ -41,7 +41,7 @@ export function RegionCard({
         <span className={surface.quiet}>
           {region.free < 0 ? texts.seats.over(-region.free) : texts.seats.free(region.free)}
           {region.waiting > 0 && ` · ${texts.overview.waiting(region.waiting)}`}
-          {missing > 0 && ` · ${clusterWord} ${texts.overview.missingHere(missing, clusters.length)}`}
+          {missing > 0 && ` · ${texts.overview.missingHere(missing, clusters.length)}`}
         </span>
       </div>
       <GeneralPractice region={region} />

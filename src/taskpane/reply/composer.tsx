@@ -11,6 +11,7 @@ import { useSurface } from '../parts/surface';
 import type { ComposedReply, ReplyTemplateChoice, WorkbookSnapshot } from '../services';
 import { subjectOfReply, type ReplyWish } from '../state/pane';
 import { useTexts } from '../texts';
+import { ReplyProblems } from './reply-problems';
 import { ReplyPreview } from './reply-preview';
 import { ReplyStatus } from './reply-status';
 import { suggestedFindings } from './use-suggested-reply';
@@ -40,6 +41,7 @@ export default function Composer({
   const [choices, setChoices] = useState<readonly ReplyTemplateChoice[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [included, setIncluded] = useState<ReadonlySet<Finding>>(() => new Set(suggestedFindings(checked)));
+  const [copyToCluster, setCopyToCluster] = useState(false);
   const findings = findingsOf(checked);
 
   useEffect(() => heading.current?.focus(), []);
@@ -99,6 +101,11 @@ export default function Composer({
               ))}
             </Select>
           </Field>
+          <Checkbox
+            checked={copyToCluster}
+            onChange={(_, { checked: isOn }) => setCopyToCluster(isOn === true)}
+            label={texts.reply.copyToCluster}
+          />
           {findings.length > 0 && (
             <fieldset className={mergeClasses(styles.boxes, surface.card)}>
               <legend className={surface.hidden}>{texts.reply.include}</legend>
@@ -122,6 +129,7 @@ export default function Composer({
             checked={checked}
             included={included}
             language={language}
+            copyToCluster={copyToCluster}
           />
         </>
       )}
@@ -135,12 +143,14 @@ function Draft({
   checked,
   included,
   language,
+  copyToCluster,
   snapshot,
 }: {
   template: string;
   checked: Checked | null;
   included: ReadonlySet<Finding>;
   language: Language;
+  copyToCluster: boolean;
   snapshot: WorkbookSnapshot;
 }) {
   const { state, pane, services } = usePane();
@@ -152,9 +162,10 @@ function Draft({
       template,
       checked,
       language,
+      copyToCluster,
       findings: findingsOf(checked).filter((finding) => included.has(finding)),
     }),
-    [template, checked, language, included],
+    [template, checked, language, copyToCluster, included],
   );
   const isOpening = state.replies.get(subjectOfReply(state.source, checked))?.kind === 'opening';
 
@@ -171,8 +182,8 @@ function Draft({
   if (composed === null) return <ReadingSkeleton label={texts.reply.previewLoading} />;
   if (composed.kind === 'blocked') {
     return (
-      <Notice tone="bad" urgent heading={texts.reply.blocked(composed.placeholders.join(', '))}>
-        <p>{texts.reply.blockedFix}</p>
+      <Notice tone="bad" urgent heading={texts.reply.blocked}>
+        <ReplyProblems problems={composed.problems} />
       </Notice>
     );
   }

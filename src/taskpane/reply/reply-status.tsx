@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Checked } from '../../check';
 import { copyRich, downloadText } from '../browser/clipboard';
 import { usePane } from '../pane-context';
+import { ReplyProblems } from './reply-problems';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import { subjectOfReply } from '../state/pane';
@@ -19,8 +20,8 @@ export function ReplyStatus({ checked, mailbox }: { checked: Checked | null; mai
     if (reply === undefined || reply.kind === 'opening') return null;
     if (reply.kind === 'blocked') {
       return (
-        <Notice tone="bad" urgent heading={texts.reply.blocked(reply.placeholders.join(', '))}>
-          <p>{texts.reply.blockedFix}</p>
+        <Notice tone="bad" urgent heading={texts.reply.blocked}>
+          <ReplyProblems problems={reply.problems} />
         </Notice>
       );
     }
@@ -28,6 +29,7 @@ export function ReplyStatus({ checked, mailbox }: { checked: Checked | null; mai
     return (
       <Notice tone="advice" heading={reply.how.way === 'reply' ? texts.reply.opened : texts.reply.openedNew}>
         <p>{texts.reply.checkSender(mailbox)}</p>
+        {reply.how.unconfirmed === true && <p>{texts.reply.unconfirmed}</p>}
       </Notice>
     );
   }

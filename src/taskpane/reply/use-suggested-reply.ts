@@ -1,30 +1,46 @@
+import { useEffect, useState } from 'react';
 import type { Checked } from '../../check';
 import type { Finding } from '../../review';
 import { usePane } from '../pane-context';
 import type { WorkbookSnapshot } from '../services';
 import { subjectOfReply } from '../state/pane';
-import { useTexts } from '../texts';
 
-/** Opens the reply that fits best, in one step; the composer is for those who want to change it first. */
-export function useSuggestedReply(
-  checked: Checked | null,
-  snapshot: WorkbookSnapshot,
-): { readonly open: () => void; readonly isOpening: boolean; readonly wasOpened: boolean } {
+export interface SuggestedReply {
+  /** Composes and opens the reply that fits best; null where none fits. */
+  readonly open: (() => void) | null;
+  readonly isOpening: boolean;
+  readonly wasOpened: boolean;
+}
+
+/** The reply that fits best, in one step; the composer is for those who want to change it first. */
+export function useSuggestedReply(checked: Checked | null, snapshot: WorkbookSnapshot): SuggestedReply {
   const { state, pane, services } = usePane();
-  const { language } = useTexts();
-  const open = async () => {
-    const [template] = await services.reply.offered(checked, snapshot, language);
-    if (template === undefined) return;
-    await pane.openReply({
-      template: template.code,
-      checked,
-      findings: suggestedFindings(checked),
-      language: 'da',
+  const [template, setTemplate] = useState<string | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void services.reply.offered(checked, snapshot, 'da').then((choices) => {
+      if (isCurrent) setTemplate(choices.find(({ isSuggested }) => isSuggested)?.code ?? null);
     });
-  };
+    return () => {
+      isCurrent = false;
+    };
+  }, [services, checked, snapshot]);
+
   const reply = state.replies.get(subjectOfReply(state.source, checked));
   return {
-    open: () => void open(),
+    open:
+      template === null
+        ? null
+        : () =>
+            void pane.openReply({
+              template,
+              checked,
+              findings: suggestedFindings(checked),
+              // The senders are Danish, whatever language the secretariat has its Outlook in.
+              language: 'da',
+              copyToCluster: false,
+            }),
     isOpening: reply?.kind === 'opening',
     wasOpened: reply?.kind === 'opened',
   };

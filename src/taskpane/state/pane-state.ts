@@ -1,5 +1,6 @@
 import type { Checked, ReadFile } from '../../check';
 import type { OutlookFailure, ReplyDraft, ReplyOpened, Selection } from '../../outlook';
+import type { ReplyProblem } from '../../reply';
 import type { ImportOutcome, Receipt, Trouble, UndoOutcome, WorkbookSnapshot } from '../services';
 
 export type Tab = 'mail' | 'overview' | 'missing' | 'setup';
@@ -59,7 +60,7 @@ export interface PaneState {
 export type ReplyState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'opened'; readonly how: ReplyOpened; readonly draft: ReplyDraft }
-  | { readonly kind: 'blocked'; readonly placeholders: readonly string[] };
+  | { readonly kind: 'blocked'; readonly problems: readonly ReplyProblem[] };
 
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }

@@ -6,7 +6,8 @@ import {
   type ReplyOpened,
   type SelectedMail,
 } from '../../outlook';
-import type { CheckedForm, Receipt, ReplyOrder, Services, WorkbookSnapshot } from '../services';
+import type { CheckedForm } from '../../desk';
+import type { Receipt, ReplyOrder, Services, WorkbookSnapshot } from '../services';
 import type { Ledger } from '../../workbook/ledger';
 import {
   initialState,
@@ -73,11 +74,8 @@ export function createPane(services: Services): Pane {
 
   async function reloadWorkbook(): Promise<void> {
     workbook = loadWorkbook();
-    recheck(await workbook);
-  }
-
-  /** What was shown was judged by the workbook as it stood; it is judged again by how it stands now. */
-  function recheck(loaded: WorkbookSnapshot): void {
+    const loaded = await workbook;
+    // What is shown was judged by the workbook as it stood; it is judged again by how it stands now.
     const files = state.files.map((file): PaneFile => {
       if (file.stage.kind !== 'read') return file;
       return { ...file, stage: { ...file.stage, checked: reviewed(file.stage.files, loaded, state.source) } };
@@ -90,14 +88,16 @@ export function createPane(services: Services): Pane {
     loaded: WorkbookSnapshot,
     source: Source,
   ): readonly Checked[] {
-    const context: CheckContext = {
-      round: loaded.round,
-      ledger: loaded.ledger,
-      received: source.kind === 'mail' ? source.mail.received : null,
-      sender: source.kind === 'mail' ? source.mail.from.address : null,
-      replaces: [],
-    };
-    return files.map((file) => services.review(file, context));
+    return files.map((file) => {
+      const context: CheckContext = {
+        round: loaded.round,
+        ledger: loaded.ledgerWithout([file.key]),
+        received: source.kind === 'mail' ? source.mail.received : null,
+        sender: source.kind === 'mail' ? source.mail.from.address : null,
+        replaces: [],
+      };
+      return services.review(file, context);
+    });
   }
 
   /** Begins a new load: whatever was under way is stopped, and its results are dropped by their number. */
@@ -205,12 +205,11 @@ export function createPane(services: Services): Pane {
     const { round } = await snapshot();
     const outcome = await services.importer.importForm({ form, mail, reason, round });
     tell({ type: 'import-ended', key, outcome });
-    if (outcome.kind === 'refused' || outcome.kind === 'unknown') {
-      await reloadWorkbook();
-      return;
+    if (outcome.kind === 'imported' || outcome.kind === 'already') {
+      showLedger(outcome.ledger);
+      await mark(mail, key);
     }
-    takeLedger(outcome.ledger);
-    await mark(mail, key);
+    await reloadWorkbook();
   }
 
   async function undo(key: string, receipt: Receipt): Promise<void> {
@@ -220,21 +219,17 @@ export function createPane(services: Services): Pane {
     const { round } = await snapshot();
     const outcome = await services.importer.undo(receipt, round);
     tell({ type: 'undo-ended', key, receipt, outcome });
-    if (outcome.kind !== 'undone') {
-      await reloadWorkbook();
-      return;
+    if (outcome.kind === 'undone') {
+      showLedger(outcome.ledger);
+      await mark(mail, key);
     }
-    takeLedger(outcome.ledger);
-    await mark(mail, key);
+    await reloadWorkbook();
   }
 
-  /** A write reads the workbook back, so it need not be asked for once more. */
-  function takeLedger(ledger: Ledger): void {
+  /** A write has read the workbook back, so what it found need not wait for the next reading. */
+  function showLedger(ledger: Ledger): void {
     if (state.workbook === null) return;
-    const renewed = { ...state.workbook, ledger, readAt: services.now().toISOString() };
-    workbook = Promise.resolve(renewed);
-    tell({ type: 'workbook-loaded', snapshot: renewed });
-    recheck(renewed);
+    tell({ type: 'workbook-loaded', snapshot: { ...state.workbook, ledger } });
   }
 
   /** Puts the mark that the workbook's row asks for on the mail. Without a mail there is nothing to mark. */

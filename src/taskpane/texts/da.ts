@@ -1,3 +1,4 @@
+import type { ReplyProblem } from '../../reply';
 import type { Severity } from '../../round';
 import { counted } from './counted';
 
@@ -177,6 +178,7 @@ export const da = {
     cannotImport: 'Importen venter på arbejdsbogen',
   },
   receipt: {
+    replyAction: 'Svar afsenderen',
     imported: (number: string, time: string, by: string) => `Importeret som ${number} ${time} af ${by}`,
     already: (number: string, time: string, by: string) =>
       `Skemaet var allerede importeret som ${number} ${time} af ${by}. Der er ikke skrevet noget.`,
@@ -211,7 +213,7 @@ export const da = {
     copyFailed: 'Kunne ikke kopiere. Hent svaret som fil.',
     download: 'Hent som fil',
     again: 'Åbn svaret igen',
-    template: 'Svar',
+    template: 'Svartekst',
     offeredWhen: (text: string) => `Bruges: ${text}`,
     to: 'Til',
     subject: 'Emne',
@@ -219,8 +221,16 @@ export const da = {
     nothingToInclude: 'Der er ingen fund at tage med.',
     preview: 'Forhåndsvisning',
     previewLoading: 'Laver forhåndsvisning …',
-    blocked: (names: string) => `Svaret kan ikke åbnes: ${names} har ingen værdi.`,
-    blockedFix: 'Udfyld værdien i arbejdsbogens opsætning, eller vælg et andet svar.',
+    blocked: 'Svaret kan ikke åbnes endnu',
+    problem: {
+      empty: (name: string) => `{${name}} har ingen værdi.`,
+      unknown: (name: string) => `{${name}} findes ikke.`,
+      'no-template': (name: string) => `Svarteksten ${name} står ikke i opsætningen.`,
+      'too-long': (name: string) => `Svarteksten ${name} er for lang til Outlook.`,
+    } satisfies Record<ReplyProblem['kind'], (name: string) => string>,
+    blockedFix: 'Ret det i arbejdsbogens opsætning, eller vælg en anden svartekst.',
+    copyToCluster: 'Kopi til klyngens kontaktperson',
+    unconfirmed: 'Outlook bekræftede ikke, at vinduet åbnede. Kom det ikke frem, så kopiér svaret.',
     open: 'Åbn svar i Outlook',
     close: 'Tilbage til skemaet',
     language: 'Svarets sprog',
@@ -285,7 +295,7 @@ export const da = {
     clusters: (word: string) => `Vis ${word}`,
     clusterSeats: (taken: number) => `${taken}`,
     missingWord: 'mangler',
-    missingHere: (missing: number, all: number) => `${missing} af ${all} mangler`,
+    missingHere: (missing: number, all: number) => `${missing} af ${all} klynger mangler`,
     belowMinimum: 'under minimum',
     aboveMaximum: 'over maksimum',
     withinLimits: 'inden for grænserne',

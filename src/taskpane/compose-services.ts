@@ -1,0 +1,24 @@
+import { reviewFile } from '../check';
+import { createWebReader } from '../check/worker/web';
+import type { Mailbox } from '../outlook';
+import { clockOf, type Settings } from '../settings';
+import { replyService } from './compose-reply';
+import { workbookAccess } from './compose-workbook';
+import type { TokenSource } from './compose-sign-in';
+import type { Services } from './services';
+
+/** The pane's services over the real Outlook, the real workbook and a real worker. */
+export function composeServices(settings: Settings, mailbox: Mailbox, token: TokenSource): Services {
+  const loadedAt = Date.now();
+  const now = () => clockOf(settings, loadedAt, Date.now());
+  const reader = createWebReader();
+  return {
+    mailbox,
+    read: (bytes, name, round, signal) => reader.read(bytes, name, round, signal),
+    review: reviewFile,
+    ...workbookAccess(settings, mailbox, token, now),
+    reply: replyService(now),
+    now,
+    sandboxClock: settings.clock !== null,
+  };
+}
