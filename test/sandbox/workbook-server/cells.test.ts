@@ -105,6 +105,20 @@ describe('where a new row goes', () => {
     expect((await append({ sheet }, [['to', 2]])).sheet).toContain('<row r="3" ht="40" customHeight="1"><c');
   });
 
+  it('takes the format of the column or the row where no cell above has one', async () => {
+    const cols = '<cols><col min="1" max="1" width="9" style="3"/><col min="2" max="9" style="1"/></cols>';
+    const bare = '<sheetData><row r="1"/><row r="2"/></sheetData>';
+    expect((await append({ sheet: cols + bare }, [['en', 1]])).sheet).toContain(
+      '<c r="A2" s="3" t="inlineStr">',
+    );
+    const row = bare.replace('<row r="2"/>', '<row r="2" s="2" customFormat="1"/>');
+    const result = await append({ sheet: cols + row }, [
+      ['en', 1],
+      ['to', 2],
+    ]);
+    expect(result.sheet).toContain('<row r="3" s="2" customFormat="1"><c r="A3" s="2"');
+  });
+
   it('stretches validations and conditional formats that cover exactly the table’s rows, and no others', async () => {
     const sheet = `${plainSheet}<conditionalFormatting sqref="B2 D2:D9"><cfRule/></conditionalFormatting><dataValidations><dataValidation sqref='A2'/><dataValidation sqref="A2:A500"/></dataValidations><extLst><ext><x14:dataValidations xmlns:x14="urn:x14" xmlns:xm="urn:xm"><x14:dataValidation><xm:sqref>B2</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
     const result = await append({ sheet }, [
@@ -324,8 +338,13 @@ describe('deleting a row', () => {
   });
 
   it('is refused while a filter is on', async () => {
-    const filter = '<autoFilter ref="A1:B3"><filterColumn colId="0"/></autoFilter>';
-    const { ask } = serve(workbookOf({ sheet, ref: 'A1:B3', filter }));
-    expect((await ask('DELETE', '/workbook/tables/T/rows/itemAt(index=0)')).status).toBe(409);
+    const status = async (column: string) => {
+      const filter = `<autoFilter ref="A1:B3">${column}</autoFilter>`;
+      const { ask } = serve(workbookOf({ sheet, ref: 'A1:B3', filter }));
+      return (await ask('DELETE', '/workbook/tables/T/rows/itemAt(index=0)')).status;
+    };
+    const filters = '<filters><filter val="en"/></filters>';
+    expect(await status(`<filterColumn colId="0">${filters}</filterColumn>`)).toBe(409);
+    expect(await status('<filterColumn colId="0" hiddenButton="0"/>')).toBe(204);
   });
 });

@@ -31,6 +31,13 @@ export interface CoveredAreas {
   readonly text: string;
 }
 
+/** The format of whole columns, for cells that nobody has touched. */
+interface ColumnStyle {
+  readonly from: number;
+  readonly to: number;
+  readonly style: string;
+}
+
 /** A worksheet's part: its cells, and where what an edit has to touch stands. */
 export interface Sheet {
   readonly xml: string;
@@ -38,6 +45,7 @@ export interface Sheet {
   readonly sheetData: ClosedElement | null;
   readonly dimension: StartTag | null;
   readonly rows: ReadonlyMap<number, SheetRow>;
+  readonly columnStyles: readonly ColumnStyle[];
   readonly merged: readonly Area[];
   readonly covered: readonly CoveredAreas[];
   readonly isProtected: boolean;
@@ -57,6 +65,7 @@ interface OpenCell {
  */
 export function readSheet(xml: string): Sheet {
   const rows = new Map<number, SheetRow>();
+  const columnStyles: ColumnStyle[] = [];
   const merged: Area[] = [];
   const covered: CoveredAreas[] = [];
   let sheetData: ClosedElement | null = null;
@@ -100,6 +109,11 @@ export function readSheet(xml: string): Sheet {
           collecting = 'areas';
           text = '';
           break;
+        case 'col': {
+          const { min, max, style } = tag.attributes;
+          if (style !== undefined) columnStyles.push({ from: Number(min), to: Number(max), style });
+          break;
+        }
         case 'dimension':
           dimension = tag;
           break;
@@ -159,7 +173,7 @@ export function readSheet(xml: string): Sheet {
       }
     },
   });
-  return { xml, sheetData, dimension, rows, merged, covered, isProtected };
+  return { xml, sheetData, dimension, rows, columnStyles, merged, covered, isProtected };
 }
 
 function closeCell(cell: OpenCell, row: number, element: ClosedElement): SheetCell {
@@ -192,6 +206,15 @@ export function isBlank(cell: SheetCell | undefined): boolean {
 
 export function cellAt(sheet: Sheet, row: number, column: number): SheetCell | undefined {
   return sheet.rows.get(row)?.cells.find((cell) => cell.column === column);
+}
+
+/** The format that a cell has, or that one written there would take from its row or its column. */
+export function styleAt(sheet: Sheet, row: number, column: number): string | null {
+  const cell = cellAt(sheet, row, column);
+  if (cell !== undefined) return cell.style;
+  const attributes = sheet.rows.get(row)?.attributes ?? {};
+  if (isTrue(attributes['customFormat'])) return attributes['s'] ?? null;
+  return sheet.columnStyles.find(({ from, to }) => column >= from && column <= to)?.style ?? null;
 }
 
 export function isTrue(attribute: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import { formatArea, lastRow, overlap, type Area } from './addresses';
 import { interpretValue, longestText, type NewCell, type WrittenValue } from './cell-xml';
 import { EditRefused } from './refused';
-import { cellAt, isBlank, isTrue, type Sheet, type SheetRow } from './sheet';
+import { cellAt, isBlank, isTrue, styleAt, type Sheet, type SheetRow } from './sheet';
 import {
   checkFormulas,
   growCoveredAreas,
@@ -48,7 +48,7 @@ export function appendRows(
     table.columns.flatMap((column, position): NewCell[] => {
       const place = { row: first + offset, column: table.area.left + position };
       const above = model === null ? undefined : cellAt(sheet, model, place.column);
-      const style = above?.style ?? null;
+      const style = styleAt(sheet, model ?? place.row, place.column);
       const value = row[position] ?? null;
       if (value !== null) {
         return [{ ...place, style, content: interpretValue(value, workbook.isTextFormat(style)) }];
@@ -56,7 +56,8 @@ export function appendRows(
       // LibreOffice does not write down which columns are computed; the row above shows it.
       const formula = column.formula ?? copyableFormula(above?.formula ?? '');
       if (formula !== null) return [{ ...place, style, content: { kind: 'formula', formula } }];
-      return place.row === model ? [] : [{ ...place, style, content: { kind: 'empty' } }];
+      if (above === undefined || place.row === model) return [];
+      return [{ ...place, style, content: { kind: 'empty' } }];
     }),
   );
   const replacements = replacementsOf(sheet, cells);
@@ -94,7 +95,7 @@ export function writeArea(
     row.flatMap((value, across): NewCell[] => {
       if (value === null) return [];
       const place = { row: area.top + down, column: area.left + across };
-      const style = cellAt(sheet, place.row, place.column)?.style ?? null;
+      const style = styleAt(sheet, place.row, place.column);
       return [{ ...place, style, content: interpretValue(value, workbook.isTextFormat(style)) }];
     }),
   );

@@ -40,6 +40,7 @@ export function readTable(xml: string, part: string, worksheet: Worksheet): Tabl
   let filterTag: StartTag | null = null;
   let style = '';
   let isFiltered = false;
+  let inFilterColumn = false;
   let formula: string | null = null;
   let text = '';
   scanXml(xml, {
@@ -47,7 +48,9 @@ export function readTable(xml: string, part: string, worksheet: Worksheet): Tabl
       text = '';
       if (tag.name === 'table') tableTag = tag;
       if (tag.name === 'autoFilter') filterTag = tag;
-      if (tag.name === 'filterColumn') isFiltered = true;
+      // A column of the filter without a condition only says how its button looks.
+      if (inFilterColumn) isFiltered = true;
+      if (tag.name === 'filterColumn') inFilterColumn = true;
       if (tag.name === 'tableColumn') formula = null;
       if (tag.name === 'tableStyleInfo') style = tag.attributes['name'] ?? '';
     },
@@ -55,6 +58,7 @@ export function readTable(xml: string, part: string, worksheet: Worksheet): Tabl
       text += found;
     },
     close(element) {
+      if (element.name === 'filterColumn') inFilterColumn = false;
       if (element.name === 'calculatedColumnFormula') formula = columnFormula(element, text);
       if (element.name !== 'tableColumn') return;
       columns.push({
