@@ -5,8 +5,9 @@ import { serveStatic } from './serve-static';
 /** Where the sandbox serves the genuine library. In lower case, because the library lower-cases its own address. */
 export const officeJsPath = '/office-js/';
 
+/** The tag that loads Office.js, with or without the quotes that minifying takes away. */
 const cdnTag =
-  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*><\/script>/;
+  /<script\b[^>]*\bsrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*><\/script>/;
 
 /** The untouched library out of the npm package; the few mixed-case names it asks for are lower-case in there. */
 export async function serveOfficeJs(pathname: string): Promise<Response | null> {
