@@ -10,6 +10,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+/** Without this Word opens the file as an old one, and its accessibility checker does not run. */
+const SETTINGS = `${DECLARATION}<w:settings xmlns:w="${WORD}"><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="da-DK"/></w:settings>`;
 const CHOOSE = 'Vælg fra listen.';
 /** Widths in twentieths of a point: A4 landscape less the margins. */
 const PAGE = 14_570;
@@ -39,8 +41,12 @@ export async function blankDocument(round: Round): Promise<Uint8Array> {
         'docProps/custom.xml': strToU8(stampPart(round.formVersion)),
         'word/document.xml': strToU8(body(content)),
         'word/styles.xml': strToU8(styles),
+        'word/settings.xml': strToU8(SETTINGS),
         'word/_rels/document.xml.rels': strToU8(
-          relations(`<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>`),
+          relations(
+            `<Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/>` +
+              `<Relationship Id="rId2" Type="${OFFICE}/settings" Target="settings.xml"/>`,
+          ),
         ),
       },
       { mtime: packed },
@@ -139,6 +145,7 @@ function contentTypes(): string {
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
     `<Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/>` +
     `<Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/>` +
+    `<Override PartName="/word/settings.xml" ContentType="${WORD_TYPE}.settings+xml"/>` +
     '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>' +
     `${stampType}</Types>`
   );

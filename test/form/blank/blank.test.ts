@@ -220,6 +220,7 @@ describe('the blank form in Word', () => {
     expect(body.match(/<w:tblCaption /g)).toHaveLength(3);
     expect(body).not.toMatch(/gridSpan|vMerge|documentProtection/);
     expect(part(bytes, 'word/styles.xml')).toContain('<w:lang w:val="da-DK"');
+    expect(part(bytes, 'word/settings.xml')).toContain('w:name="compatibilityMode"');
   });
 });
 
