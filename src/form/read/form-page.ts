@@ -1,9 +1,10 @@
 import type { InitiativeField, Round } from '../../round';
 import { initiativeField, personField } from './label-cell';
 import { labelKey } from './label-index';
-import { guidanceOf, markAt, markPage, type Mark, type MarkedPage } from './marks';
+import { guidanceOf, markAt, type Mark, type MarkedPage } from './marks';
 import { slotAt, type Page, type Slot } from './page';
 import { isGuidance } from './placeholders';
+import { rivalColumns, type RivalColumns } from './rival-columns';
 import { isGuideSheet, sectionOf, type SectionKind } from './sections';
 
 /** Where answers stand beside the labels of one column: which column most of them fill, and which hold only guidance. */
@@ -22,6 +23,8 @@ export interface Heading {
 /** A marked page with what its labels have in common, so that a doubtful one is read like the others. */
 export interface FormPage extends MarkedPage {
   readonly headings: readonly Heading[];
+  /** Columns with the answers of further initiatives. */
+  readonly rivals: RivalColumns;
   /** Where the answer to a label stands, for the labels that leave no doubt. */
   readonly votes: ReadonlyMap<Slot, 'beside' | 'below'>;
   /** Answers stand below most labels rather than beside them. */
@@ -35,11 +38,12 @@ export interface FormPage extends MarkedPage {
   lookUp(text: string): InitiativeField | null;
 }
 
-/** Marks a page and sees how its labels and answers lie. */
-export function formPage(page: Page, round: Round): FormPage {
-  const marked = markPage(page, round);
+/** Sees how the labels and answers of a page lie, the tables of people that are read already left out. */
+export function formPage(marked: MarkedPage): FormPage {
+  const { page, round } = marked;
   const labelCounts = countLabels(marked);
-  const answerColumns = columnsOf(marked);
+  const rivals = rivalColumns(marked);
+  const answerColumns = columnsOf(marked, rivals);
   const sheetSection = isGuideSheet(page.name) ? 'guide' : sectionOf(page.name);
   const votes = vote(marked);
   return {
@@ -55,8 +59,9 @@ export function formPage(page: Page, round: Round): FormPage {
       return match === undefined ? null : (match.field as InitiativeField);
     },
     votes,
+    rivals,
     answersBelow: mostBelow([...votes.values()]),
-    headings: headingsOf(marked),
+    headings: headingsOf(marked).filter(({ slot }) => !rivals.headings.includes(slot)),
   };
 }
 
@@ -85,17 +90,17 @@ function isPlain(mark: Mark): boolean {
 function countLabels(marked: MarkedPage): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [slot, mark] of marked.marks) {
-    if (mark.label !== null) {
+    if (mark.label !== null && !marked.claimed.has(slot)) {
       counts.set(columnKey(slot), (counts.get(columnKey(slot)) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-function columnsOf(marked: MarkedPage): Map<string, AnswerColumns> {
+function columnsOf(marked: MarkedPage, rivals: RivalColumns): Map<string, AnswerColumns> {
   const fills = new Map<string, Map<number, { plain: number; guidance: number }>>();
   for (const [slot, mark] of marked.marks) {
-    if (mark.label === null || slot.grid.kind === 'text') {
+    if (marked.claimed.has(slot) || mark.label === null || slot.grid.kind === 'text') {
       continue;
     }
     const columns = fills.get(columnKey(slot)) ?? new Map<number, { plain: number; guidance: number }>();
@@ -109,19 +114,22 @@ function columnsOf(marked: MarkedPage): Map<string, AnswerColumns> {
         break;
       }
       const fill = columns.get(other.column) ?? { plain: 0, guidance: 0 };
-      fill[otherMark.guidance ? 'guidance' : 'plain'] += 1;
+      if (!otherMark.placeholder) {
+        fill[otherMark.guidance ? 'guidance' : 'plain'] += 1;
+      }
       columns.set(other.column, fill);
     }
   }
-  return new Map([...fills].map(([key, columns]) => [key, judge(marked, key, columns)]));
+  return new Map([...fills].map(([key, columns]) => [key, judge(marked, key, columns, rivals.columns)]));
 }
 
 function judge(
   marked: MarkedPage,
   key: string,
   columns: ReadonlyMap<number, { plain: number; guidance: number }>,
+  rivals: ReadonlySet<number>,
 ): AnswerColumns {
-  const guides = new Set<number>();
+  const guides = new Set<number>(rivals);
   for (const [column, fill] of columns) {
     const headed = columnHeading(marked, key, column);
     if ((fill.guidance >= 2 && fill.guidance >= fill.plain) || headed === 'guide') {
@@ -171,7 +179,7 @@ function columnHeading(marked: MarkedPage, key: string, column: number): 'answer
 function vote(marked: MarkedPage): Map<Slot, 'beside' | 'below'> {
   const votes = new Map<Slot, 'beside' | 'below'>();
   for (const [slot, mark] of marked.marks) {
-    if (mark.label === null || slot.grid.kind === 'text') {
+    if (marked.claimed.has(slot) || mark.label === null || slot.grid.kind === 'text') {
       continue;
     }
     const right = nextRight(marked.page, slot);
@@ -208,6 +216,9 @@ function headingsOf(marked: MarkedPage): FormPage['headings'] {
   const headings: Heading[] = [];
   for (const slot of marked.page.slots) {
     const mark = markAt(marked, slot);
+    if (marked.claimed.has(slot)) {
+      continue;
+    }
     if (mark.section !== null) {
       headings.push({ slot, section: mark.section, to: Infinity });
     } else if (
@@ -241,7 +252,7 @@ export function headingOf(form: FormPage, slot: Slot): Heading | null {
   let best: Heading | null = null;
   for (const heading of form.headings) {
     const other = heading.slot;
-    if (other === slot || other.row > slot.row || form.claimed.has(other)) {
+    if (other === slot || other.row > slot.row) {
       continue;
     }
     if (other.column > slot.column || slot.column >= heading.to) {
@@ -302,6 +313,11 @@ function leftNeighbour(form: FormPage, slot: Slot): Slot | null {
     }
   }
   return left;
+}
+
+/** How many labels stand in the column of a cell. */
+export function labelsInColumn(form: FormPage, slot: Slot): number {
+  return form.labelCounts.get(columnKey(slot)) ?? 0;
 }
 
 /** How the answers of a label's column lie. */

@@ -1,6 +1,6 @@
 import type { InitiativeField } from '../../round';
 import { answerTo } from './answers';
-import { asksHere, sectionAt, type FormPage } from './form-page';
+import { asksHere, labelsInColumn, sectionAt, type FormPage } from './form-page';
 import { initiativeField } from './label-cell';
 import { guessQuestion } from './label-index';
 import { markAt } from './marks';
@@ -78,7 +78,7 @@ export function guessQuestions(
       mark.section !== null ||
       mark.label !== null ||
       kind !== 'text' ||
-      !mayAsk(slot)
+      !mayAsk(form, slot)
     ) {
       continue;
     }
@@ -108,16 +108,17 @@ export function guessQuestions(
   return found;
 }
 
-/** A paragraph asks only with a question mark, a colon at its end or as a heading; a cell also as a few words. */
-function mayAsk({ cell, grid }: Slot): boolean {
-  const { text } = cell;
+/** A paragraph asks only with a question mark, a colon at its end or as a heading; a cell also as a few words among labels. */
+function mayAsk(form: FormPage, slot: Slot): boolean {
+  const { cell, grid } = slot;
+  const text = cell.text.trim();
   if (text.length > 300) {
     return false;
   }
-  const marked = /[?:](?:\s|$)/u.test(text);
-  return grid.kind === 'text'
-    ? /\?(?:\s|$)|:$/u.test(text.trim()) || cell.emphasis === true
-    : marked || text.split(/\s+/u).length <= 10;
+  if (grid.kind === 'text') {
+    return /\?(?:\s|$)|:$/u.test(text) || cell.emphasis === true;
+  }
+  return /[?:](?:\s|$)/u.test(text) || (text.split(/\s+/u).length <= 10 && labelsInColumn(form, slot) >= 2);
 }
 
 /** "Titel" and "navn" ask for the title more surely than the bare word "Forbedringsinitiativ". */

@@ -34,7 +34,7 @@ const fillers = new Set(
     anfør oplys udfyld indtast venligst gerne evt eventuelt primære overordnede konkrete konkret forbedringsinitiativ
     initiativ projekt indsats skema her maks max ca linjer ord felt obligatorisk udfyldes fra ved dette denne
     the of what is your please describe briefly to and a an in on initiative project are will how which who
-    oplysninger information samt navnet e`),
+    oplysninger information samt navnet e andre flere nye hele`),
 );
 const generic = new Set(stems('navn titel title name kontakt dato sted by type'));
 
@@ -237,7 +237,8 @@ function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
     }
     const score = Math.min(0.99, (2 * weight) / (phrase.weight + total));
     const name = `${phrase.part}.${phrase.field}`;
-    if (score >= threshold && score > (best.get(name)?.score ?? 0)) {
+    const covered = Math.min(weight / phrase.weight, weight / total);
+    if (score >= threshold && covered >= 0.65 && score > (best.get(name)?.score ?? 0)) {
       best.set(name, { part: phrase.part, field: phrase.field, score });
     }
   }
@@ -267,15 +268,19 @@ export function guessQuestion(index: LabelIndex, text: string): LabelMatch | nul
   if (text.length > 400) {
     return null;
   }
-  const words = new Set(stems(labelKey(text)));
   const scores = new Map<InitiativeField, number>();
-  for (const word of words) {
-    for (const [field, weight] of index.hints.get(word) ?? []) {
-      scores.set(field, (scores.get(field) ?? 0) + weight);
+  let position = 0;
+  for (const word of new Set(stems(labelKey(text)))) {
+    const hints = index.hints.get(word);
+    // What is asked for stands right after the question word; what follows only places it.
+    const nearness = 1 / (1 + 0.35 * position);
+    position += hints === undefined ? 0 : 1;
+    for (const [field, weight] of hints ?? []) {
+      scores.set(field, (scores.get(field) ?? 0) + weight * nearness);
     }
   }
   const [first, second] = [...scores].sort((left, right) => right[1] - left[1]);
-  if (first === undefined || first[1] < 0.6 || first[1] < 1.5 * (second?.[1] ?? 0)) {
+  if (first === undefined || first[1] < 0.45 || first[1] < 1.35 * (second?.[1] ?? 0)) {
     return null;
   }
   return { part: 'initiative', field: first[0], score: 0.6 };

@@ -13,6 +13,8 @@ export interface Mark {
   readonly section: SectionKind | null;
   /** Instructions, examples and placeholders: never an answer. */
   readonly guidance: boolean;
+  /** A placeholder marks the place of an answer, so it is guidance that says where answers stand. */
+  readonly placeholder: boolean;
 }
 
 /** A page with what each cell seems to be, and which cells have been used up by an answer, a label or a table. */
@@ -28,7 +30,7 @@ export interface MarkedPage {
 export const signOff =
   /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hilsen\w*|m\.?v\.?h\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)(?![\p{L}])/iu;
 
-const plain: Mark = { label: null, section: null, guidance: false };
+const plain: Mark = { label: null, section: null, guidance: false, placeholder: false };
 const guides = new WeakMap<Round, ReadonlySet<string>>();
 
 /** The round's own guidance, folded, so that an untouched blank form shows no answers. */
@@ -56,7 +58,8 @@ export function markPage(page: Page, round: Round): MarkedPage {
 function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
   const { cell } = slot;
   if (cell.placeholder === true || isPlaceholder(cell.text)) {
-    return { ...plain, guidance: boxesOf(cell).length === 0 };
+    const boxed = boxesOf(cell).length > 0;
+    return { ...plain, guidance: !boxed, placeholder: !boxed };
   }
   if (cell.kind !== 'text') {
     return plain;
@@ -64,10 +67,16 @@ function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
   if (slot.grid.kind === 'text' && cell.text.length < 80 && signOff.test(cell.text)) {
     return { ...plain, section: 'office' };
   }
-  const label = readLabel(index, cell.text);
+  const asked = readLabel(index, cell.text);
   const headed = sectionOf(cell.text) ?? sectionBefore(cell.text);
-  const section = headed === 'contact' && asksInitiative(label) ? null : headed;
-  return { label, section, guidance: label === null && section === null && isGuidance(cell.text, own) };
+  const section = headed === 'contact' && asksInitiative(asked) ? null : headed;
+  const label = section === 'participants' && (asked?.matches[0]?.score ?? 1) < 1 ? null : asked;
+  return {
+    ...plain,
+    label,
+    section,
+    guidance: label === null && section === null && isGuidance(cell.text, own),
+  };
 }
 
 /** "Kontakt til almen praksis" is a question of its own, however much it looks like a heading. */

@@ -113,7 +113,7 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
   rest = rest.replace(/(?:^|[\s,;(])(?:e-?mail|mail|tlf|tel|telefon|mobil|mob)\.?\s*:?\s*(?=,|$|\))/giu, ',');
   const parts = rest
     .split(separators)
-    .map((part) => part.replace(/^[\s,()]+|[\s,(]+$/gu, ''))
+    .map((part) => part.replace(/^[\s,()–—-]+|[\s,(–—-]+$/gu, ''))
     .filter((part) => part !== '' && part !== ')');
   const open: string[] = [];
   for (const part of parts) {
@@ -135,9 +135,7 @@ function placeOpen(round: Round, parts: readonly string[], found: Found): void {
     const [first = '', second = ''] = rest;
     const turned = rest.length >= 2 && isSurnameFirst(round, first, second);
     const titled =
-      looksLikeTitle(round, first) && readName(round, first).name === ''
-        ? rest.findIndex((part) => looksLikeName(part))
-        : 0;
+      readName(round, first).name === '' ? rest.findIndex((part) => namesSomebody(round, part)) : 0;
     const at = Math.max(0, titled);
     found.put('name', turned ? `${first}, ${second}` : (rest[at] ?? ''));
     rest.splice(at, turned ? 2 : 1);
@@ -169,6 +167,10 @@ function placeOpen(round: Round, parts: readonly string[], found: Found): void {
       found.put(free ?? null, part);
     }
   }
+}
+
+function namesSomebody(round: Round, part: string): boolean {
+  return !looksLikeOrganisation(part) && looksLikeName(readName(round, part).name);
 }
 
 /** "Hansen, Jens": one word, then one or two that are neither title nor organisation. */

@@ -218,7 +218,12 @@ function personOfRow(marked: MarkedPage, header: Header, row: number, state: Row
       continue;
     }
     if (use.kind === 'field') {
-      const answer = use.field === 'sector' ? sectorAnswer(slots) : joined(slots);
+      const counts = use.field === 'name' && isCount(slot);
+      const answer = counts
+        ? { ...answerOf(slot), text: '' }
+        : use.field === 'sector'
+          ? sectorAnswer(slots)
+          : joined(slots);
       const known = fields[use.field];
       if (known === undefined || known.text === '') {
         fields[use.field] = answer;

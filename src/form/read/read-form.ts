@@ -3,7 +3,7 @@ import type { Document } from '../open';
 import { formPage, headingOf, sectionAt, type FormPage } from './form-page';
 import { mentionsHealth } from './health';
 import { findQuestions, guessQuestions, type AskedQuestion } from './initiative';
-import { markAt } from './marks';
+import { markAt, markPage } from './marks';
 import type { Answer, Nomination, Participant, Person, ReadResult, TextField } from './nomination';
 import { layOut, rowAfter, type Page, type Slot } from './page';
 import { findPeopleTables, type PeopleTable } from './participant-table';
@@ -14,6 +14,7 @@ import { isPlaceholder } from './placeholders';
 import { readPlaces } from './places';
 import { isGuideSheet } from './sections';
 import { isForm } from './recognise';
+import { rivalAnswers } from './rival-columns';
 
 /** What one page says, before it is put together with the others. */
 export interface PageReading {
@@ -23,6 +24,8 @@ export interface PageReading {
   readonly contacts: readonly Found[];
   readonly unplaced: readonly RawAnswer[];
   readonly tables: readonly PeopleTable[];
+  /** Titles of the initiatives that are answered in columns of their own. */
+  readonly rivalTitles: readonly RawAnswer[];
   /** Rows where a further initiative begins on the same page. */
   readonly boundaries: readonly Slot[];
 }
@@ -64,8 +67,9 @@ function readPages(
 }
 
 function readPage(page: Page, round: Round, known: Set<InitiativeField>): PageReading {
-  const form = formPage(page, round);
-  const tables = findPeopleTables(form);
+  const marked = markPage(page, round);
+  const tables = findPeopleTables(marked);
+  const form = formPage(marked);
   const roles = tables.map((table) => roleOfTable(form, table));
   const several = roles.filter((role) => role === 'participants').length > 0;
   const contacts: Found[] = [];
@@ -102,8 +106,23 @@ function readPage(page: Page, round: Round, known: Set<InitiativeField>): PageRe
     contacts,
     unplaced,
     tables,
+    rivalTitles: rivalTitles(form, questions),
     boundaries: boundariesOf(form, questions),
   };
+}
+
+/** Titles in the columns of further initiatives; all that stands in those columns belongs to them. */
+function rivalTitles(form: FormPage, questions: readonly AskedQuestion[]): readonly RawAnswer[] {
+  const titles: RawAnswer[] = [];
+  for (const question of questions) {
+    for (const slot of rivalAnswers(form, form.rivals, question.slot)) {
+      form.claimed.add(slot);
+      if (question.fields.includes('title')) {
+        titles.push({ text: slot.cell.text, place: slot.cell.place });
+      }
+    }
+  }
+  return titles;
 }
 
 type TableRole = 'participants' | 'contact' | 'others' | 'none';
@@ -177,10 +196,12 @@ function putTogether(
     const own = reading.questions.filter((question) => !isAfter(question.slot, boundary));
     const pageTitle = bestAnswer(own, 'title');
     const named = pageTitle === undefined ? '' : textAnswer(pageTitle.answer).text;
-    const titles = reading.questions
-      .filter((question) => isAfter(question.slot, boundary) && question.fields.includes('title'))
-      .map((question) => textAnswer(question.answer))
-      .filter((answer) => answer.text !== '');
+    const titles = [
+      ...reading.rivalTitles.map(textAnswer),
+      ...reading.questions
+        .filter((question) => isAfter(question.slot, boundary) && question.fields.includes('title'))
+        .map((question) => textAnswer(question.answer)),
+    ].filter((answer) => answer.text !== '');
     if (title !== null && named !== '' && named !== title && own.length >= 3 && pageTitle !== undefined) {
       further.push(textAnswer(pageTitle.answer), ...titles);
       continue;
@@ -188,7 +209,7 @@ function putTogether(
     title ??= named === '' ? null : named;
     further.push(...titles);
     questions.push(...own);
-    const apart = titles.length > 0;
+    const apart = titles.length > reading.rivalTitles.length;
     participants.push(...reading.participants.filter(({ at }) => !apart || !isAfter(at, boundary)));
     contacts.push(...reading.contacts.filter(({ at }) => !apart || !isAfter(at, boundary)));
   }

@@ -1,0 +1,89 @@
+import type { PersonField } from '../../round';
+import { sectionAt, type FormPage } from './form-page';
+import { personField } from './label-cell';
+import { markAt } from './marks';
+import { looksLikeName } from './names';
+import type { Slot } from './page';
+import type { Block } from './people';
+import type { RawPerson } from './person';
+import { isPlaceholder } from './placeholders';
+
+/** Labels one below the other with several people beside them, one in each column. */
+export function peopleAcross(form: FormPage): readonly Block[] {
+  const found: Block[] = [];
+  for (const run of labelRuns(form)) {
+    const [first] = run;
+    if (first === undefined || sectionAt(form, first) === 'contact') {
+      continue;
+    }
+    const columns = new Map<number, { fields: RawPerson['fields']; slots: Slot[] }>();
+    for (const label of run) {
+      const field = personField(markAt(form, label).label);
+      for (const slot of form.page.rows.get(label.row) ?? []) {
+        if (slot.column < label.endColumn || slot.grid !== label.grid || field === null) {
+          continue;
+        }
+        if (personField(markAt(form, slot).label) === field) {
+          break;
+        }
+        const column = columns.get(slot.column) ?? { fields: {}, slots: [] };
+        columns.set(slot.column, column);
+        if (!markAt(form, slot).guidance && !isPlaceholder(slot.cell.text)) {
+          column.fields[field] = { text: slot.cell.text, place: slot.cell.place, links: slot.cell.links };
+          column.slots.push(slot);
+        }
+      }
+    }
+    const people = [...columns.values()].filter(({ fields }) => isPerson(fields));
+    if (people.length < 2) {
+      continue;
+    }
+    for (const { fields, slots } of people) {
+      const [start] = slots;
+      if (start !== undefined) {
+        found.push({ first: start, person: { place: start.cell.place, fields }, asked: run.length });
+        slots.forEach((slot) => form.claimed.add(slot));
+      }
+    }
+    run.forEach((slot) => form.claimed.add(slot));
+  }
+  return found;
+}
+
+function isPerson(fields: RawPerson['fields']): boolean {
+  const name = fields.name?.text ?? fields.firstName?.text ?? '';
+  const filled = Object.keys(fields).length;
+  return (
+    filled >= 2 &&
+    (looksLikeName(name) || (fields.email?.text.includes('@') ?? false) || (name !== '' && filled >= 3))
+  );
+}
+
+/** Runs of three or more different person labels in one column, at most a row apart. */
+function labelRuns(form: FormPage): readonly (readonly Slot[])[] {
+  const runs: Slot[][] = [];
+  const open = new Map<number, { run: Slot[]; seen: Set<PersonField> }>();
+  for (const slot of form.page.slots) {
+    const field = personField(markAt(form, slot).label);
+    if (slot.grid.kind === 'text' || field === null || form.claimed.has(slot)) {
+      continue;
+    }
+    const current = open.get(slot.column);
+    const last = current?.run.at(-1);
+    if (
+      current !== undefined &&
+      last !== undefined &&
+      last.grid === slot.grid &&
+      slot.row - last.endRow <= 1 &&
+      !current.seen.has(field)
+    ) {
+      current.run.push(slot);
+      current.seen.add(field);
+    } else {
+      const run = [slot];
+      open.set(slot.column, { run, seen: new Set([field]) });
+      runs.push(run);
+    }
+  }
+  return runs.filter((run) => run.length >= 3);
+}

@@ -1,0 +1,133 @@
+import { sectionAt, type FormPage } from './form-page';
+import { personField } from './label-cell';
+import { markAt } from './marks';
+import { looksLikeName } from './names';
+import type { Slot } from './page';
+import { orderOf, readLine } from './participant-lines';
+import type { Block, FoundPeople } from './people';
+import type { RawAnswer } from './person';
+import { isPlaceholder } from './placeholders';
+
+/** Text under "Deltagere" or "Kontaktperson" that answers no label: each line, or row of cells, may be a person. */
+export function peopleInLines(form: FormPage, contactKnown: boolean): FoundPeople {
+  const participants: Block[] = [];
+  const contacts: Block[] = [];
+  const unplaced: RawAnswer[] = [];
+  let order: ReturnType<typeof orderOf> = null;
+  const contactTexts: { slot: Slot; text: string }[] = [];
+  for (const { slot, text, slots } of looseLines(form)) {
+    const listed = orderOf(form.index, text);
+    if (listed !== null) {
+      order = listed;
+      form.claimed.add(slot);
+      continue;
+    }
+    const mark = markAt(form, slot);
+    const section = mark.section ?? sectionAt(form, slot);
+    if (
+      form.guides(text) ||
+      (section !== 'participants' && section !== 'participant' && section !== 'contact')
+    ) {
+      continue;
+    }
+    if (section === 'contact') {
+      contactTexts.push({ slot, text });
+      continue;
+    }
+    const read = readLine(
+      form.round,
+      form.index,
+      { text, place: slot.cell.place, links: slots.flatMap(({ cell }) => cell.links ?? []) },
+      order,
+    );
+    if (read !== null) {
+      participants.push({ first: slot, person: read.person, asked: 1 });
+      unplaced.push(...read.unplaced);
+      slots.forEach((used) => form.claimed.add(used));
+    }
+  }
+  const [first] = contactTexts;
+  if (first !== undefined && !contactKnown) {
+    const text = contactTexts.map((part) => part.text).join('; ');
+    const read = readLine(
+      form.round,
+      form.index,
+      { text, place: first.slot.cell.place, links: first.slot.cell.links },
+      null,
+    );
+    if (
+      read !== null &&
+      (read.person.fields.email !== undefined ||
+        read.person.fields.phone !== undefined ||
+        looksLikeName(read.person.fields.name?.text ?? ''))
+    ) {
+      contacts.push({ first: first.slot, person: read.person, asked: 1 });
+      contactTexts.forEach((part) => form.claimed.add(part.slot));
+    }
+  }
+  return { participants, contacts, unplaced };
+}
+
+interface Line {
+  readonly slot: Slot;
+  readonly slots: readonly Slot[];
+  readonly text: string;
+}
+
+/** Text that belongs to no label: the lines of a cell, what stands behind a heading's colon, or the cells of a row. */
+function looseLines(form: FormPage): readonly Line[] {
+  const found: Line[] = [];
+  const seen = new Set<Slot>();
+  for (const slot of form.page.slots) {
+    const mark = markAt(form, slot);
+    const heads =
+      mark.section === 'participants' || mark.section === 'participant' || mark.section === 'contact';
+    if (seen.has(slot) || form.claimed.has(slot) || mark.guidance || (asksOnly(form, slot) && !heads)) {
+      continue;
+    }
+    if (heads) {
+      found.push(...linesIn(behindHeading(slot.cell.text)).map((text) => ({ slot, slots: [slot], text })));
+      continue;
+    }
+    const row = slot.grid.kind === 'text' ? [slot] : looseRow(form, slot);
+    row.forEach((other) => seen.add(other));
+    const several = row.length > 1 && row.every((other) => !other.cell.text.includes('\n'));
+    const lines = several
+      ? [row.map((other) => other.cell.text).join('; ')]
+      : row.flatMap((other) => linesIn(other.cell.text));
+    found.push(...lines.map((text) => ({ slot, slots: several ? row : [slot], text })));
+  }
+  return found;
+}
+
+function looseRow(form: FormPage, first: Slot): readonly Slot[] {
+  return (form.page.rows.get(first.row) ?? []).filter((slot) => {
+    const mark = markAt(form, slot);
+    const loose = !form.claimed.has(slot) && !mark.guidance && mark.section === null && !asksOnly(form, slot);
+    return (
+      slot.row === first.row &&
+      slot.grid === first.grid &&
+      slot.column >= first.column &&
+      loose &&
+      !isPlaceholder(slot.cell.text)
+    );
+  });
+}
+
+function behindHeading(text: string): string {
+  const colon = /^[^:\n]{0,60}(?:\([^)]*\))?\s*[:\n]/u.exec(text);
+  return colon === null ? '' : text.slice(colon[0].length);
+}
+
+function linesIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** A label without an answer behind it; "Tlf.: 24 75 90 69" tells something itself. */
+function asksOnly(form: FormPage, slot: Slot): boolean {
+  const { label } = markAt(form, slot);
+  return label !== null && (label.rest === '' || personField(label) === null);
+}
