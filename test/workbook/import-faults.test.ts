@@ -133,44 +133,48 @@ const faults = fc.array(
   { maxLength: 40 },
 );
 
-test('three secretaries at once, with faults: every form counts exactly once in the end', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.scheduler(),
-      fc.array(fc.tuple(deeds, faults), { minLength: 3, maxLength: 3 }),
-      async (scheduler, secretaries) => {
-        const workbook = new FakeWorkbook();
-        const reported = new Set<string>();
-        const work = secretaries.map(async ([list, faultList], person) => {
-          let call = 0;
-          const tables = workbook.connect({
-            fault: () => faultList[call++] ?? 'none',
-            between: () => scheduler.schedule(Promise.resolve(), `person ${person}`),
-          });
-          for (const [index, deed] of list.entries()) {
-            const done = await perform(tables, deed, person, index).catch((error: unknown) => {
-              if (error instanceof Error && 'outcome' in error) return null;
-              throw error;
+test(
+  'three secretaries at once, with faults: every form counts exactly once in the end',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.tuple(deeds, faults), { minLength: 3, maxLength: 3 }),
+        async (scheduler, secretaries) => {
+          const workbook = new FakeWorkbook();
+          const reported = new Set<string>();
+          const work = secretaries.map(async ([list, faultList], person) => {
+            let call = 0;
+            const tables = workbook.connect({
+              fault: () => faultList[call++] ?? 'none',
+              between: () => scheduler.schedule(Promise.resolve(), `person ${person}`),
             });
-            if (done !== null) reported.add(done);
-          }
-        });
-        await scheduler.waitFor(Promise.all(work));
+            for (const [index, deed] of list.entries()) {
+              const done = await perform(tables, deed, person, index).catch((error: unknown) => {
+                if (error instanceof Error && 'outcome' in error) return null;
+                throw error;
+              });
+              if (done !== null) reported.add(done);
+            }
+          });
+          await scheduler.waitFor(Promise.all(work));
 
-        await sweep(
-          workbook,
-          secretaries.flatMap(([list]) => list),
-        );
-        checkEnd(
-          workbook,
-          secretaries.flatMap(([list]) => list),
-          reported,
-        );
-      },
-    ),
-    { numRuns: runs },
-  );
-}, runs * 400);
+          await sweep(
+            workbook,
+            secretaries.flatMap(([list]) => list),
+          );
+          checkEnd(
+            workbook,
+            secretaries.flatMap(([list]) => list),
+            reported,
+          );
+        },
+      ),
+      { numRuns: runs },
+    );
+  },
+  runs * 400,
+);
 
 /** Carries out one deed; the action id if its outcome says that it was done and logged. */
 async function perform(

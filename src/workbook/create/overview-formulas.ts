@@ -11,6 +11,9 @@ import {
  * LibreOffice compute without dynamic arrays and which grow with the tables; there are no helper columns, since a row that
  * comes through the API would leave them empty. The names below stand for arrays, one element a row; `read-ledger.ts` says
  * the same in code, and a test recalculates the workbook and holds both against each other.
+ *
+ * The references take in the heading, so that a table with a single row is still an array and not one value; a heading is no
+ * status, no region and no number, so it counts as nothing.
  */
 
 const column = <Key extends string>(layout: TableLayout<Key>, key: Key) => `TRIM(${reference(layout, key)})`;
@@ -26,10 +29,10 @@ const isIn = (value: string, values: string) => `ISNUMBER(MATCH(${value},${value
 
 /** The first row with its key; a row typed without one needs region, cluster and status. */
 const counts =
-  `((${i('key')}="")*(${i('region')}<>"")*(${i('cluster')}<>"")` +
+  `((${i('key')}="")*(${i('region')}<>"")*(${i('cluster')}<>"")*(${i('status')}<>"")` +
   `+(${i('key')}<>"")*${first(i('key'), reference(initiativeTable, 'key'))}>0)`;
 const statusWith = (heading: string) =>
-  isIn(`${i('status')}&"#ja"`, `TRIM(Status[Navn])&"#"&TRIM(Status[${heading}])`);
+  isIn(`${i('status')}&"#ja"`, `TRIM(${all('Status', 'Navn')})&"#"&TRIM(${all('Status', heading)})`);
 const takes = statusWith('Tager plads');
 const waits = `${statusWith('Venter')}*(1-${takes})`;
 /** Replaced by a version that itself takes seats or waits. */
@@ -49,7 +52,7 @@ const claimsSeat = `((${p('seat')}="")+(${p('seat')}="${seatStates.given}")+(${p
 const claimsQueue = `(${p('seat')}="${seatStates.waiting}")`;
 const generalPractice = isIn(
   `${p('sector')}&"#almen praksis"`,
-  'TRIM(Sektorer[Navn])&"#"&TRIM(Sektorer[Art])',
+  `TRIM(${all('Sektorer', 'Navn')})&"#"&TRIM(${all('Sektorer', 'Art')})`,
 );
 /** Initiatives that speak for their team themselves, having no participants' rows. */
 const withoutTeam = `(1-(${i('key')}<>"")*${isIn(`${i('key')}&"#"`, `${p('key')}&"#"`)})`;
@@ -117,9 +120,16 @@ export function moved(cluster: string, region: string, clusters: string, regions
 export const attention = {
   duplicates: `SUMPRODUCT((${i('key')}<>"")*(1-${first(i('key'), reference(initiativeTable, 'key'))}))`,
   orphans: `SUMPRODUCT((${p('name')}<>"")*(1-${isIn(`${p('key')}&"#"`, `${i('key')}&"#"`)}*(${p('key')}<>"")))`,
-  unknownStatus: `SUMPRODUCT(${counts}*(1-${isIn(`${i('status')}&"#"`, 'TRIM(Status[Navn])&"#"')}))`,
-  unknownRegion: `SUMPRODUCT(${counts}*(1-${isIn(`${i('region')}&"#"`, 'TRIM(Regioner[Navn])&"#"')}))`,
+  unknownStatus: unknown('status', 'Status'),
+  unknownRegion: unknown('region', 'Regioner'),
 } as const;
+
+/** Rows below the heading whose text is no name of the setup table. */
+function unknown(key: 'status' | 'region', table: 'Status' | 'Regioner'): string {
+  const keys = reference(initiativeTable, 'key');
+  const named = isIn(`${i(key)}&"#"`, `TRIM(${all(table, 'Navn')})&"#"`);
+  return `SUMPRODUCT((ROW(${keys})>MIN(ROW(${keys})))*${counts}*(1-${named}))`;
+}
 
 /** What initiatives without participants' rows state themselves; text in the column counts as nothing. */
 function stated(initiatives: string, key: 'participantCount' | 'generalPracticeCount'): string {
@@ -128,5 +138,9 @@ function stated(initiatives: string, key: 'participantCount' | 'generalPracticeC
 }
 
 function reference<Key extends string>(layout: TableLayout<Key>, key: Key): string {
-  return `${layout.name}[${layout.columns[key].heading}]`;
+  return all(layout.name, layout.columns[key].heading);
+}
+
+function all(table: string, heading: string): string {
+  return `${table}[[#All],[${heading}]]`;
 }

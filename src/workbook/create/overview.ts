@@ -1,47 +1,42 @@
 import type { Workbook, Worksheet } from 'exceljs';
 import type { Round } from '../../round';
 import { overviewSheet } from '../layout';
-import { emptyLedger } from '../ledger';
 import { attention, initiatives, moved, taken, takenByGeneralPractice, waiting } from './overview-formulas';
 import { columnHeadFill, columnHeadFont, headingFont, subheadingFont, tabColours, thinLine } from './styles';
 
-/** A formula and the value it has in a new workbook, for programs that show a file without computing it. */
-interface Formula {
-  readonly formula: string;
-  readonly result: string | number;
-}
-
 const firstRegionRow = 10;
 
-/** The computed sheet: seats per region and cluster with bars, general practice, and rows to look at. */
+/**
+ * The computed sheet: seats per region and cluster with bars, general practice, and rows to look at. The formulas carry no
+ * values, as those of an empty workbook would soon be wrong and LibreOffice believes the values it finds.
+ */
 export function addOverview(workbook: Workbook, round: Round): void {
   const sheet = workbook.addWorksheet(overviewSheet, {
     properties: { tabColor: { argb: tabColours.computed } },
     views: [{ showGridLines: false, state: 'frozen', ySplit: 3 }],
   });
   sheet.columns = [30, 22, 12, 12, 12, 12, 14, 14, 16].map((width) => ({ width }));
-  addTitle(sheet, round);
-  addTotals(sheet, round);
+  addTitle(sheet);
+  addTotals(sheet);
   const afterRegions = addRegions(sheet, round);
   const afterClusters = addClusters(sheet, round, afterRegions + 2);
   addAttention(sheet, round, afterClusters + 2);
 }
 
-function addTitle(sheet: Worksheet, round: Round): void {
-  sheet.getCell('A1').value = setting('Rundens navn', round.name);
+function addTitle(sheet: Worksheet): void {
+  sheet.getCell('A1').value = { formula: setting('Rundens navn') };
   sheet.getCell('A1').font = headingFont;
   sheet.getCell('A2').value = 'Frist';
-  sheet.getCell('B2').value = { formula: settingFormula('Frist'), result: '' };
+  sheet.getCell('B2').value = { formula: setting('Frist') };
   sheet.getCell('B2').numFmt = 'dd-mm-yyyy hh:mm';
   sheet.getCell('C2').value = {
     formula: 'IF(NOW()>B2,"Fristen er passeret",INT(B2)-TODAY()&" dage til fristen")',
-    result: '',
   };
   sheet.getCell('A3').value = 'Alt her regnes ud af Initiativer og Deltagere. Skriv ikke på dette ark.';
   sheet.getCell('A3').font = { italic: true };
 }
 
-function addTotals(sheet: Worksheet, round: Round): void {
+function addTotals(sheet: Worksheet): void {
   addHead(sheet, 5, [
     'Hele programmet',
     '',
@@ -55,12 +50,12 @@ function addTotals(sheet: Worksheet, round: Round): void {
   ]);
   const row = sheet.getRow(6);
   row.getCell(1).value = 'I alt';
-  row.getCell(3).value = setting('Pladser i alt', round.seats);
-  row.getCell(4).value = { formula: taken({}), result: 0 };
-  row.getCell(5).value = { formula: waiting({}), result: 0 };
-  row.getCell(6).value = { formula: 'C6-D6', result: round.seats };
-  row.getCell(7).value = { formula: initiatives({}), result: 0 };
-  row.getCell(9).value = { formula: 'IF(C6>0,D6/C6,0)', result: 0 };
+  row.getCell(3).value = { formula: setting('Pladser i alt') };
+  row.getCell(4).value = { formula: taken({}) };
+  row.getCell(5).value = { formula: waiting({}) };
+  row.getCell(6).value = { formula: 'C6-D6' };
+  row.getCell(7).value = { formula: initiatives({}) };
+  row.getCell(9).value = { formula: 'IF(C6>0,D6/C6,0)' };
   addShareBars(sheet, 'I6:I6');
 }
 
@@ -78,21 +73,21 @@ function addRegions(sheet: Worksheet, round: Round): number {
     'Alm. praksis højst',
     'Udnyttelse',
   ]);
-  round.regions.forEach((region, index) => {
+  round.regions.forEach((_, index) => {
     const number = firstRegionRow + index;
     const name = `$A${number}`;
-    const cells: Formula[] = [
-      { formula: `IFERROR(TRIM(INDEX(Regioner[Navn],${index + 1})),"")`, result: region.name },
-      where(name, takenByGeneralPractice({ region: name }), 0),
-      where(name, `INDEX(Regioner[Pladser],${index + 1})`, region.seats),
-      where(name, taken({ region: name }), 0),
-      where(name, waiting({ region: name }), 0),
-      where(name, `C${number}-D${number}`, region.seats),
-      limit(`INDEX(Regioner[Almen praksis mindst],${index + 1})`, region.generalPracticeMinimum),
-      limit(`INDEX(Regioner[Almen praksis højst],${index + 1})`, region.generalPracticeMaximum),
-      where(name, `IF(C${number}>0,D${number}/C${number},0)`, 0),
-    ];
-    addFigures(sheet, number, cells);
+    const inSetup = (heading: string) => `INDEX(Regioner[${heading}],${index + 1})`;
+    addFigures(sheet, number, [
+      `IFERROR(TRIM(${inSetup('Navn')}),"")`,
+      unlessEmpty(name, takenByGeneralPractice({ region: name })),
+      unlessEmpty(name, inSetup('Pladser')),
+      unlessEmpty(name, taken({ region: name })),
+      unlessEmpty(name, waiting({ region: name })),
+      unlessEmpty(name, `C${number}-D${number}`),
+      unlessEmpty(inSetup('Almen praksis mindst'), inSetup('Almen praksis mindst')),
+      unlessEmpty(inSetup('Almen praksis højst'), inSetup('Almen praksis højst')),
+      unlessEmpty(name, `IF(C${number}>0,D${number}/C${number},0)`),
+    ]);
   });
   const last = firstRegionRow + round.regions.length - 1;
   addShareBars(sheet, `I${firstRegionRow}:I${last}`);
@@ -128,29 +123,23 @@ function addClusters(sheet: Worksheet, round: Round, start: number): number {
   ]);
   const first = start + 2;
   const last = first + round.clusters.length - 1;
-  const ledger = emptyLedger(round);
-  round.clusters.forEach((cluster, index) => {
+  round.clusters.forEach((_, index) => {
     const number = first + index;
     const [name, region] = [`$A${number}`, `$B${number}`];
     const scope = { region, cluster: name };
-    const regionName = ledger.regions.find(({ code }) => code === cluster.region)?.name ?? '';
-    const guideline = (heading: string, value: number | null): Formula => ({
-      formula: `IF(INDEX(Klynger[${heading}],${index + 1})="","",MAX(0,INDEX(Klynger[${heading}],${index + 1})+F${number}))`,
-      result: value ?? '',
-    });
+    const inSetup = (heading: string) => `INDEX(Klynger[${heading}],${index + 1})`;
+    const guideline = (heading: string) =>
+      unlessEmpty(inSetup(heading), `MAX(0,${inSetup(heading)}+F${number})`);
     addFigures(sheet, number, [
-      { formula: `IFERROR(TRIM(INDEX(Klynger[Navn],${index + 1})),"")`, result: cluster.name },
-      {
-        formula: `IFERROR(TRIM(INDEX(Regioner[Navn],MATCH(INDEX(Klynger[Region],${index + 1}),Regioner[Kode],0))),"")`,
-        result: regionName,
-      },
-      where(name, initiatives(scope), 0),
-      where(name, taken(scope), 0),
-      where(name, waiting(scope), 0),
-      where(name, moved(name, region, `$A$${first}:$A$${last}`, `$B$${first}:$B$${last}`), 0),
-      guideline('Vejledende fra', cluster.guidelineFrom),
-      guideline('Vejledende til', cluster.guidelineTo),
-      where(name, `D${number}`, 0),
+      `IFERROR(TRIM(${inSetup('Navn')}),"")`,
+      `IFERROR(TRIM(INDEX(Regioner[Navn],MATCH(${inSetup('Region')},Regioner[Kode],0))),"")`,
+      unlessEmpty(name, initiatives(scope)),
+      unlessEmpty(name, taken(scope)),
+      unlessEmpty(name, waiting(scope)),
+      unlessEmpty(name, moved(name, region, `$A$${first}:$A$${last}`, `$B$${first}:$B$${last}`)),
+      guideline('Vejledende fra'),
+      guideline('Vejledende til'),
+      unlessEmpty(name, `D${number}`),
     ]);
   });
   addBars(sheet, `I${first}:I${last}`, { type: 'num', value: 12 });
@@ -169,7 +158,7 @@ function addAttention(sheet: Worksheet, round: Round, start: number): void {
   ];
   lines.forEach(([label, formula], index) => {
     sheet.getCell(`A${start + 1 + index}`).value = label;
-    sheet.getCell(`D${start + 1 + index}`).value = { formula, result: 0 };
+    sheet.getCell(`D${start + 1 + index}`).value = { formula };
   });
   sheet.getCell(`A${start + 6}`).value =
     `Mangler ${round.clusterWord.plural} helt, står der 0 initiativer ovenfor.`;
@@ -181,7 +170,6 @@ function addShortfall(sheet: Worksheet, row: number, table: 'Regioner' | 'Klynge
   const cell = sheet.getCell(`A${row}`);
   cell.value = {
     formula: `IF(ROWS(${table}[Navn])>${shown},"Opsætningen har flere rækker i ${table}, end der vises her. Panelet viser dem alle.","")`,
-    result: '',
   };
   cell.font = { bold: true, color: { argb: 'FFC00000' } };
 }
@@ -197,10 +185,10 @@ function addHead(sheet: Worksheet, number: number, headings: readonly string[]):
   });
 }
 
-function addFigures(sheet: Worksheet, number: number, cells: readonly Formula[]): void {
-  cells.forEach((formula, index) => {
+function addFigures(sheet: Worksheet, number: number, formulas: readonly string[]): void {
+  formulas.forEach((formula, index) => {
     const cell = sheet.getCell(number, index + 1);
-    cell.value = { ...formula };
+    cell.value = { formula };
     cell.border = thinLine;
   });
 }
@@ -225,19 +213,11 @@ function addBars(sheet: Worksheet, ref: string, maximum: { type: 'num'; value: n
   sheet.addConditionalFormatting({ ref, rules: [rule] });
 }
 
-function where(name: string, formula: string, result: number): Formula {
-  return { formula: `IF(${name}="","",${formula})`, result };
+function unlessEmpty(cell: string, formula: string): string {
+  return `IF(${cell}="","",${formula})`;
 }
 
-function limit(cell: string, value: number | null): Formula {
-  return { formula: `IF(${cell}="","",${cell})`, result: value ?? '' };
-}
-
-function setting(label: string, result: string | number): Formula {
-  return { formula: settingFormula(label), result };
-}
-
-function settingFormula(label: string): string {
+function setting(label: string): string {
   return `INDEX(Generelt[Værdi],MATCH("${label}",Generelt[Indstilling],0))`;
 }
 
