@@ -175,7 +175,7 @@ function placeholder(
 }
 
 function topic({ mail, round }: ReplyContext, language: Language): string {
-  const withoutMarks = (mail?.subject ?? '')
+  const withoutMarks = inertText(mail?.subject ?? '', longestValue)
     .replace(/\[NLPS\s+[0-9a-f]{8}\]/gi, ' ')
     .replace(/^(?:\s*(?:sv|vs|re|fw|fwd|aw|antw)\s*:\s*)+/i, '')
     .trim();
@@ -189,7 +189,7 @@ function title(context: ReplyContext): string {
 
 function formInWords(context: ReplyContext, language: Language): string {
   const form = { da: 'skemaet', en: 'the form' }[language];
-  const called = title(context) || (context.fileName ?? '');
+  const called = inertText(title(context) || (context.fileName ?? ''), longestValue);
   return called === '' ? form : `${form} "${called}"`;
 }
 

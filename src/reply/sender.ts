@@ -1,8 +1,11 @@
 import type { Language } from '../round';
+import { inertText } from './inert-text';
 import { clusterOf } from './subject-of-reply';
 import type { ReplyContext } from './context';
 
 const everyone: Readonly<Record<Language, string>> = { da: 'alle', en: 'all' };
+
+const longestName = 100;
 
 /** Names that shared mailboxes carry; nobody is called that. */
 const notAPerson =
@@ -13,13 +16,14 @@ const notAPerson =
  * mail came from a shared mailbox.
  */
 export function firstName(context: ReplyContext, language: Language): string {
-  const name = (context.mail?.fromName ?? clusterOf(context)?.contactName ?? '').trim();
+  const name = inertText(context.mail?.fromName ?? clusterOf(context)?.contactName ?? '', longestName);
   const withoutNote = name.replace(/\(.*?\)|["']/g, '').trim();
   if (withoutNote === '' || notAPerson.test(withoutNote)) return everyone[language];
   const [last, first] = withoutNote.split(',').map((part) => part.trim());
   // "Lund, Karen Marie" as Outlook's address lists write it.
   const given = first !== undefined && first !== '' ? first : (last ?? '');
-  return given.split(/\s+/)[0] ?? everyone[language];
+  const word = given.split(/\s+/)[0] ?? '';
+  return /^\p{L}[\p{L}'.-]*$/u.test(word) ? word : everyone[language];
 }
 
 /**

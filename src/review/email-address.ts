@@ -38,6 +38,13 @@ const longestAddress = 254;
  * @param knownDomains domains of the cluster's organisations, to complete "mette.holm@rm" with.
  */
 export function emailFault(written: string, knownDomains: readonly string[]): EmailFault | null {
+  const fault = diagnose(written, knownDomains);
+  if (fault === null || fault.suggestion === null) return fault;
+  // A slip may hide another that cannot be put right by itself; half a correction is no suggestion.
+  return diagnose(fault.suggestion, knownDomains) === null ? fault : { ...fault, suggestion: null };
+}
+
+function diagnose(written: string, knownDomains: readonly string[]): EmailFault | null {
   const address = written.trim().toLowerCase();
   const spelledAt = address.replace(/\s*[([]\s*(?:at|snabel-?a)\s*[)\]]\s*|\s+(?:at|snabel-?a)\s+/g, '@');
   if (spelledAt !== address) return found('no-at', spelledAt, knownDomains);
@@ -76,9 +83,9 @@ function faultOfParts(address: string, knownDomains: readonly string[]): EmailFa
   return sound ? null : { fault: 'characters', suggestion: null };
 }
 
-/** A corrected address is only suggested if nothing else is wrong with it. */
+/** What is still wrong with a corrected address is corrected in turn. */
 function found(fault: EmailFault['fault'], corrected: string, knownDomains: readonly string[]): EmailFault {
-  const left = emailFault(corrected, knownDomains);
+  const left = diagnose(corrected, knownDomains);
   return { fault, suggestion: left === null ? corrected : left.suggestion };
 }
 

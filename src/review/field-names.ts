@@ -81,6 +81,6 @@ function asField(name: string): FormField['field'] | null {
 }
 
 /** "E-mail" becomes "e-mail" in the middle of a heading; an abbreviation ("CVR") stays. */
-export function lowerFirst(text: string): string {
+function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-export type { Finding, FindingText, Review, Verdict } from './finding';
+export type { Finding, Review, Verdict } from './finding';
 export { review } from './review';
-export type { Observation, ReviewSubject, Rule, RuleContext } from './rule';
+export type { ReviewSubject } from './rule';
 export { rules } from './rules';

@@ -32,7 +32,7 @@ export interface Observation<MessageId extends string = string> {
   readonly suggestion?: string;
 }
 
-export interface RuleContext {
+interface RuleContext {
   /** The number set for the rule in the round, else the rule's own; null for a rule that compares with none. */
   readonly limit: number | null;
 }

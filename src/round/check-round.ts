@@ -1,5 +1,6 @@
 import { fold } from './fold';
-import type { Language, Round } from './schema';
+import { fieldOf } from './look-up';
+import type { FormField, Language, Round } from './schema';
 
 /** Something in the setup that does not hold together; imports stop until it is put right. */
 export interface RoundProblem {
@@ -11,6 +12,18 @@ export interface RoundProblem {
 
 /** The statuses that the import itself writes; without them it cannot say what it did. */
 const statusesInUse = ['IMP', 'IMPÅ', 'VENT', 'TRUK', 'FORT', 'ERST'];
+
+/** The questions that no form can do without: what makes an initiative, and what makes a participant. */
+const questionsInUse: readonly Pick<FormField, 'part' | 'field'>[] = [
+  ...(['title', 'cluster', 'purpose', 'goal'] as const).map((field) => ({
+    part: 'initiative' as const,
+    field,
+  })),
+  ...(['name', 'title', 'organisation', 'email'] as const).map((field) => ({
+    part: 'participant' as const,
+    field,
+  })),
+];
 
 /**
  * Holds the tables of a round against each other: sums, references and names. The schema has already seen to it that each
@@ -24,6 +37,7 @@ export function checkRound(round: Round): readonly RoundProblem[] {
     ...references(round),
     ...duplicates(round),
     ...statuses(round),
+    ...questions(round),
     ...general(round),
   ];
 }
@@ -137,6 +151,18 @@ function statuses(round: Round): RoundProblem[] {
         'Status',
         `rækken med koden ${code} mangler. Sæt den ind igen; navn og kategori må ændres, koden ikke.`,
         `the row with the code ${code} is missing. Put it back; its name and category may be changed, its code may not.`,
+      ),
+    );
+}
+
+function questions(round: Round): RoundProblem[] {
+  return questionsInUse
+    .filter(({ part, field }) => fieldOf(round, part, field) === undefined)
+    .map(({ part, field }) =>
+      problem(
+        'Felter',
+        `rækken ${part}/${field} mangler, så skemaets svar kan ikke findes. Sæt den ind igen med det spørgsmål, skemaet stiller.`,
+        `the row ${part}/${field} is missing, so the answer cannot be found in a form. Put it back with the question that the form asks.`,
       ),
     );
 }

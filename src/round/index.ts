@@ -1,10 +1,10 @@
 export * from './schema';
-export { checkRound, type RoundProblem } from './check-round';
+export { checkRound } from './check-round';
 export { deadline } from './deadline';
 export { findHospital, findMunicipalities } from './find-places';
 export { findRegion } from './find-region';
 export { fold } from './fold';
 export { clusterByCode, fieldOf, regionByCode, ruleSetting, sectorName, statusByCode } from './look-up';
-export { resolveCluster, type ResolvedCluster } from './resolve-cluster';
+export { resolveCluster } from './resolve-cluster';
 export { hold2 } from './rounds/hold-2';
 export { hold3 } from './rounds/hold-3';

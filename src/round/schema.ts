@@ -11,7 +11,7 @@ export type Language = (typeof languages)[number];
 export const severities = ['error', 'decision', 'advice'] as const;
 export type Severity = (typeof severities)[number];
 
-export const sectors = ['municipality', 'region', 'general-practice', 'other'] as const;
+const sectors = ['municipality', 'region', 'general-practice', 'other'] as const;
 export type Sector = (typeof sectors)[number];
 
 /** The answers that describe the initiative. */
@@ -33,7 +33,7 @@ export const initiativeFields = [
 export type InitiativeField = (typeof initiativeFields)[number];
 
 /** The answers given for each participant, and for the cluster's contact person. */
-export const personFields = [
+const personFields = [
   'name',
   'firstName',
   'lastName',
@@ -46,7 +46,7 @@ export const personFields = [
 ] as const;
 export type PersonField = (typeof personFields)[number];
 
-export const fieldParts = ['initiative', 'participant', 'contact'] as const;
+const fieldParts = ['initiative', 'participant', 'contact'] as const;
 export type FieldPart = (typeof fieldParts)[number];
 
 const text = z.string().trim();
@@ -58,7 +58,7 @@ const day = z.iso.date();
 /** A moment on the wall clock of the round's time zone, `YYYY-MM-DDTHH:MM:SS`. */
 const wallClock = z.iso.datetime({ local: true, offset: false });
 
-export const regionSchema = z.object({
+const regionSchema = z.object({
   code: named,
   name: named,
   aliases: z.array(named),
@@ -69,7 +69,7 @@ export const regionSchema = z.object({
   contactEmail: text,
 });
 
-export const clusterSchema = z.object({
+const clusterSchema = z.object({
   code: named,
   name: named,
   /** Code of the region. */
@@ -86,7 +86,7 @@ export const clusterSchema = z.object({
   domains: z.array(named),
 });
 
-export const municipalitySchema = z.object({
+const municipalitySchema = z.object({
   code: named,
   /** "Randers" */
   name: named,
@@ -97,7 +97,7 @@ export const municipalitySchema = z.object({
   clusters: z.array(named),
 });
 
-export const fieldSchema = z.object({
+const fieldSchema = z.object({
   part: z.enum(fieldParts),
   field: z.union([z.enum(initiativeFields), z.enum(personFields)]),
   /** The question as the blank form asks it. */
@@ -108,14 +108,14 @@ export const fieldSchema = z.object({
   guidance: text,
 });
 
-export const ruleSettingSchema = z.object({
+const ruleSettingSchema = z.object({
   code: named,
   severity: z.enum([...severities, 'off']),
   /** The number the rule compares with, where it has one (team size, words, initiatives). */
   limit: z.number().nullable(),
 });
 
-export const statusSchema = z.object({
+const statusSchema = z.object({
   code: named,
   name: named,
   /** Whether an initiative in this status holds its seats. */
@@ -128,7 +128,7 @@ export const statusSchema = z.object({
   shownAs: named,
 });
 
-export const calendarEntrySchema = z.object({
+const calendarEntrySchema = z.object({
   title: named,
   from: day,
   to: day,
@@ -136,20 +136,20 @@ export const calendarEntrySchema = z.object({
   kind: z.enum(['overnight', 'day', 'period']),
 });
 
-export const sectorNameSchema = z.object({
+const sectorNameSchema = z.object({
   sector: z.enum(sectors),
   name: named,
   aliases: z.array(named),
 });
 
-export const titleWordSchema = z.object({
+const titleWordSchema = z.object({
   /** A word or the end of a word in a job title: "chef", "leder", "oversygeplejerske". */
   word: named,
   /** "leader": the title shows leadership; "trap": looks so but does not ("chefkonsulent"). */
   shows: z.enum(['leader', 'trap']),
 });
 
-export const replyTemplateSchema = z.object({
+const replyTemplateSchema = z.object({
   code: named,
   language: z.enum(languages),
   name: named,

@@ -63,6 +63,14 @@ describe('a broken setup names table and remedy', () => {
       'Opsætning, Status: rækken med koden TRUK mangler.',
     ],
     [
+      'a question that no form can do without is gone',
+      {
+        ...hold3,
+        fields: hold3.fields.filter(({ part, field }) => part !== 'participant' || field !== 'email'),
+      },
+      'Opsætning, Felter: rækken participant/email mangler, så skemaets svar kan ikke findes.',
+    ],
+    [
       'a time zone that does not exist',
       { ...hold3, timeZone: 'Europe/Kobenhavn' },
       'Opsætning, Generelt: tidszonen "Europe/Kobenhavn" findes ikke.',
