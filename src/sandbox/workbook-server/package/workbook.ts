@@ -1,18 +1,13 @@
-import { posix } from 'node:path';
 import { readSharedStrings } from './cell-values';
+import { readTextFormats } from './formats';
+import { isType, readRelationships, relationshipsPart, type Relationship } from './relationships';
 import { readSheet, type Sheet } from './sheet';
 import { readTable, type Table } from './table';
 import { UnusableWorkbook } from './unusable';
+import { readWorkbookPart, type DefinedName } from './workbook-part';
 import type { Worksheet } from './worksheet';
-import { scanXml, type StartTag } from './xml';
+import type { StartTag } from './xml';
 import { inflateEntry, readZip, replaceEntries, type ZipArchive } from './zip';
-
-export interface DefinedName {
-  readonly name: string;
-  readonly formula: string;
-  readonly visible: boolean;
-  readonly worksheet: number | null;
-}
 
 /** A workbook file opened for reading; nothing is inflated before somebody asks for it. */
 export interface Workbook {
@@ -32,63 +27,56 @@ export interface Workbook {
   withParts(changed: ReadonlyMap<string, string>): Uint8Array;
 }
 
-interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  readonly target: string;
+/** What was read from parts already, by their names; it holds as long as the part is the same. */
+interface KnownParts {
+  readonly texts: Map<string, string>;
+  readonly relationships: Map<string, readonly Relationship[]>;
+  readonly sheets: Map<string, Sheet>;
+  readonly tables: Map<string, Table>;
+  readonly strings: Map<string, readonly string[]>;
+  readonly textFormats: Map<string, ReadonlySet<string>>;
 }
 
 const opened = new WeakMap<Uint8Array, Workbook>();
 
 /**
- * Opens a workbook. The same bytes give the same value, so one request costs one reading.
+ * Opens a workbook. The same bytes give the same value, so one request costs one reading; and after an edit only the
+ * parts that it changed are read anew.
  * @throws UnusableWorkbook when the file is damaged or of a kind that cannot be edited in place
  */
 export function openWorkbook(bytes: Uint8Array): Workbook {
-  const known = opened.get(bytes);
-  if (known !== undefined) return known;
-  const workbook = readWorkbook(readZip(bytes));
+  const present = opened.get(bytes);
+  if (present !== undefined) return present;
+  const workbook = readWorkbook(readZip(bytes), without(null, new Set()));
   opened.set(bytes, workbook);
   return workbook;
 }
 
-function readWorkbook(archive: ZipArchive): Workbook {
-  const partText = once((part: string): string => {
-    const entry = archive.entries.find((candidate) => samePart(candidate.name, part));
-    if (entry === undefined) throw new UnusableWorkbook(`The workbook lacks its part ${part}.`);
-    return decodePart(part, inflateEntry(archive, entry));
-  });
+function readWorkbook(archive: ZipArchive, known: KnownParts): Workbook {
+  const partText = (part: string): string =>
+    recall(known.texts, part, () => {
+      const entry = archive.entries.find((candidate) => samePart(candidate.name, part));
+      if (entry === undefined) throw new UnusableWorkbook(`The workbook lacks its part ${part}.`);
+      return decodePart(part, inflateEntry(archive, entry));
+    });
   const relationships = (part: string): readonly Relationship[] => {
-    const rels = posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
-    return archive.entries.some((entry) => samePart(entry.name, rels))
-      ? readRelationships(partText(rels), part)
-      : [];
+    const rels = relationshipsPart(part);
+    return recall(known.relationships, rels, () =>
+      archive.entries.some((entry) => samePart(entry.name, rels))
+        ? readRelationships(partText(rels), part)
+        : [],
+    );
   };
 
   const workbookPart = relationships('').find((one) => isType(one, 'officeDocument'))?.target;
   if (workbookPart === undefined) throw new UnusableWorkbook('The file holds no workbook.');
   const ofWorkbook = relationships(workbookPart);
+  const partOfType = (type: string): string | undefined =>
+    ofWorkbook.find((one) => isType(one, type))?.target;
   const { sheets, definedNames, calculation } = readWorkbookPart(partText(workbookPart));
   const worksheets = sheets.flatMap((sheet, position) => {
     const target = ofWorkbook.find((one) => one.id === sheet.relationship && isType(one, 'worksheet'));
     return target === undefined ? [] : [{ ...sheet.worksheet, position, part: target.target }];
-  });
-
-  const sheet = once((part: string) => readSheet(partText(part)));
-  const tables = onceValue(() =>
-    worksheets.flatMap((worksheet) =>
-      relationships(worksheet.part)
-        .filter((one) => isType(one, 'table'))
-        .map((one) => readTable(partText(one.target), one.target, worksheet)),
-    ),
-  );
-  const sharedStrings = onceValue(() => {
-    const part = ofWorkbook.find((one) => isType(one, 'sharedStrings'))?.target;
-    return part === undefined ? [] : readSharedStrings(partText(part));
-  });
-  const textFormats = onceValue(() => {
-    const part = ofWorkbook.find((one) => isType(one, 'styles'))?.target;
-    return part === undefined ? new Set<string>() : readTextFormats(partText(part));
   });
 
   return {
@@ -96,11 +84,25 @@ function readWorkbook(archive: ZipArchive): Workbook {
     definedNames,
     calculation,
     workbookPart,
-    listsFormulas: ofWorkbook.some((one) => isType(one, 'calcChain')),
-    tables,
-    sheet: (worksheet) => sheet(worksheet.part),
-    sharedStrings,
-    isTextFormat: (style) => style !== null && textFormats().has(style),
+    listsFormulas: partOfType('calcChain') !== undefined,
+    tables: () =>
+      worksheets.flatMap((worksheet) =>
+        relationships(worksheet.part)
+          .filter((one) => isType(one, 'table'))
+          .map(({ target }) =>
+            recall(known.tables, target, () => readTable(partText(target), target, worksheet)),
+          ),
+      ),
+    sheet: ({ part }) => recall(known.sheets, part, () => readSheet(partText(part))),
+    sharedStrings() {
+      const part = partOfType('sharedStrings');
+      return part === undefined ? [] : recall(known.strings, part, () => readSharedStrings(partText(part)));
+    },
+    isTextFormat(style) {
+      const part = partOfType('styles');
+      if (style === null || part === undefined) return false;
+      return recall(known.textFormats, part, () => readTextFormats(partText(part))).has(style);
+    },
     partText,
     withParts(changed) {
       const encoder = new TextEncoder();
@@ -109,111 +111,11 @@ function readWorkbook(archive: ZipArchive): Workbook {
         const entry = archive.entries.find((candidate) => samePart(candidate.name, part));
         if (entry !== undefined) contents.set(entry.name, encoder.encode(text));
       }
-      return replaceEntries(archive, contents);
+      const bytes = replaceEntries(archive, contents);
+      opened.set(bytes, readWorkbook(readZip(bytes), without(known, new Set(changed.keys()))));
+      return bytes;
     },
   };
-}
-
-interface WorkbookPart {
-  readonly sheets: readonly { relationship: string; worksheet: Omit<Worksheet, 'position' | 'part'> }[];
-  readonly definedNames: readonly DefinedName[];
-  readonly calculation: StartTag | null;
-}
-
-function readWorkbookPart(xml: string): WorkbookPart {
-  const sheets: { relationship: string; worksheet: Omit<Worksheet, 'position' | 'part'> }[] = [];
-  const definedNames: DefinedName[] = [];
-  let calculation: StartTag | null = null;
-  let text = '';
-  scanXml(xml, {
-    open(tag) {
-      text = '';
-      if (tag.name === 'calcPr') calculation = tag;
-      if (tag.name !== 'sheet') return;
-      sheets.push({
-        relationship: prefixedAttribute(tag, 'id'),
-        worksheet: {
-          // The same shape as the ids that Excel gives its sheets.
-          id: `{00000000-0001-0000-${String(sheets.length).padStart(4, '0')}-000000000000}`,
-          name: tag.attributes['name'] ?? '',
-          visibility: visibilityOf(tag.attributes['state']),
-        },
-      });
-    },
-    text(found) {
-      text += found;
-    },
-    close(element) {
-      if (element.name !== 'definedName') return;
-      const worksheet = element.attributes['localSheetId'];
-      definedNames.push({
-        name: element.attributes['name'] ?? '',
-        formula: text,
-        visible: element.attributes['hidden'] !== '1' && element.attributes['hidden'] !== 'true',
-        worksheet: worksheet === undefined ? null : Number(worksheet),
-      });
-    },
-  });
-  return { sheets, definedNames, calculation };
-}
-
-function visibilityOf(state: string | undefined): Worksheet['visibility'] {
-  if (state === 'hidden') return 'Hidden';
-  return state === 'veryHidden' ? 'VeryHidden' : 'Visible';
-}
-
-/** The attribute of that name with any prefix ("r:id"), which sets it apart from the plain one. */
-function prefixedAttribute(tag: StartTag, name: string): string {
-  const found = Object.entries(tag.attributes).find(([full]) => full.endsWith(`:${name}`));
-  return found?.[1] ?? '';
-}
-
-function readRelationships(xml: string, source: string): readonly Relationship[] {
-  const relationships: Relationship[] = [];
-  scanXml(xml, {
-    open(tag) {
-      if (tag.name !== 'Relationship' || tag.attributes['TargetMode'] === 'External') return;
-      const target = tag.attributes['Target'] ?? '';
-      relationships.push({
-        id: tag.attributes['Id'] ?? '',
-        type: tag.attributes['Type'] ?? '',
-        // A target is relative to its source, or starts at the package's root.
-        target: target.startsWith('/')
-          ? posix.normalize(target.slice(1))
-          : posix.join(posix.dirname(source), target),
-      });
-    },
-  });
-  return relationships;
-}
-
-/** Types differ in their first part between the transitional and the strict form of the format. */
-function isType(relationship: Relationship, type: string): boolean {
-  return relationship.type.endsWith(`/${type}`);
-}
-
-/** Formats whose number format is "@": 49, or one of the workbook's own that says so. */
-function readTextFormats(xml: string): ReadonlySet<string> {
-  const ownTextFormats = new Set(['49']);
-  const formats = new Set<string>();
-  let inCellFormats = false;
-  let index = 0;
-  scanXml(xml, {
-    open(tag) {
-      if (tag.name === 'numFmt' && tag.attributes['formatCode'] === '@') {
-        ownTextFormats.add(tag.attributes['numFmtId'] ?? '');
-      }
-      if (tag.name === 'cellXfs') inCellFormats = true;
-      if (tag.name === 'xf' && inCellFormats) {
-        if (ownTextFormats.has(tag.attributes['numFmtId'] ?? '')) formats.add(String(index));
-        index += 1;
-      }
-    },
-    close(element) {
-      if (element.name === 'cellXfs') inCellFormats = false;
-    },
-  });
-  return formats;
 }
 
 function decodePart(part: string, content: Uint8Array): string {
@@ -229,20 +131,24 @@ function samePart(one: string, other: string): boolean {
   return one.replace(/^\//u, '').toLowerCase() === other.toLowerCase();
 }
 
-function once<Value>(read: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    const value = known.get(key) ?? read(key);
-    known.set(key, value);
-    return value;
-  };
+function recall<Value>(known: Map<string, Value>, part: string, read: () => Value): Value {
+  const present = known.get(part);
+  if (present !== undefined) return present;
+  const value = read();
+  known.set(part, value);
+  return value;
 }
 
-function onceValue<Value>(read: () => Value): () => Value {
-  const known: Value[] = [];
-  return () => {
-    const value = known[0] ?? read();
-    known[0] = value;
-    return value;
+/** What is known, less what changed parts made known. */
+function without(known: KnownParts | null, changed: ReadonlySet<string>): KnownParts {
+  const rest = <Value>(values: ReadonlyMap<string, Value> | undefined): Map<string, Value> =>
+    new Map([...(values ?? [])].filter(([part]) => !changed.has(part)));
+  return {
+    texts: rest(known?.texts),
+    relationships: rest(known?.relationships),
+    sheets: rest(known?.sheets),
+    tables: rest(known?.tables),
+    strings: rest(known?.strings),
+    textFormats: rest(known?.textFormats),
   };
 }
