@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const fillManifest = require('./scripts/fill-manifest.js');
 
 const source = path.join(__dirname, 'src');
@@ -26,11 +27,24 @@ function common(mode) {
         'iconv-lite': path.join(source, 'form', 'open', 'text-decoder-iconv.ts'),
       },
     },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+      // What pane and commands share is fetched once; whatever is imported on demand stays apart.
+      splitChunks: { chunks: 'all' },
+    },
     module: {
       rules: [
         {
+          test: /\.(tsx?|js)$/,
+          enforce: 'pre',
+          include: [source, /node_modules[\\/]@fluentui[\\/]react-(?!icons[\\/])/],
+          loader: path.join(__dirname, 'scripts/import-one-icon.js'),
+        },
+        {
           test: /\.tsx?$/,
           exclude: /node_modules/,
+          // Our modules do nothing by being loaded but the entries, so what nobody uses of a door is left out.
+          sideEffects: false,
           loader: 'swc-loader',
           options: {
             jsc: {
@@ -60,11 +74,6 @@ function addin(mode) {
       chunkFilename: '[name].[contenthash:8].js',
       publicPath: 'auto',
       clean: true,
-    },
-    optimization: {
-      // What pane and commands share is fetched once; whatever is imported on demand stays apart.
-      splitChunks: { chunks: 'all' },
-      runtimeChunk: false,
     },
     plugins: [
       page('taskpane', './src/taskpane/taskpane.html'),
@@ -99,6 +108,8 @@ function sandbox(mode) {
       publicPath: '/sandbox/',
       clean: true,
     },
+    // The scripts beside Office.js must run in their place, so each is one file.
+    optimization: { ...common(mode).optimization, splitChunks: false },
     plugins: [
       new CopyPlugin({ patterns: [{ from: 'src/sandbox/page/page.css' }] }),
       new HtmlWebpackPlugin({

@@ -1,3 +1,4 @@
+import { utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type webpack from 'webpack';
@@ -34,6 +35,7 @@ export async function buildIfStale(
   const stale = parts.filter((part) => isStale(pages[part], sources));
   if (stale.length === 0) return;
   onBuild();
+  const started = new Date();
   // webpack and its settings are CommonJS, and only this path needs them.
   const load = createRequire(path.join(root, 'package.json'));
   const configurations = (load('./webpack.config.js') as ConfigurationsFor)({}, { mode: 'production' });
@@ -41,6 +43,8 @@ export async function buildIfStale(
     load,
     configurations.filter(({ name }) => stale.some((part) => part === name)),
   );
+  // webpack leaves a file alone that would come out the same, and its old time would have it built again and again.
+  for (const part of stale) utimesSync(pages[part], started, started);
 }
 
 function run(load: NodeJS.Require, configurations: Configuration[]): Promise<void> {

@@ -1,12 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { builtFolders, buildIfStale } from '../../../src/sandbox/build';
+import { hold3 } from '../../../src/round';
+import { builtFolders } from '../../../src/sandbox/build';
+import { openSandbox, type OpenedSandbox } from '../../../src/sandbox/open-sandbox';
 import { startSandboxServer, type SandboxServer } from '../../../src/sandbox/server';
 
 const root = path.resolve(__dirname, '../../..');
+const clock = '2024-04-16T09:00:00+02:00';
 
 /** The sandbox with a probe in place of the add-in: nothing but Office.js, to test the sandbox by itself. */
-export async function startProbeSandbox(): Promise<SandboxServer> {
-  await buildIfStale(root, ['sandbox'], () => undefined);
+export function startProbeSandbox(): Promise<SandboxServer> {
   return startSandboxServer({
     port: 0,
     addinFolder: path.join(root, 'test/e2e/probe'),
@@ -21,6 +25,27 @@ export async function startProbeSandbox(): Promise<SandboxServer> {
     },
     graph: { handle: () => Promise.resolve(new Response(null, { status: 404 })) },
     workbook: { driveId: 'drev', itemId: 'bog' },
-    clock: '2024-04-16T09:00:00+02:00',
+    clock,
   });
+}
+
+/** The whole sandbox as `npm start` opens it, with the built add-in, a new workbook in a folder of its own and any port. */
+export async function startSandbox(): Promise<OpenedSandbox> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'nlps-sandbox-'));
+  const sandbox = await openSandbox({
+    root,
+    folder,
+    mailsFolder: path.join(root, 'test/fixtures/mails'),
+    round: hold3,
+    clock,
+    port: 0,
+    reset: false,
+  });
+  return {
+    ...sandbox,
+    async close() {
+      await sandbox.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftAttachment, SandboxStore } from '../state/sandbox-state';
 import { element, watch } from './dom';
+import { icon } from './icon';
 import { mailBody } from './mail-body';
 
 /** The replies the add-in opened, one window each, the newest on top. They are shown, kept and closed; none is sent. */
@@ -72,6 +73,6 @@ function fileItem({ name, address }: DraftAttachment): HTMLElement {
   return element(
     'li',
     {},
-    element('a', { href: address, download: name, class: 'attachment' }, `📎 ${name}`),
+    element('a', { href: address, download: name, class: 'attachment' }, icon('attachment'), name),
   );
 }

@@ -2,6 +2,7 @@ import type { SampleMail } from '../../sample-mail';
 import type { SandboxState, SandboxStore } from '../state/sandbox-state';
 import { categoryChip } from './category-chip';
 import { element, watch } from './dom';
+import { icon } from './icon';
 import { asDay } from './times';
 
 /** The mails of the folder, newest first: one is chosen with arrows or a click, several with Ctrl, Shift or the space bar. */
@@ -114,13 +115,7 @@ function mailRow(mail: SampleMail, state: SandboxState, onclick: (event: Event) 
       { class: 'mail-subject' },
       mail.subject || '(uden emne)',
       ...(files > 0
-        ? [
-            element(
-              'span',
-              { class: 'clip', title: `${files} vedhæftet`, 'aria-label': ', har vedhæftet fil' },
-              ' 📎',
-            ),
-          ]
+        ? [icon('attachment'), element('span', { class: 'unseen' }, ' (har vedhæftet fil)')]
         : []),
     ),
     element('div', { class: 'mail-preview' }, mail.text.replace(/\s+/g, ' ').slice(0, 90)),

@@ -1,6 +1,7 @@
 import { openPane, type Pane } from '../host/pane';
 import type { SandboxStore } from '../state/sandbox-state';
 import { element, watch } from './dom';
+import { icon } from './icon';
 
 const narrowest = 300;
 const widest = 820;
@@ -17,7 +18,11 @@ export function paneArea(store: SandboxStore): { readonly view: HTMLElement; rel
     onclick: () =>
       store.update((state) => ({ ...state, pane: { ...state.pane, pinned: !state.pane.pinned } })),
   });
-  const close = element('button', { type: 'button', 'aria-label': 'Luk ruden', onclick: closePane }, '✕');
+  const close = element(
+    'button',
+    { type: 'button', 'aria-label': 'Luk ruden', onclick: closePane },
+    icon('close'),
+  );
   const view = element(
     'aside',
     { class: 'pane-area', 'aria-label': 'Rude til tilføjelsesprogram' },
@@ -49,7 +54,7 @@ export function paneArea(store: SandboxStore): { readonly view: HTMLElement; rel
     (state) => [state.pane.width, state.pane.pinned],
     (state) => {
       view.style.setProperty('--pane-width', `${state.pane.width}px`);
-      pin.textContent = state.pane.pinned ? '📌 Fastgjort' : '📌 Fastgør';
+      pin.replaceChildren(icon('pin'), state.pane.pinned ? 'Fastgjort' : 'Fastgør');
       pin.setAttribute('aria-pressed', String(state.pane.pinned));
     },
   );

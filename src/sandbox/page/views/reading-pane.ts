@@ -2,6 +2,7 @@ import type { SampleAttachment, SampleMail } from '../../sample-mail';
 import { mailById, type MailNotice, type SandboxState, type SandboxStore } from '../state/sandbox-state';
 import { categoryChip } from './category-chip';
 import { element, watch } from './dom';
+import { icon } from './icon';
 import { mailBody } from './mail-body';
 import { inFull } from './times';
 
@@ -81,7 +82,12 @@ function attachmentItem(attachment: SampleAttachment): HTMLElement {
   return element(
     'li',
     {},
-    element('a', { href: address, download: name, class: 'attachment' }, `📎 ${attachment.name} `),
+    element(
+      'a',
+      { href: address, download: name, class: 'attachment' },
+      icon('attachment'),
+      `${attachment.name} `,
+    ),
     element('span', { class: 'quiet' }, attachment.kind === 'cloud' ? 'i skyen' : `${kilobytes} kB`),
   );
 }
@@ -90,10 +96,17 @@ function noticeBar(notice: MailNotice, onDismiss: () => void): HTMLElement {
   return element(
     'div',
     { class: 'notice', 'data-kind': notice.kind },
+    ...(notice.kind === 'progress' ? [icon('waiting')] : []),
     element('span', {}, notice.message),
     ...(notice.kind === 'progress'
       ? []
-      : [element('button', { type: 'button', 'aria-label': 'Luk besked', onclick: onDismiss }, '✕')]),
+      : [
+          element(
+            'button',
+            { type: 'button', 'aria-label': 'Luk besked', onclick: onDismiss },
+            icon('close'),
+          ),
+        ]),
   );
 }
 

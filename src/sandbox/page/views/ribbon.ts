@@ -1,6 +1,7 @@
 import { runCommand } from '../host/command';
 import type { SandboxStore } from '../state/sandbox-state';
 import { element, watch } from './dom';
+import { icon } from './icon';
 
 /** The add-in's buttons as they stand in Outlook's ribbon for a mail. */
 export function ribbon(store: SandboxStore, announce: (text: string) => void): HTMLElement {
@@ -11,7 +12,7 @@ export function ribbon(store: SandboxStore, announce: (text: string) => void): H
     (state) => [state.pane],
     ({ pane }) => {
       open.setAttribute('aria-pressed', String(pane.open));
-      open.textContent = '📋 Indmeldinger';
+      open.replaceChildren(icon('form'), 'Indmeldinger');
     },
   );
   watch(
@@ -19,7 +20,11 @@ export function ribbon(store: SandboxStore, announce: (text: string) => void): H
     (state) => [state.selected, state.commandRunning],
     (state) => {
       oneClick.disabled = state.selected.length !== 1 || state.commandRunning;
-      oneClick.textContent = state.commandRunning ? '⏳ Importerer …' : '⚡ Importér med ét klik';
+      oneClick.replaceChildren(
+        ...(state.commandRunning
+          ? [icon('waiting'), 'Importerer …']
+          : [icon('oneClick'), 'Importér med ét klik']),
+      );
     },
   );
   return element('div', { role: 'toolbar', 'aria-label': 'Bånd', class: 'ribbon' }, open, oneClick);
