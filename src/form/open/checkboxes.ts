@@ -5,6 +5,9 @@ const UNCHECKED = '☐□⬜❏❑🗆◻';
 /** Check boxes as characters, or typed as brackets: [x], [ ], (x), ( ). */
 const BOX = new RegExp(`[${CHECKED}${UNCHECKED}]|\\[[ \\u00a0xX]?\\]|\\([ \\u00a0xX]\\)`, 'gu');
 
+/** Boxes stand in short lines; a text longer than this only mentions them. */
+const LONGEST = 5000;
+
 /** The signs that the readers of this folder put for a check box, so that text and boxes agree. */
 export const CHECKED_BOX = '☒';
 export const UNCHECKED_BOX = '☐';
@@ -14,7 +17,7 @@ export const UNCHECKED_BOX = '☐';
  * seen from the line: one that begins with a box has labels after, one that ends with a box has them before.
  */
 export function boxesIn(text: string): CheckBox[] {
-  if (text.search(BOX) < 0) return [];
+  if (text.length > LONGEST || text.search(BOX) < 0) return [];
   const lines = text.split('\n').map(splitLine);
   const somewhereFirst = lines.some((line) => line.states.length > 0 && line.between[0] === '');
   return lines.flatMap((line) => labelLine(line, somewhereFirst));

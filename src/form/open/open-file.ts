@@ -16,6 +16,22 @@ interface Source {
   readonly mail: MailHeader | null;
 }
 
+/** Each reader is loaded when the first file of its kind comes, and kept. */
+const workbookReader = once(() => import('./xlsx/workbook'));
+const wordReader = once(() => import('./docx/document'));
+const spreadsheetReader = once(() => import('./odf/spreadsheet'));
+const textDocumentReader = once(() => import('./odf/text'));
+const bodyReader = once(() => import('./mail/body'));
+const emlReader = once(() => import('./mail/eml'));
+const msgReader = once(() => import('./mail/msg'));
+const tnefReader = once(() => import('./mail/tnef'));
+const linkReader = once(() => import('./mail/cloud-links'));
+
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loading: Promise<Module> | null = null;
+  return () => (loading ??= load());
+}
+
 /**
  * Opens a file and everything inside it that could be a form: attachments of mails, entries of archives, and the text
  * of a mail that brings no form with it. One `Found` for each, in order of discovery, at least one. Never rejects for
@@ -91,26 +107,25 @@ const REFUSED_FORMATS: Readonly<Partial<Record<Format, RefusalCode>>> = {
   link: 'file.cloud-link',
 };
 
-/** Each reader is loaded when the first file of its kind comes. */
 async function openDocument(bytes: Uint8Array, format: Format, budget: Budget): Promise<Document> {
   if (format === 'xlsx' || format === 'xlsm') {
-    const { openWorkbook } = await import('./xlsx/workbook');
+    const { openWorkbook } = await workbookReader();
     return openWorkbook(openZip(bytes, budget), format, budget);
   }
   if (format === 'docx' || format === 'docm') {
-    const { openWordFile } = await import('./docx/document');
+    const { openWordFile } = await wordReader();
     return openWordFile(openZip(bytes, budget), format, budget);
   }
   if (format === 'ods') {
-    const { openSpreadsheet } = await import('./odf/spreadsheet');
+    const { openSpreadsheet } = await spreadsheetReader();
     return openSpreadsheet(openZip(bytes, budget), budget);
   }
   if (format === 'odt') {
-    const { openTextDocument } = await import('./odf/text');
+    const { openTextDocument } = await textDocumentReader();
     return openTextDocument(openZip(bytes, budget), budget);
   }
   if (format === 'text') {
-    const { readPlain } = await import('./mail/body');
+    const { readPlain } = await bodyReader();
     const grids = readPlain(new TextDecoder().decode(bytes), budget);
     return { format, grids, stamp: null, notes: [] };
   }
@@ -124,15 +139,15 @@ async function openContainer(
 ): Promise<readonly Found[]> {
   switch (format) {
     case 'eml': {
-      const { readEml } = await import('./mail/eml');
+      const { readEml } = await emlReader();
       return openMail(await readEml(source.bytes), source, format, budget);
     }
     case 'msg': {
-      const { readMsg } = await import('./mail/msg');
+      const { readMsg } = await msgReader();
       return openMail(readMsg(source.bytes), source, format, budget);
     }
     case 'tnef': {
-      const { readTnef } = await import('./mail/tnef');
+      const { readTnef } = await tnefReader();
       const attachments = readTnef(source.bytes);
       if (attachments.length === 0) throw new Refused('file.unknown', 'no attachment in winmail.dat');
       return openAttachments(attachments, source, source.mail, budget);
@@ -230,8 +245,8 @@ async function foundInBody(
   budget: Budget,
   hasFiles = false,
 ): Promise<Found[]> {
-  const { openBody } = await import('./mail/body');
-  const { cloudLink } = await import('./mail/cloud-links');
+  const { openBody } = await bodyReader();
+  const { cloudLink } = await linkReader();
   const all: Found[] = [];
   const document = openBody(body, budget);
   const link = hasFiles ? null : cloudLink(body);

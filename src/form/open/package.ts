@@ -18,12 +18,14 @@ export interface OfficePackage {
   readonly zip: Zip;
   readonly budget: Budget;
   readonly parts: ReadonlyMap<string, ZipEntry>;
+  /** Relations already read, by the path they are of. */
+  readonly relations: Map<string, ReadonlyMap<string, Relation>>;
 }
 
 export function openPackage(zip: Zip, budget: Budget): OfficePackage {
   const parts = new Map<string, ZipEntry>();
   for (const entry of zip.entries) parts.set(partKey(entry.name), entry);
-  return { zip, budget, parts };
+  return { zip, budget, parts, relations: new Map() };
 }
 
 /** Part names differ in case only by mistake, and some programs escape them. */
@@ -52,10 +54,13 @@ export function readPart(office: OfficePackage, path: string): Uint8Array | null
 
 /** The relations of a part; of the package itself for the empty path. */
 export function readRelations(office: OfficePackage, path: string): ReadonlyMap<string, Relation> {
+  const known = office.relations.get(path);
+  if (known !== undefined) return known;
   const slash = path.lastIndexOf('/');
   const folder = path.slice(0, slash + 1);
   const content = readPart(office, `${folder}_rels/${path.slice(slash + 1)}.rels`);
   const relations = new Map<string, Relation>();
+  office.relations.set(path, relations);
   if (content === null) return relations;
   readXml(content, office.budget, {
     open(name, attributes) {
@@ -124,3 +129,19 @@ export function readStamp(office: OfficePackage): string | null {
 }
 
 const STAMP_PROPERTY = 'NLPS-Skema';
+
+/** Reads a part that a form can do without: a damaged one is noted and the rest is read. */
+export function readOptional<Value>(
+  what: string,
+  notes: string[],
+  read: () => Value,
+  otherwise: Value,
+): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Refused) || error.refusal.code !== 'file.damaged') throw error;
+    notes.push(`En del af filen (${what}) er beskadiget og ikke læst.`);
+    return otherwise;
+  }
+}

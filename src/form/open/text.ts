@@ -6,13 +6,14 @@ export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
 
+/** Excel's cells end at 32,767 characters; a paragraph longer than this is no answer. */
+const LONGEST = 100_000;
+
 /** Line breaks as \n, tabs kept, other control characters and zero-width marks gone, blanks at both ends gone. */
 export function tidyText(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|\u2028|\u2029|\u0085|\v|\f/g, '\n')
-      // eslint-free way of naming control characters: everything below a blank but tab and line break.
-      .replace(/[^\P{Cc}\t\n]|[\u200b\u200e\u200f\u2060\ufeff\u00ad]/gu, '')
-      .replace(/^[\s\u2002\u2003]+|[\s\u2002\u2003]+$/g, '')
-  );
+  const kept = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return kept
+    .replace(/\r\n?|\u2028|\u2029|\u0085|\v|\f/g, '\n')
+    .replace(/[^\P{Cc}\t\n]|[\u200b\u200e\u200f\u2060\ufeff\u00ad]/gu, '')
+    .trim();
 }

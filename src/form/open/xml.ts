@@ -48,7 +48,7 @@ export function readXml(bytes: Uint8Array, budget: Budget, handlers: XmlHandlers
 /** Each prefixed name is met thousands of times in a part. */
 const localNames = new Map<string, string>();
 
-export function localName(name: string): string {
+function localName(name: string): string {
   const known = localNames.get(name);
   if (known !== undefined) return known;
   const local = name.slice(name.indexOf(':') + 1);
@@ -79,14 +79,21 @@ export function isOn(value: string | undefined): boolean {
 
 /** UTF-8 and UTF-16 by their marks or first bytes, anything else by what the XML declaration says. */
 export function decodeXml(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  return encoding === 'utf-8' ? utf8.decode(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
-export function encodingOf(bytes: Uint8Array): string {
+/** Making a decoder costs more than decoding the small parts of a form. */
+const utf8 = new TextDecoder();
+const latin1 = new TextDecoder('iso-8859-1');
+/** Where an XML declaration ends at the latest. */
+const DECLARATION = 120;
+
+function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
-  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const start = latin1.decode(bytes.subarray(0, DECLARATION));
   const declared = /^<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']/i.exec(start)?.[1]?.toLowerCase();
   if (declared === undefined || /^utf-?(?:8|16)/.test(declared)) return 'utf-8';
   return /^(?:iso-8859-15?|windows-125\d|us-ascii|latin1)$/.test(declared) ? declared : 'utf-8';

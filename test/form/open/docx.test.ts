@@ -332,3 +332,26 @@ describe('faults', () => {
     expect(refusalOf(await openOne(zipOf(parts)))).toBe('file.damaged');
   });
 });
+
+describe('long and broken files', () => {
+  it('stops at the cap of lines and says so', async () => {
+    const bytes = wordFile(p(t('a')) + p(t('b')) + p(t('c')));
+    const document = documentOf(await openOne(bytes, { cells: 2 }));
+    expect(document.grids[0]?.cells.map((cell) => cell.text)).toEqual(['a', 'b']);
+    expect(document.notes).toEqual(['Dokumentet er længere, end der læses; resten er udeladt.']);
+  });
+
+  it('reads the text though the properties are damaged, and says so', async () => {
+    const document = documentOf(
+      await openOne(wordFile(p(t('a')), { 'docProps/custom.xml': '<Properties><' })),
+    );
+    expect(document.grids).toHaveLength(1);
+    expect(document.notes).toEqual(['En del af filen (egenskaber) er beskadiget og ikke læst.']);
+  });
+
+  it('does not choke on a line of blanks, dashes or boxes without end', async () => {
+    for (const piece of [' ', '-', '☐ ', 'a: ']) {
+      await openOne(wordFile(p(t(`x${piece.repeat(60_000)}x`))));
+    }
+  });
+});

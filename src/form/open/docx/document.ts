@@ -1,6 +1,6 @@
 import type { Document, Format } from '../document';
 import type { Budget } from '../limits';
-import { mainPart, openPackage, readPart, readRelations, readStamp } from '../package';
+import { mainPart, openPackage, readPart, readOptional, readRelations, readStamp } from '../package';
 import { Refused } from '../refused';
 import { readXml } from '../xml';
 import type { Zip } from '../zip';
@@ -16,8 +16,9 @@ export function openWordFile(zip: Zip, format: Format, budget: Budget): Document
   const walk = walkBody((id) => {
     const relation = relations.get(id);
     return relation?.external === true ? relation.target : null;
-  });
+  }, budget.limits.cells);
   readXml(content, budget, walk.handlers);
-  const grids = walk.finish();
-  return { format, grids, stamp: readStamp(office), notes: [] };
+  const { grids, notes } = walk.finish();
+  const stamp = readOptional('egenskaber', notes, () => readStamp(office), null);
+  return { format, grids, stamp, notes };
 }

@@ -3,6 +3,7 @@ import { CHECKED_BOX, UNCHECKED_BOX } from '../checkboxes';
 import type { Grid } from '../document';
 import { attribute, type Attributes, type XmlHandlers } from '../xml';
 import {
+  bodyNotes,
   closeParagraph,
   closeTable,
   finishBody,
@@ -35,11 +36,14 @@ const PROPERTIES = new Set('rPr pPr sdtPr tblPr trPr tcPr ffData sdtEndPr tblPrE
  * Walks the body of a Word file in order and makes grids of it: a table is a grid, the paragraphs between two tables
  * are a grid of one column. Tracked changes are read as accepted, text boxes where they are anchored.
  */
-export function walkBody(linkTarget: (relation: string) => string | null): {
+export function walkBody(
+  linkTarget: (relation: string) => string | null,
+  room: number,
+): {
   handlers: XmlHandlers;
-  finish(): Grid[];
+  finish(): { grids: Grid[]; notes: string[] };
 } {
-  const body = startBody();
+  const body = startBody(room);
   const { paragraphs, tables } = body;
   const controls: Control[] = [];
   const fields: Field[] = [];
@@ -262,5 +266,5 @@ export function walkBody(linkTarget: (relation: string) => string | null): {
       else if (reading === 'code' && field !== undefined) field.code += value;
     },
   };
-  return { handlers, finish: () => finishBody(body) };
+  return { handlers, finish: () => ({ grids: finishBody(body), notes: bodyNotes(body) }) };
 }

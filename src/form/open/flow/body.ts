@@ -14,9 +14,11 @@ export interface BodyBuilder {
   /** Paragraphs outside tables that have text, as a person counts them. */
   paragraphCount: number;
   tableCount: number;
+  /** How many more lines may be taken; those after are left out. */
+  room: number;
 }
 
-export function startBody(): BodyBuilder {
+export function startBody(room: number): BodyBuilder {
   return {
     paragraphs: [],
     tables: [],
@@ -25,6 +27,7 @@ export function startBody(): BodyBuilder {
     textRow: 0,
     paragraphCount: 0,
     tableCount: 0,
+    room,
   };
 }
 
@@ -35,7 +38,8 @@ export function openParagraph(body: BodyBuilder): void {
 export function closeParagraph(body: BodyBuilder): void {
   const paragraph = body.paragraphs.pop();
   if (paragraph === undefined) return;
-  const lines = finishParagraph(paragraph);
+  const lines = body.room > 0 ? finishParagraph(paragraph) : [];
+  body.room -= lines.length;
   const table = innermost(body.tables);
   if (table !== undefined) {
     table.lines.push(...lines);
@@ -82,4 +86,9 @@ export function innermost<Kind>(open: readonly Kind[]): Kind | undefined {
 
 export function finishBody(body: BodyBuilder): Grid[] {
   return body.grids.map((make) => make()).filter((grid) => grid.cells.length > 0);
+}
+
+/** What to say of a text that was longer than is read. */
+export function bodyNotes(body: BodyBuilder): string[] {
+  return body.room > 0 ? [] : ['Dokumentet er længere, end der læses; resten er udeladt.'];
 }

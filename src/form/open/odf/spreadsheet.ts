@@ -4,7 +4,7 @@ import type { Cell, Document, Grid } from '../document';
 import { step, type Budget } from '../limits';
 import { isBlank, tidyText } from '../text';
 import { attribute, readXml, type Attributes } from '../xml';
-import { cellName } from '../xlsx/coordinates';
+import { cellName, WIDEST_SPAN } from '../xlsx/coordinates';
 import { plainNumber } from '../xlsx/number-format';
 import type { Zip } from '../zip';
 import { readContent } from './package';
@@ -164,8 +164,8 @@ function finishCell(sheet: OpenSheet, { attributes, paragraphs, links }: OpenCel
   return {
     row: sheet.row,
     column: sheet.column,
-    rowSpan: repeatsOf(attributes, 'number-rows-spanned'),
-    columnSpan: repeatsOf(attributes, 'number-columns-spanned'),
+    rowSpan: Math.min(repeatsOf(attributes, 'number-rows-spanned'), WIDEST_SPAN),
+    columnSpan: Math.min(repeatsOf(attributes, 'number-columns-spanned'), WIDEST_SPAN),
     text,
     kind,
     place: '',

@@ -2,6 +2,7 @@ import { plainAddress } from '../address';
 import { CHECKED_BOX, UNCHECKED_BOX } from '../checkboxes';
 import type { Document } from '../document';
 import {
+  bodyNotes,
   closeParagraph,
   closeTable,
   finishBody,
@@ -22,7 +23,7 @@ const UNSEEN = new Set(['annotation', 'tracked-changes', 'sequence-decls', 'note
 /** Opens a text of LibreOffice or another OpenDocument program into the same grids as a Word file. Throws `Refused`. */
 export function openTextDocument(zip: Zip, budget: Budget): Document {
   const content = readContent(zip, budget);
-  const body = startBody();
+  const body = startBody(budget.limits.cells);
   const boldStyles = new Set<string>();
   /** Check boxes of the document's form by their id, as signs. */
   const boxes = new Map<string, string>();
@@ -162,7 +163,7 @@ export function openTextDocument(zip: Zip, budget: Budget): Document {
       if (unseen === 0) write(text.replace(/[\r\n\t ]+/g, ' '));
     },
   });
-  return { format: 'odt', grids: finishBody(body), stamp: null, notes: [] };
+  return { format: 'odt', grids: finishBody(body), stamp: null, notes: bodyNotes(body) };
 }
 
 function boxSign(attributes: Attributes): string {

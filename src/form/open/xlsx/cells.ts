@@ -3,7 +3,7 @@ import { step, type Budget } from '../limits';
 import { plainAddress } from '../address';
 import { boxesIn } from '../checkboxes';
 import { isBlank, tidyText } from '../text';
-import { cellName, type Area } from './coordinates';
+import { cellName, WIDEST_SPAN, type Area } from './coordinates';
 import { formatDate, formatNumber, plainNumber } from './number-format';
 import type { RawCell, RawSheet } from './sheet';
 import { decodeEscapes } from './strings';
@@ -51,8 +51,8 @@ export function finishCells(
     cells.push({
       row: cell.row,
       column: cell.column,
-      rowSpan: merge === undefined ? 1 : merge.bottom - merge.top + 1,
-      columnSpan: merge === undefined ? 1 : merge.right - merge.left + 1,
+      rowSpan: merge === undefined ? 1 : Math.min(merge.bottom - merge.top + 1, WIDEST_SPAN),
+      columnSpan: merge === undefined ? 1 : Math.min(merge.right - merge.left + 1, WIDEST_SPAN),
       text: shown.text,
       kind: shown.kind,
       place,

@@ -6,8 +6,8 @@ export interface Area {
   readonly right: number;
 }
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
 
 /** "C" for 2, "AA" for 26. */
 export function columnName(column: number): string {
@@ -50,3 +50,6 @@ function columnIndex(letters: string | undefined): number | null {
 function rowIndex(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits) - 1;
 }
+
+/** A merge over whole rows or columns is cut to this: whoever walks through it should not walk a million cells. */
+export const WIDEST_SPAN = 1000;

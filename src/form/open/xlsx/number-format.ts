@@ -42,7 +42,7 @@ export function numberFormat(id: number, custom: ReadonlyMap<number, string>): N
   return parseFormat(pattern);
 }
 
-export function parseFormat(pattern: string): NumberFormat | null {
+function parseFormat(pattern: string): NumberFormat | null {
   const first = pattern.split(';')[0] ?? '';
   const bare = first.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   if (bare === '' || /^general$/i.test(bare) || bare === '@') return null;

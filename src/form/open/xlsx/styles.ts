@@ -8,6 +8,9 @@ export interface CellStyle {
   readonly bold: boolean;
 }
 
+/** Excel allows no longer number format. */
+const LONGEST_FORMAT = 255;
+
 /** Reads `styles.xml` into the list that a cell's `s` points into. */
 export function readStyles(content: Uint8Array, budget: Budget): readonly CellStyle[] {
   const custom = new Map<number, string>();
@@ -19,7 +22,10 @@ export function readStyles(content: Uint8Array, budget: Budget): readonly CellSt
       if (name === 'fonts' || name === 'cellXfs' || name === 'cellStyleXfs' || name === 'dxfs')
         section = name;
       if (name === 'numFmt' && section !== 'dxfs') {
-        custom.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
+        custom.set(
+          Number(attribute(attributes, 'numFmtId')),
+          (attribute(attributes, 'formatCode') ?? '').slice(0, LONGEST_FORMAT),
+        );
       } else if (name === 'font' && section === 'fonts') boldFonts.push(false);
       else if (name === 'b' && section === 'fonts') {
         boldFonts[boldFonts.length - 1] = isOn(attribute(attributes, 'val'));

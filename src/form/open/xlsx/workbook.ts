@@ -4,6 +4,7 @@ import {
   findPart,
   mainPart,
   openPackage,
+  readOptional,
   readPart,
   readRelations,
   readStamp,
@@ -37,6 +38,8 @@ interface WorkbookPart {
 const ANNOTATION_SHEET = 'ret her';
 /** A workbook with more sheets than this is no form; the rest is left out with a note. */
 const MOST_SHEETS = 100;
+/** Nobody reads more notes than this about one file. */
+const MOST_NOTES = 50;
 
 /** Opens an Excel workbook into one grid a sheet, hidden sheets last. Throws `Refused`. */
 export function openWorkbook(zip: Zip, format: Format, budget: Budget): Document {
@@ -63,7 +66,8 @@ export function openWorkbook(zip: Zip, format: Format, budget: Budget): Document
   if (grids.length === 0 && sheets.length > 0 && !hasOtherSheets(relations)) {
     throw new Refused('file.damaged', 'no sheet could be found');
   }
-  return { format, grids, stamp: readStamp(office) ?? workbook.stamp, notes: notes.slice(0, 50) };
+  const stamp = readOptional('egenskaber', notes, () => readStamp(office), null) ?? workbook.stamp;
+  return { format, grids, stamp, notes: notes.slice(0, MOST_NOTES) };
 }
 
 function readWorkbookPart(office: OfficePackage, path: string): WorkbookPart {
@@ -150,13 +154,20 @@ function readGrids(
     const formulas = raw.unsaved === 1 ? '1 formel' : `${String(raw.unsaved)} formler`;
     notes.push(`Arket "${name}" har ${formulas} uden gemt resultat, læst som tom.`);
   }
-  const controls = relatedContent(office, relations, 'vmlDrawing').flatMap((part) =>
-    readControls(part, office.budget),
+  const controls = readOptional(
+    'afkrydsningsfelter',
+    notes,
+    () =>
+      relatedContent(office, relations, 'vmlDrawing').flatMap((part) => readControls(part, office.budget)),
+    [],
   );
   const shapes = new Set(controls.map((control) => control.shape));
-  const boxes = relatedContent(office, relations, 'drawing')
-    .flatMap((part) => readTextBoxes(part, office.budget))
-    .filter((box) => !shapes.has(box.shape));
+  const boxes = readOptional(
+    'tekstfelter',
+    notes,
+    () => relatedContent(office, relations, 'drawing').flatMap((part) => readTextBoxes(part, office.budget)),
+    [],
+  ).filter((box) => !shapes.has(box.shape));
   const grid: Grid = {
     kind: 'sheet',
     name,
