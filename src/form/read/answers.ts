@@ -107,7 +107,7 @@ function besideAnswer(form: FormPage, label: Slot): FoundAnswer | null {
 
 function isHeadingBeside(form: FormPage, slot: Slot): boolean {
   const { section } = markAt(form, slot);
-  return section !== null && section !== 'initiative' && section !== 'participants';
+  return section !== null && section !== 'initiative';
 }
 
 /** An answer written over several rows: the rows below whose label column is empty. */

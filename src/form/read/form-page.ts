@@ -1,4 +1,4 @@
-import type { InitiativeField, Round } from '../../round';
+import type { InitiativeField } from '../../round';
 import { initiativeField, personField } from './label-cell';
 import { labelKey } from './label-index';
 import { guidanceOf, markAt, type Mark, type MarkedPage } from './marks';

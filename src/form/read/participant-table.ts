@@ -1,11 +1,11 @@
 import type { PersonField } from '../../round';
-import { boxAnswer, boxesOf, isNoTick, isTick } from './boxes';
+import { isNoTick, isTick } from './boxes';
 import { initiativeField } from './label-cell';
 import { markAt, type MarkedPage } from './marks';
 import { isUnnamed, looksLikeName } from './names';
-import { slotAt, type Slot, placeBeside } from './page';
+import type { Slot } from './page';
 import { columnUse, headersInRow, type Header, type Mixed } from './participant-header';
-import { findPhones } from './phones';
+import { addRow, answerOf, isCount, personOfRow, severalInOne } from './participant-row';
 import type { RawAnswer, RawPerson } from './person';
 import { isExample, isPlaceholder, stripPlaceholders } from './placeholders';
 import { looksLikeOrganisation, statedSector } from './sectors';
@@ -142,7 +142,7 @@ function readRow(
   ) {
     return;
   }
-  const raw = personOfRow(marked, header, row, state);
+  const raw = personOfRow(marked, header, row, state.group);
   const [only] = texts;
   if (texts.length === 1 && only !== undefined && isGroupHeading(marked, header, only)) {
     state.group = { text: only.cell.text, place: only.cell.place };
@@ -152,7 +152,12 @@ function readRow(
   const told = (field: PersonField | Mixed) => stripPlaceholders(person.fields[field]?.text ?? '') !== '';
   const named = told('name') || told('firstName') || told('lastName');
   if (nameSlot !== null && nameSlot === state.lastName) {
-    addToLast(state, person);
+    const last = state.people.pop();
+    if (last !== undefined) {
+      const added = addRow(last, person);
+      state.people.push(added.person);
+      state.unplaced.push(...added.unplaced);
+    }
     return;
   }
   const filled = own.filter(
@@ -173,10 +178,6 @@ function readRow(
   }
 }
 
-function isCount(slot: Slot): boolean {
-  return /^\d{1,3}[.):]?$/u.test(slot.cell.text.trim());
-}
-
 /** A line over the whole table, or an organisation alone where names stand, heads the rows below it. */
 function isGroupHeading(marked: MarkedPage, header: Header, slot: Slot): boolean {
   const { text } = slot.cell;
@@ -194,183 +195,4 @@ function isGroupHeading(marked: MarkedPage, header: Header, slot: Slot): boolean
     !isUnnamed(text) &&
     !text.includes('@')
   );
-}
-
-interface RowPerson {
-  readonly person: RawPerson;
-  readonly nameSlot: Slot | null;
-  readonly unplaced: readonly RawAnswer[];
-}
-
-function personOfRow(marked: MarkedPage, header: Header, row: number, state: RowState): RowPerson {
-  const fields: RawPerson['fields'] = {};
-  const unplaced: RawAnswer[] = [];
-  let ticked: RawPerson['ticked'] = null;
-  let nameSlot: Slot | null = null;
-  const anchor = header.slots[0];
-  for (const { from, to, use } of header.columns) {
-    const slots = inColumns(marked, row, from, to);
-    const [slot] = slots;
-    if (slot === undefined) {
-      if (use.kind === 'field' && anchor !== undefined && fields[use.field] === undefined) {
-        fields[use.field] = { text: '', place: placeBeside(anchor, row, from) };
-      }
-      continue;
-    }
-    if (use.kind === 'field') {
-      const counts = use.field === 'name' && isCount(slot);
-      const answer = counts
-        ? { ...answerOf(slot), text: '' }
-        : use.field === 'sector'
-          ? sectorAnswer(slots)
-          : joined(slots);
-      const known = fields[use.field];
-      if (known === undefined || known.text === '') {
-        fields[use.field] = answer;
-      } else if (use.field === 'name' || use.field === 'phone') {
-        fields[use.field] = { ...known, text: `${known.text} ${answer.text}` };
-      } else if (answer.text !== '') {
-        unplaced.push(answer);
-      }
-      if (/^(?:name|firstName)$/u.test(use.field)) {
-        nameSlot = slot;
-      }
-    } else if (use.kind === 'sector') {
-      const { text, place } = slot.cell;
-      if (isTick(text) || boxesOf(slot.cell).some((box) => box.checked)) {
-        ticked = { sector: use.sector, label: use.label, place };
-      } else if (!isNoTick(text) && !isPlaceholder(text)) {
-        const organisation = fields.organisation;
-        if (organisation === undefined || organisation.text === '') {
-          fields.organisation = answerOf(slot);
-          ticked ??= { sector: use.sector, label: use.label, place };
-        } else {
-          unplaced.push(answerOf(slot));
-        }
-      }
-    } else if (use.kind === 'unknown' && !isPlaceholder(slot.cell.text) && !isCount(slot)) {
-      const field = shownField(slot, use.heading);
-      if (field !== null && (fields[field]?.text ?? '') === '') {
-        fields[field] = answerOf(slot);
-      } else {
-        unplaced.push({ ...answerOf(slot), text: `${use.heading}: ${slot.cell.text}` });
-      }
-    }
-  }
-  if (state.group !== null) {
-    applyGroup(marked, fields, state.group);
-  }
-  const place =
-    nameSlot?.cell.place ??
-    inColumns(marked, row, header.columns[0]?.from ?? 0, header.columns.at(-1)?.to ?? 0)[0]?.cell.place ??
-    '';
-  return { person: { place, fields, ticked }, nameSlot, unplaced };
-}
-
-/** What a cell in an unknown column shows itself to be: an address or a telephone number. */
-function shownField(slot: Slot, heading: string): PersonField | null {
-  const { text } = slot.cell;
-  if (/\S@\S+\.\S/u.test(text)) {
-    return 'email';
-  }
-  const numbered = /cvr|ean|yder|konto|reg|journal|cpr/iu.test(heading);
-  return !numbered && /^\+?[\d\s.()-]{8,}$/u.test(text.trim()) && findPhones(text).length === 1
-    ? 'phone'
-    : null;
-}
-
-/** An organisation or sector that heads a group of rows fills what the rows themselves leave open. */
-function applyGroup(marked: MarkedPage, fields: RawPerson['fields'], group: RawAnswer): void {
-  const bare =
-    statedSector(marked.round, group.text) !== null &&
-    group.text.split(/\s+/u).length <= 2 &&
-    !looksLikePlace(group.text);
-  const field = bare ? 'sector' : looksLikeOrganisation(group.text) ? 'organisation' : null;
-  if (field !== null && (fields[field]?.text ?? '') === '') {
-    fields[field] = group;
-  }
-}
-
-function looksLikePlace(text: string): boolean {
-  return /\p{Lu}\p{Ll}+\s+kommune|region\s+\p{Lu}|hospital/iu.test(text) && text.split(/\s+/u).length > 1;
-}
-
-function inColumns(marked: MarkedPage, row: number, from: number, to: number): readonly Slot[] {
-  const found: Slot[] = [];
-  for (let column = from; column < Math.min(to, from + 40); column += 1) {
-    const slot = slotAt(marked.page, row, column);
-    if (slot !== null && found.at(-1) !== slot) {
-      found.push(slot);
-    }
-  }
-  return found;
-}
-
-function joined(slots: readonly Slot[]): RawAnswer {
-  const texts = slots.filter((slot) => slot.cell.placeholder !== true).map((slot) => slot.cell.text);
-  const [first] = slots;
-  return {
-    text: texts.join(' '),
-    place: first?.cell.place ?? null,
-    links: slots.flatMap((slot) => slot.cell.links ?? []),
-  };
-}
-
-function sectorAnswer(slots: readonly Slot[]): RawAnswer {
-  const [slot] = slots;
-  const boxes = slot === undefined ? [] : boxesOf(slot.cell);
-  return slot !== undefined && boxes.length > 0
-    ? { text: boxAnswer(boxes), place: slot.cell.place }
-    : joined(slots);
-}
-
-function answerOf(slot: Slot): RawAnswer {
-  return { text: slot.cell.text, place: slot.cell.place, links: slot.cell.links };
-}
-
-/** One entry over several rows: what the further rows add fills what is open. */
-function addToLast(state: RowState, more: RawPerson): void {
-  const last = state.people.pop();
-  if (last === undefined) {
-    return;
-  }
-  const fields = { ...last.fields };
-  for (const [name, answer] of Object.entries(more.fields)) {
-    const field = name as keyof RawPerson['fields'];
-    const known = fields[field]?.text ?? '';
-    if (known === '') {
-      fields[field] = answer;
-    } else if (answer.text !== '' && answer.text !== known) {
-      state.unplaced.push(answer);
-    }
-  }
-  state.people.push({ ...last, fields, ticked: last.ticked ?? more.ticked });
-}
-
-/** Several people in one row, one below the other in each cell, as their names and addresses show. */
-function severalInOne(person: RawPerson): readonly RawPerson[] {
-  const names = linesOf(person.fields.name?.text);
-  const emails = linesOf(person.fields.email?.text);
-  if (names.length < 2 || !(names.length === emails.length || names.every(looksLikeName))) {
-    return [person];
-  }
-  return names.map((_, number) => {
-    const fields: RawPerson['fields'] = {};
-    for (const [name, answer] of Object.entries(person.fields)) {
-      const lines = linesOf(answer.text);
-      const text =
-        lines.length === names.length ? (lines[number] ?? '') : lines.length <= 1 ? answer.text : '';
-      const links =
-        answer.links?.length === names.length ? answer.links.slice(number, number + 1) : answer.links;
-      fields[name as keyof RawPerson['fields']] = { ...answer, text, links };
-    }
-    return { ...person, fields };
-  });
-}
-
-function linesOf(text: string | undefined): readonly string[] {
-  return (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }

@@ -1,7 +1,7 @@
 import { clusterByCode, findRegion, resolveCluster, type Round } from '../../round';
-import type { Resolved } from './nomination';
+import type { Answer, Resolved } from './nomination';
 import type { Page } from './page';
-import { noAnswer, textAnswer, type RawAnswer } from './person';
+import { textAnswer, type RawAnswer } from './person';
 import { foldLabel } from './words';
 
 /** Region and cluster as written and as looked up in the round. */
@@ -50,11 +50,7 @@ function regionOfCluster(round: Round, region: Resolved, cluster: string | null)
 }
 
 /** A cluster named in one of the first lines of the form or in the name of a sheet. */
-function fromHeading(
-  round: Round,
-  pages: readonly Page[],
-  region: string | null,
-): ReturnType<typeof noAnswer> | null {
+function fromHeading(round: Round, pages: readonly Page[], region: string | null): Answer | null {
   for (const page of pages) {
     for (const slot of page.slots.slice(0, 6)) {
       const { text, place } = slot.cell;

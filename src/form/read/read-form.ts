@@ -1,39 +1,15 @@
 import { initiativeFields, type InitiativeField, type Round } from '../../round';
 import type { Document } from '../open';
-import { formPage, headingOf, sectionAt, type FormPage } from './form-page';
-import { mentionsHealth } from './health';
-import { findQuestions, guessQuestions, type AskedQuestion } from './initiative';
-import { markAt, markPage } from './marks';
+import type { AskedQuestion } from './initiative';
+import { markAt } from './marks';
 import type { Answer, Nomination, Participant, Person, ReadResult, TextField } from './nomination';
-import { layOut, rowAfter, type Page, type Slot } from './page';
-import { findPeopleTables, type PeopleTable } from './participant-table';
-import { findPeople } from './people';
-import { contactPersonOf, readPerson, textAnswer, type RawAnswer, type RawPerson } from './person';
-import { findPersonalNumbers } from './personal-numbers';
-import { isPlaceholder } from './placeholders';
+import { layOut, type Page } from './page';
+import { contactPersonOf, readPerson, textAnswer } from './person';
 import { readPlaces } from './places';
-import { isGuideSheet } from './sections';
+import { healthIn, personalNumbersIn } from './privacy';
+import { isAfter, readPage, type FoundPerson, type PageReading } from './read-page';
 import { isForm } from './recognise';
-import { rivalAnswers } from './rival-columns';
-
-/** What one page says, before it is put together with the others. */
-export interface PageReading {
-  readonly form: FormPage;
-  readonly questions: readonly AskedQuestion[];
-  readonly participants: readonly Found[];
-  readonly contacts: readonly Found[];
-  readonly unplaced: readonly RawAnswer[];
-  readonly tables: readonly PeopleTable[];
-  /** Titles of the initiatives that are answered in columns of their own. */
-  readonly rivalTitles: readonly RawAnswer[];
-  /** Rows where a further initiative begins on the same page. */
-  readonly boundaries: readonly Slot[];
-}
-
-interface Found {
-  readonly at: Slot;
-  readonly person: RawPerson;
-}
+import { isGuideSheet } from './sections';
 
 /**
  * Reads what a document says as a nomination: every answer with its place, everything that fits nowhere as unplaced. Hidden
@@ -66,119 +42,6 @@ function readPages(
   return { kind: 'form', nomination: putTogether(document, readings, all, round) };
 }
 
-function readPage(page: Page, round: Round, known: Set<InitiativeField>): PageReading {
-  const marked = markPage(page, round);
-  const tables = findPeopleTables(marked);
-  const form = formPage(marked);
-  const roles = tables.map((table) => roleOfTable(form, table));
-  const several = roles.filter((role) => role === 'participants').length > 0;
-  const contacts: Found[] = [];
-  const participants: Found[] = [];
-  const unplaced: RawAnswer[] = [];
-  tables.forEach((table, number) => {
-    const at = table.header.slots[0];
-    if (at === undefined) {
-      return;
-    }
-    const people = table.people.map((person) => ({ at, person }));
-    const role = roles[number];
-    if (role === 'contact') {
-      contacts.push(...people);
-    } else if (role === 'participants' || (role === 'others' && !several)) {
-      participants.push(...people);
-    }
-    unplaced.push(...(role === 'none' ? [] : table.unplaced));
-  });
-  const people = findPeople(form);
-  participants.push(...people.participants.map((block) => ({ at: block.first, person: block.person })));
-  contacts.push(...people.contacts.map((block) => ({ at: block.first, person: block.person })));
-  unplaced.push(...people.unplaced);
-  const questions = [...findQuestions(form)];
-  questions.forEach((question) => question.fields.forEach((field) => known.add(field)));
-  if (questions.length + tables.length > 0) {
-    questions.push(...guessQuestions(form, known));
-  }
-  questions.sort((left, right) => left.slot.row - right.slot.row || left.slot.column - right.slot.column);
-  return {
-    form,
-    questions,
-    participants,
-    contacts,
-    unplaced,
-    tables,
-    rivalTitles: rivalTitles(form, questions),
-    boundaries: boundariesOf(form, questions),
-  };
-}
-
-/** Titles in the columns of further initiatives; all that stands in those columns belongs to them. */
-function rivalTitles(form: FormPage, questions: readonly AskedQuestion[]): readonly RawAnswer[] {
-  const titles: RawAnswer[] = [];
-  for (const question of questions) {
-    for (const slot of rivalAnswers(form, form.rivals, question.slot)) {
-      form.claimed.add(slot);
-      if (question.fields.includes('title')) {
-        titles.push({ text: slot.cell.text, place: slot.cell.place });
-      }
-    }
-  }
-  return titles;
-}
-
-type TableRole = 'participants' | 'contact' | 'others' | 'none';
-
-/** A table right under "Kontaktperson" is the contact person's; under "Styregruppe" only others'. */
-function roleOfTable(form: FormPage, table: PeopleTable): TableRole {
-  const [first] = table.header.slots;
-  if (first === undefined) {
-    return 'none';
-  }
-  const heading = headingOf(form, first);
-  const section = sectionAt(form, first);
-  if (section === 'office' || section === 'example' || section === 'guide') {
-    return 'none';
-  }
-  if (section === 'others') {
-    return 'others';
-  }
-  if (section !== 'contact') {
-    return 'participants';
-  }
-  if (heading === null) {
-    return table.people.length <= 1 ? 'contact' : 'participants';
-  }
-  for (
-    let row = rowAfter(form.page, heading.slot.row);
-    row !== null && row < table.header.row;
-    row = rowAfter(form.page, row)
-  ) {
-    const between = (form.page.rows.get(row) ?? []).some(
-      (slot) => slot.row === row && !markAt(form, slot).guidance,
-    );
-    if (between) {
-      return 'participants';
-    }
-  }
-  return table.people.length <= 2 ? 'contact' : 'participants';
-}
-
-/** Where "Initiativ 2" is headed, or a title is asked for a second time and answered otherwise. */
-function boundariesOf(form: FormPage, questions: readonly AskedQuestion[]): readonly Slot[] {
-  const headed = form.headings.filter(({ section }) => section === 'next-initiative').map(({ slot }) => slot);
-  if (headed.length > 0) {
-    return headed;
-  }
-  const titles = questions.filter((question) => question.fields.includes('title') && question.score >= 0.7);
-  const [first, ...others] = titles.filter((question) => !isPlaceholder(question.answer.text));
-  return others
-    .filter((question) => question.answer.text.trim() !== first?.answer.text.trim())
-    .map((question) => question.slot);
-}
-
-function isAfter(slot: Slot, boundary: Slot | undefined): boolean {
-  return boundary !== undefined && slot.row >= boundary.row && slot.column >= boundary.column;
-}
-
 /** Pages of one form, the first initiative's answers apart from those of further ones. */
 function putTogether(
   document: Document,
@@ -187,8 +50,8 @@ function putTogether(
   round: Round,
 ): Nomination {
   const questions: AskedQuestion[] = [];
-  const participants: Found[] = [];
-  const contacts: Found[] = [];
+  const participants: FoundPerson[] = [];
+  const contacts: FoundPerson[] = [];
   const further: Answer[] = [];
   let title: string | null = null;
   for (const reading of readings) {
@@ -222,8 +85,8 @@ interface Parts {
   readonly all: readonly Page[];
   readonly round: Round;
   readonly questions: readonly AskedQuestion[];
-  readonly participants: readonly Found[];
-  readonly contacts: readonly Found[];
+  readonly participants: readonly FoundPerson[];
+  readonly contacts: readonly FoundPerson[];
   readonly further: readonly Answer[];
 }
 
@@ -303,34 +166,5 @@ function leftOver(readings: readonly PageReading[]): readonly Answer[] {
         );
       })
       .map((slot) => textAnswer({ text: slot.cell.text, place: slot.cell.place })),
-  );
-}
-
-function personalNumbersIn(pages: readonly Page[]): Nomination['personalNumbers'] {
-  return pages.flatMap((page) =>
-    page.slots.flatMap(({ cell }) =>
-      findPersonalNumbers(cell.text).map(({ masked }) => ({ place: cell.place, masked })),
-    ),
-  );
-}
-
-/** Not in what the initiative says of its patients, who are no participants. */
-function healthIn(
-  readings: readonly PageReading[],
-  questions: readonly AskedQuestion[],
-): Nomination['healthMentions'] {
-  const about = new Set(
-    questions.filter(({ fields }) => !fields.includes('remarks')).map(({ answer }) => answer.place),
-  );
-  return readings.flatMap(({ form }) =>
-    form.page.slots
-      .filter(
-        (slot) =>
-          !about.has(slot.cell.place) &&
-          !markAt(form, slot).guidance &&
-          markAt(form, slot).label?.gap !== 'none',
-      )
-      .filter((slot) => mentionsHealth(slot.cell.text))
-      .map((slot) => ({ place: slot.cell.place })),
   );
 }

@@ -1,6 +1,6 @@
 import type { InitiativeField } from '../../round';
 import type { Document } from '../open';
-import type { PageReading } from './read-form';
+import type { PageReading } from './read-page';
 
 /** How much a question says for a nomination: what this programme alone asks weighs most. */
 const weights: Readonly<Record<InitiativeField, number>> = {

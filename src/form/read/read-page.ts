@@ -1,0 +1,148 @@
+import type { InitiativeField, Round } from '../../round';
+import { formPage, headingOf, sectionAt, type FormPage } from './form-page';
+import { findQuestions, guessQuestions, type AskedQuestion } from './initiative';
+import { markAt, markPage } from './marks';
+import { rowAfter, type Page, type Slot } from './page';
+import { findPeopleTables, type PeopleTable } from './participant-table';
+import { findPeople } from './people';
+import type { RawAnswer, RawPerson } from './person';
+import { isPlaceholder } from './placeholders';
+import { rivalAnswers } from './rival-columns';
+
+/** What one page says, before it is put together with the others. */
+export interface PageReading {
+  readonly form: FormPage;
+  readonly questions: readonly AskedQuestion[];
+  readonly participants: readonly FoundPerson[];
+  readonly contacts: readonly FoundPerson[];
+  readonly unplaced: readonly RawAnswer[];
+  readonly tables: readonly PeopleTable[];
+  /** Titles of the initiatives that are answered in columns of their own. */
+  readonly rivalTitles: readonly RawAnswer[];
+  /** Rows where a further initiative begins on the same page. */
+  readonly boundaries: readonly Slot[];
+}
+
+/** Somebody found, and where. */
+export interface FoundPerson {
+  readonly at: Slot;
+  readonly person: RawPerson;
+}
+
+/**
+ * Reads one page: tables of people first, then people in blocks and lines, then the questions about the initiative.
+ * `known` gathers what is asked on any page, so that a doubtful sentence does not ask it again.
+ */
+export function readPage(page: Page, round: Round, known: Set<InitiativeField>): PageReading {
+  const marked = markPage(page, round);
+  const tables = findPeopleTables(marked);
+  const form = formPage(marked);
+  const roles = tables.map((table) => roleOfTable(form, table));
+  const several = roles.filter((role) => role === 'participants').length > 0;
+  const contacts: FoundPerson[] = [];
+  const participants: FoundPerson[] = [];
+  const unplaced: RawAnswer[] = [];
+  tables.forEach((table, number) => {
+    const at = table.header.slots[0];
+    if (at === undefined) {
+      return;
+    }
+    const people = table.people.map((person) => ({ at, person }));
+    const role = roles[number];
+    if (role === 'contact') {
+      contacts.push(...people);
+    } else if (role === 'participants' || (role === 'others' && !several)) {
+      participants.push(...people);
+    }
+    unplaced.push(...(role === 'none' ? [] : table.unplaced));
+  });
+  const people = findPeople(form);
+  participants.push(...people.participants.map((block) => ({ at: block.first, person: block.person })));
+  contacts.push(...people.contacts.map((block) => ({ at: block.first, person: block.person })));
+  unplaced.push(...people.unplaced);
+  const questions = [...findQuestions(form)];
+  questions.forEach((question) => question.fields.forEach((field) => known.add(field)));
+  if (questions.length + tables.length > 0) {
+    questions.push(...guessQuestions(form, known));
+  }
+  questions.sort((left, right) => left.slot.row - right.slot.row || left.slot.column - right.slot.column);
+  return {
+    form,
+    questions,
+    participants,
+    contacts,
+    unplaced,
+    tables,
+    rivalTitles: rivalTitles(form, questions),
+    boundaries: boundariesOf(form, questions),
+  };
+}
+
+/** Titles in the columns of further initiatives; all that stands in those columns belongs to them. */
+function rivalTitles(form: FormPage, questions: readonly AskedQuestion[]): readonly RawAnswer[] {
+  const titles: RawAnswer[] = [];
+  for (const question of questions) {
+    for (const slot of rivalAnswers(form, form.rivals, question.slot)) {
+      form.claimed.add(slot);
+      if (question.fields.includes('title')) {
+        titles.push({ text: slot.cell.text, place: slot.cell.place });
+      }
+    }
+  }
+  return titles;
+}
+
+type TableRole = 'participants' | 'contact' | 'others' | 'none';
+
+/** A table right under "Kontaktperson" is the contact person's; under "Styregruppe" only others'. */
+function roleOfTable(form: FormPage, table: PeopleTable): TableRole {
+  const [first] = table.header.slots;
+  if (first === undefined) {
+    return 'none';
+  }
+  const heading = headingOf(form, first);
+  const section = sectionAt(form, first);
+  if (section === 'office' || section === 'example' || section === 'guide') {
+    return 'none';
+  }
+  if (section === 'others') {
+    return 'others';
+  }
+  if (section !== 'contact') {
+    return 'participants';
+  }
+  if (heading === null) {
+    return table.people.length <= 1 ? 'contact' : 'participants';
+  }
+  for (
+    let row = rowAfter(form.page, heading.slot.row);
+    row !== null && row < table.header.row;
+    row = rowAfter(form.page, row)
+  ) {
+    const between = (form.page.rows.get(row) ?? []).some(
+      (slot) => slot.row === row && !markAt(form, slot).guidance,
+    );
+    if (between) {
+      return 'participants';
+    }
+  }
+  return table.people.length <= 2 ? 'contact' : 'participants';
+}
+
+/** Where "Initiativ 2" is headed, or a title is asked for a second time and answered otherwise. */
+function boundariesOf(form: FormPage, questions: readonly AskedQuestion[]): readonly Slot[] {
+  const headed = form.headings.filter(({ section }) => section === 'next-initiative').map(({ slot }) => slot);
+  if (headed.length > 0) {
+    return headed;
+  }
+  const titles = questions.filter((question) => question.fields.includes('title') && question.score >= 0.7);
+  const [first, ...others] = titles.filter((question) => !isPlaceholder(question.answer.text));
+  return others
+    .filter((question) => question.answer.text.trim() !== first?.answer.text.trim())
+    .map((question) => question.slot);
+}
+
+/** Whether a cell belongs to the initiative that begins at the boundary. */
+export function isAfter(slot: Slot, boundary: Slot | undefined): boolean {
+  return boundary !== undefined && slot.row >= boundary.row && slot.column >= boundary.column;
+}
