@@ -9,7 +9,7 @@ export interface ReadName {
 }
 
 const unnamed =
-  /^(?:n\.?\s?n\.?|navn(?:et)?\s+(?:følger|kommer|ukendt|eftersendes|meddeles|oplyses|afventer)\b.*|vakant|vacant|ubesat|ikke (?:udpeget|afklaret|besat)(?: endnu)?|(?:af)?venter(?: .*)?|følger(?: senere)?|tba|tbd|endnu ikke udpeget|udpeges(?: senere)?|navn tilgår|tilgår)\.?$/iu;
+  /^(?:n\.?\s?n\.?|navn(?:et)?\s+(?:følger|kommer|ukendt|eftersendes|meddeles|oplyses|afventer)\b.*|vakant(?: (?:stilling|plads))?|vacant|ubesat|ikke (?:udpeget|afklaret|besat)(?: endnu)?|(?:af)?venter(?: .*)?|følger(?: senere)?|tba|tbd|endnu ikke udpeget|udpeges(?: senere)?|navn tilgår|tilgår)\.?$/iu;
 
 /** Whether the text stands where a name will come later: "N.N.", "Navn følger", "vakant". */
 export function isUnnamed(text: string): boolean {
@@ -17,7 +17,7 @@ export function isUnnamed(text: string): boolean {
 }
 
 const civil = /^(?:hr|fru|frk|mr|mrs|ms)\.?\s+/iu;
-const particle = /^(?:von|van|de|der|den|af|la|le|du|el|al|da|dos|y|i)$/u;
+const particle = /^(?:von|van|de|der|den|la|le|du|el|al|da|dos)$/u;
 const doctor = /^(?:dr\.?\s?med\.?|dr\.|prof\.)\s+/iu;
 
 /**

@@ -34,7 +34,15 @@ function gist(document: Document) {
           ]),
         }),
     people: participants.map(({ name, title, organisation, department, sector, email, phone }) =>
-      line([name.text, title.text, organisation.text, department.text, sector.sector ?? '?', email.text, phone.text]),
+      line([
+        name.text,
+        title.text,
+        organisation.text,
+        department.text,
+        sector.sector ?? '?',
+        email.text,
+        phone.text,
+      ]),
     ),
     ...(furtherInitiatives.length === 0 ? {} : { further: furtherInitiatives.map((answer) => answer.text) }),
   };
@@ -52,15 +60,24 @@ const answers = {
   cluster: 'M-RAND',
 };
 
-const mette = 'Mette Holm | Sundhedschef | Randers Kommune | municipality | mette.holm@randers.example | +4524759069';
-const jens = 'Jens P. Hansen | Overlæge, ph.d. | Regionshospitalet Randers | region | jens.hansen@rm.example | +4511223344';
-const ida = 'Ida Lund | Praktiserende læge | Lægehuset Ågade | general-practice | ida@laegehus.example | +4599887766';
+const mette =
+  'Mette Holm | Sundhedschef | Randers Kommune | municipality | mette.holm@randers.example | +4524759069';
+const jens =
+  'Jens P. Hansen | Overlæge, ph.d. | Regionshospitalet Randers | region | jens.hansen@rm.example | +4511223344';
+const ida =
+  'Ida Lund | Praktiserende læge | Lægehuset Ågade | general-practice | ida@laegehus.example | +4599887766';
 const people = [mette, jens, ida];
 
 const peopleTable = [
   ['Navn', 'Stilling', 'Organisation', 'E-mail', 'Telefon'],
   ['Mette Holm', 'Sundhedschef', 'Randers Kommune', 'mette.holm@randers.example', '24 75 90 69'],
-  ['Jens P. Hansen', 'Overlæge, ph.d.', 'Regionshospitalet Randers', 'Jens.Hansen@rm.example', '+45 11 22 33 44'],
+  [
+    'Jens P. Hansen',
+    'Overlæge, ph.d.',
+    'Regionshospitalet Randers',
+    'Jens.Hansen@rm.example',
+    '+45 11 22 33 44',
+  ],
   ['Ida Lund', 'Praktiserende læge', 'Lægehuset Ågade', 'ida@laegehus.example', 'Tlf.: 99887766'],
 ];
 
@@ -86,18 +103,28 @@ describe('where the answers stand', () => {
       null,
       at % 2 === 0 ? 'Beskriv kort, maks. 5 linjer' : 'Hvad vil I gerne opnå for borgerne?',
     ]);
-    expect(gist(workbook({ Ark1: [...rows, [], ['Deltagere'], ...peopleTable] }))).toEqual({ ...answers, people });
+    expect(gist(workbook({ Ark1: [...rows, [], ['Deltagere'], ...peopleTable] }))).toEqual({
+      ...answers,
+      people,
+    });
   });
 
   test('right of a guidance column', () => {
-    const rows = questions.map(([label = '', answer = '']) => [label, 'Her skriver I jeres svar på spørgsmålet', answer]);
+    const rows = questions.map(([label = '', answer = '']) => [
+      label,
+      'Her skriver I jeres svar på spørgsmålet',
+      answer,
+    ]);
     const head = ['Spørgsmål', 'Vejledning', 'Svar'];
     expect(gist(workbook({ Skema: [head, ...rows, [], ...peopleTable] }))).toEqual({ ...answers, people });
   });
 
   test('below the labels, with guidance between label and answer', () => {
     const rows = questions.flatMap(([label = '', answer = '']) => [[label], ['Beskriv kort.'], [answer], []]);
-    expect(gist(workbook({ Skema: [...rows, ['Deltagere'], ...peopleTable] }))).toEqual({ ...answers, people });
+    expect(gist(workbook({ Skema: [...rows, ['Deltagere'], ...peopleTable] }))).toEqual({
+      ...answers,
+      people,
+    });
   });
 
   test('below the labels, over several rows', () => {
@@ -108,18 +135,29 @@ describe('where the answers stand', () => {
         : [[label], [answer], []];
     });
     const found = gist(workbook({ Skema: [...rows, ...peopleTable] }));
-    expect(found).toEqual({ ...answers, background: 'For mange ældre\ngenindlægges, fordi planen ikke følger med hjem.', people });
+    expect(found).toEqual({
+      ...answers,
+      background: 'For mange ældre\ngenindlægges, fordi planen ikke følger med hjem.',
+      people,
+    });
   });
 
   test('beside and below in the same form', () => {
     const rows = questions.flatMap(([label = '', answer = ''], at) =>
-      at < 3 ? [[label, { text: answer, columnSpan: 4 }]] : [[{ text: label, columnSpan: 5 }], [{ text: answer, columnSpan: 5, rowSpan: 3 }], [], []],
+      at < 3
+        ? [[label, { text: answer, columnSpan: 4 }]]
+        : [[{ text: label, columnSpan: 5 }], [{ text: answer, columnSpan: 5, rowSpan: 3 }], [], []],
     );
-    expect(gist(workbook({ Skema: [['Skema til indmelding'], [], ...rows, [], ...peopleTable] }))).toEqual({ ...answers, people });
+    expect(gist(workbook({ Skema: [['Skema til indmelding'], [], ...rows, [], ...peopleTable] }))).toEqual({
+      ...answers,
+      people,
+    });
   });
 
   test('behind the label in the same cell, after a colon or a line break', () => {
-    const rows = questions.map(([label = '', answer = ''], at) => [at % 2 === 0 ? `${label}: ${answer}` : `${label}\n${answer}`]);
+    const rows = questions.map(([label = '', answer = ''], at) => [
+      at % 2 === 0 ? `${label}: ${answer}` : `${label}\n${answer}`,
+    ]);
     expect(gist(workbook({ Skema: [...rows, [], ...peopleTable] }))).toEqual({ ...answers, people });
   });
 
@@ -140,7 +178,11 @@ describe('where the answers stand', () => {
         ...peopleTable,
       ],
     });
-    expect(gist(document)).toEqual({ ...answers, contact: 'Ole Bak | Konsulent | ole@rm.example | +4512345678', people });
+    expect(gist(document)).toEqual({
+      ...answers,
+      contact: 'Ole Bak | Konsulent | ole@rm.example | +4512345678',
+      people,
+    });
   });
 
   test('asked in sentences that no list foresees', () => {
@@ -179,7 +221,13 @@ describe('where the answers stand', () => {
         ...peopleTable,
       ],
     });
-    expect(gist(document)).toEqual({ title: answers.title, purpose: answers.purpose, region: null, cluster: null, people });
+    expect(gist(document)).toEqual({
+      title: answers.title,
+      purpose: answers.purpose,
+      region: null,
+      cluster: null,
+      people,
+    });
     expect(read(document).answers.background.place).toBe('Skema!B4');
   });
 });
@@ -187,11 +235,19 @@ describe('where the answers stand', () => {
 describe('a Word form or a mail', () => {
   test('headings with text beneath and a table of people', () => {
     const parts = questions.flatMap(([label = '', answer = '']) => [{ text: label, emphasis: true }, answer]);
-    expect(gist(flow('Skema til forbedringsinitiativ', ...parts, { text: 'Deltagere', emphasis: true }, peopleTable))).toEqual({ ...answers, people });
+    expect(
+      gist(
+        flow('Skema til forbedringsinitiativ', ...parts, { text: 'Deltagere', emphasis: true }, peopleTable),
+      ),
+    ).toEqual({ ...answers, people });
   });
 
   test('headings with several paragraphs beneath', () => {
-    const parts = questions.flatMap(([label = '', answer = '']) => [label, answer, ...(label === 'Baggrund' ? ['Og så er der mere.'] : [])]);
+    const parts = questions.flatMap(([label = '', answer = '']) => [
+      label,
+      answer,
+      ...(label === 'Baggrund' ? ['Og så er der mere.'] : []),
+    ]);
     const found = gist(flow('Skema', ...parts, 'Deltagere', peopleTable));
     expect(found).toEqual({ ...answers, background: `${answers.background}\nOg så er der mere.`, people });
   });
@@ -230,21 +286,42 @@ describe('a Word form or a mail', () => {
       'Ida Lund (praktiserende læge), Lægehuset Ågade, ida@laegehus.example, 99887766',
     ].join('\n');
     const found = gist(flow([...questions, ['Deltagere', cell]]));
-    expect(found.people.map((person) => person.toLowerCase())).toEqual(people.map((person) => person.toLowerCase()));
+    expect(found.people.map((person) => person.toLowerCase())).toEqual(
+      people.map((person) => person.toLowerCase()),
+    );
   });
 });
 
-const form = (rows: readonly (readonly (string | null)[])[]) => workbook({ Skema: [...questions, [], ...rows] });
+const form = (rows: readonly (readonly (string | null)[])[]) =>
+  workbook({ Skema: [...questions, [], ...rows] });
 
 describe('people in tables', () => {
   test('in another order, with a number column, gaps, an example and a total', () => {
     const document = form([
       ['Nr.', 'E-mail', 'Fornavn', 'Efternavn', 'Arbejdssted', 'Stilling', 'Mobil', 'Hotel'],
       ['Eks.', 'hans@kommune.example', 'Hans', 'Hansen', 'Aarhus Kommune', 'Leder', '12 12 12 12', 'ja'],
-      ['1', 'mette.holm@randers.example', 'Mette', 'Holm', 'Randers Kommune', 'Sundhedschef', '24759069', 'ja'],
+      [
+        '1',
+        'mette.holm@randers.example',
+        'Mette',
+        'Holm',
+        'Randers Kommune',
+        'Sundhedschef',
+        '24759069',
+        'ja',
+      ],
       ['2'],
       [],
-      ['3', 'jens.hansen@rm.example', 'Jens P.', 'Hansen', 'Regionshospitalet Randers', 'Overlæge, ph.d.', '11223344', 'nej'],
+      [
+        '3',
+        'jens.hansen@rm.example',
+        'Jens P.',
+        'Hansen',
+        'Regionshospitalet Randers',
+        'Overlæge, ph.d.',
+        '11223344',
+        'nej',
+      ],
       ['4', 'ida@laegehus.example', 'Ida', 'Lund', 'Lægehuset Ågade', 'Praktiserende læge', '99887766'],
       ['5'],
       ['I alt', null, null, null, null, null, '3'],
@@ -257,9 +334,25 @@ describe('people in tables', () => {
       Skema: [
         ...questions,
         [],
-        ['Navn', 'Titel', 'Organisation', { text: 'Sektor (sæt kryds)', columnSpan: 3 }, null, null, 'Kontakt'],
+        [
+          'Navn',
+          'Titel',
+          'Organisation',
+          { text: 'Sektor (sæt kryds)', columnSpan: 3 },
+          null,
+          null,
+          'Kontakt',
+        ],
         [null, null, null, 'Kommune', 'Region', 'Almen praksis'],
-        ['Mette Holm', 'Sundhedschef', 'Borgernes Hus', 'X', '', '', 'mette.holm@randers.example, 24 75 90 69'],
+        [
+          'Mette Holm',
+          'Sundhedschef',
+          'Borgernes Hus',
+          'X',
+          '',
+          '',
+          'mette.holm@randers.example, 24 75 90 69',
+        ],
         ['Jens P. Hansen', 'Overlæge, ph.d.', 'Randers', '', '☒', '', '11223344 / jens.hansen@rm.example'],
         ['Ida Lund', 'Læge', 'Ågade 3', 'FALSE', 'FALSE', 'TRUE', 'ida@laegehus.example'],
       ],
@@ -295,19 +388,27 @@ describe('people in tables', () => {
     const [, first = [], second = [], third = []] = peopleTable;
     const left = [...block(1, first), [], ...block(3, third)];
     const right = [...block(2, second), [], ...block(4, [])];
-    const rows = left.map((row, at) => [row[0] ?? null, row[1] ?? null, null, right[at]?.[0] ?? null, right[at]?.[1] ?? null]);
+    const rows = left.map((row, at) => [
+      row[0] ?? null,
+      row[1] ?? null,
+      null,
+      right[at]?.[0] ?? null,
+      right[at]?.[1] ?? null,
+    ]);
     expect(new Set(gist(form(rows)).people)).toEqual(new Set(people));
   });
 
   test('in blocks without a heading, one after another', () => {
-    const rows = peopleTable.slice(1).flatMap(([name = '', title = '', organisation = '', email = '', phone = '']) => [
-      ['Navn', name],
-      ['Titel', title],
-      ['Ansættelsessted', organisation],
-      ['Mail', email],
-      ['Mobil', phone],
-      [],
-    ]);
+    const rows = peopleTable
+      .slice(1)
+      .flatMap(([name = '', title = '', organisation = '', email = '', phone = '']) => [
+        ['Navn', name],
+        ['Titel', title],
+        ['Ansættelsessted', organisation],
+        ['Mail', email],
+        ['Mobil', phone],
+        [],
+      ]);
     expect(gist(form([['Oplysninger om deltagerne'], ...rows])).people).toEqual(people);
   });
 
@@ -326,7 +427,13 @@ describe('people in tables', () => {
   test('on a sheet of their own with another name, the contact person in a table of one row', () => {
     const document = workbook({
       Vejledning: [['Sådan udfyldes skemaet'], ['Titel', 'Skriv titlen'], ['Navn', 'Skriv navnet']],
-      Initiativ: [...questions, [], ['Kontaktperson'], ['Navn', 'E-mail', 'Telefon'], ['Ole Bak', 'ole@rm.example', '12345678']],
+      Initiativ: [
+        ...questions,
+        [],
+        ['Kontaktperson'],
+        ['Navn', 'E-mail', 'Telefon'],
+        ['Ole Bak', 'ole@rm.example', '12345678'],
+      ],
       Tilmeldte: [['Her skrives deltagerne'], [], ...peopleTable],
     });
     expect(gist(document)).toEqual({ ...answers, contact: 'Ole Bak | ole@rm.example | +4512345678', people });
@@ -359,13 +466,26 @@ describe('people in tables', () => {
       ['Navn følger', 'Afdelingssygeplejerske', 'Regionshospitalet Randers', '', ''],
       ['vakant', '', '', '', ''],
     ]);
-    expect(read(document).participants.map(({ name }) => name.text)).toEqual(['N.N.', 'Navn følger', 'vakant']);
+    expect(read(document).participants.map(({ name }) => name.text)).toEqual([
+      'N.N.',
+      'Navn følger',
+      'vakant',
+    ]);
   });
 });
 
 describe('what else a form may be', () => {
   test('a blank form', () => {
-    const blank = workbook({ Skema: [...questions.map(([label = '']) => [label]), [], ['Deltagere'], peopleTable[0] ?? [], ['1'], ['2']] });
+    const blank = workbook({
+      Skema: [
+        ...questions.map(([label = '']) => [label]),
+        [],
+        ['Deltagere'],
+        peopleTable[0] ?? [],
+        ['1'],
+        ['2'],
+      ],
+    });
     expect(read(blank).blank).toBe(true);
     expect(read(blank).participants).toEqual([]);
   });
@@ -393,7 +513,11 @@ describe('what else a form may be', () => {
     const document = workbook({
       Skema: [
         [null, 'Initiativ 1', 'Initiativ 2'],
-        ...questions.map(([label = '', answer = ''], at) => [label, answer, at === 0 ? 'Sårpleje på tværs' : at > 2 ? 'Noget andet' : answer]),
+        ...questions.map(([label = '', answer = ''], at) => [
+          label,
+          answer,
+          at === 0 ? 'Sårpleje på tværs' : at > 2 ? 'Noget andet' : answer,
+        ]),
         [],
         ...peopleTable,
       ],
@@ -402,11 +526,59 @@ describe('what else a form may be', () => {
   });
 
   test.each([
-    ['a budget', workbook({ Budget: [['Post', 'Beløb'], ['Titel', 'Budget 2024'], ['Løn', '1000'], ['I alt', '1000']] })],
-    ['an invoice', workbook({ Faktura: [['Faktura nr.', '123'], ['Kunde', 'Randers Kommune'], ['E-mail', 'a@b.example'], ['Telefon', '12345678']] })],
-    ['an agenda', flow('Dagsorden', 'Deltagere: Mette Holm, Jens Hansen', '1. Godkendelse af dagsorden', '2. Baggrund', 'Vi taler om sundhedsklyngen.', '3. Eventuelt')],
-    ['a question in a mail', flow('Hej', 'Hvornår er fristen for at indmelde forbedringsinitiativer fra sundhedsklyngen?', 'Hvem er kontaktperson?', 'Med venlig hilsen', 'Mette Holm', 'Tlf. 24759069')],
-    ['a list of addresses', workbook({ Ark1: [['Navn', 'Titel', 'E-mail', 'Telefon'], ['Mette Holm', 'Chef', 'm@randers.example', '24759069']] })],
+    [
+      'a budget',
+      workbook({
+        Budget: [
+          ['Post', 'Beløb'],
+          ['Titel', 'Budget 2024'],
+          ['Løn', '1000'],
+          ['I alt', '1000'],
+        ],
+      }),
+    ],
+    [
+      'an invoice',
+      workbook({
+        Faktura: [
+          ['Faktura nr.', '123'],
+          ['Kunde', 'Randers Kommune'],
+          ['E-mail', 'a@b.example'],
+          ['Telefon', '12345678'],
+        ],
+      }),
+    ],
+    [
+      'an agenda',
+      flow(
+        'Dagsorden',
+        'Deltagere: Mette Holm, Jens Hansen',
+        '1. Godkendelse af dagsorden',
+        '2. Baggrund',
+        'Vi taler om sundhedsklyngen.',
+        '3. Eventuelt',
+      ),
+    ],
+    [
+      'a question in a mail',
+      flow(
+        'Hej',
+        'Hvornår er fristen for at indmelde forbedringsinitiativer fra sundhedsklyngen?',
+        'Hvem er kontaktperson?',
+        'Med venlig hilsen',
+        'Mette Holm',
+        'Tlf. 24759069',
+      ),
+    ],
+    [
+      'a list of addresses',
+      workbook({
+        Ark1: [
+          ['Navn', 'Titel', 'E-mail', 'Telefon'],
+          ['Mette Holm', 'Chef', 'm@randers.example', '24759069'],
+        ],
+      }),
+    ],
   ])('%s is no form', (_, document) => {
     expect(readForm(document, hold3).kind).toBe('not-a-form');
   });
