@@ -1,0 +1,217 @@
+import { isForm, type CheckedForm } from '../../src/desk';
+import type { Checked } from '../../src/check';
+import { entriesOf } from '../../src/taskpane/model/entries';
+import { createPane, type Pane } from '../../src/taskpane/state/pane';
+import { attachment, fakeWorld, mail, outage, type FakeWorld } from './fakes';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+function openPane(arrange: (world: FakeWorld) => void): { world: FakeWorld; pane: Pane } {
+  const world = fakeWorld();
+  world.files.set('a.xlsx', { kind: 'form', key: 'key-a' });
+  world.files.set('b.xlsx', { kind: 'form', key: 'key-b' });
+  arrange(world);
+  const pane = createPane(world.services);
+  pane.start();
+  return { world, pane };
+}
+
+function shown(pane: Pane): readonly Checked[] {
+  return entriesOf(pane.state().files).flatMap(({ checked }) => (checked === null ? [] : [checked]));
+}
+
+function shownForm(pane: Pane): CheckedForm {
+  const form = shown(pane).find(isForm);
+  if (form === undefined) throw new Error('No form is shown.');
+  return form;
+}
+
+describe('the selection moves', () => {
+  test('a slow answer about the mail before is never shown under the mail after', async () => {
+    const { world, pane } = openPane(({ mailbox }) => mailbox.select(mail('first', [attachment('a.xlsx')])));
+    const release = world.mailbox.hold('a.xlsx');
+    world.mailbox.select(mail('second', [attachment('b.xlsx')]));
+    await settled();
+    release();
+    await settled();
+    expect(pane.state().source).toMatchObject({ kind: 'mail', mail: { itemId: 'second' } });
+    expect(shown(pane).map(({ key }) => key)).toEqual(['key-b']);
+  });
+
+  test('the same mail told twice is read once and keeps what is open', async () => {
+    const { world, pane } = openPane(({ mailbox }) =>
+      mailbox.select(mail('first', [attachment('a.xlsx'), attachment('b.xlsx')])),
+    );
+    await settled();
+    pane.openEntry('attachment-b.xlsx/0');
+    const { load } = pane.state();
+    world.mailbox.select(mail('first', [attachment('a.xlsx'), attachment('b.xlsx')]));
+    await settled();
+    expect(pane.state()).toMatchObject({ load, opened: 'attachment-b.xlsx/0' });
+  });
+
+  test.each(['none', 'several', 'not-a-mail'] as const)(
+    'with %s selected nothing of the mail before is left',
+    async (kind) => {
+      const { world, pane } = openPane(({ mailbox }) =>
+        mailbox.select(mail('first', [attachment('a.xlsx')])),
+      );
+      await settled();
+      world.mailbox.select(kind);
+      expect(pane.state()).toMatchObject({ source: { kind }, files: [] });
+    },
+  );
+
+  test('an import begun before the move marks no other mail, and says that the mark is missing', async () => {
+    const { world, pane } = openPane(({ mailbox }) => mailbox.select(mail('first', [attachment('a.xlsx')])));
+    await settled();
+    const done = pane.importForm(shownForm(pane), null);
+    world.mailbox.select(mail('second', [attachment('b.xlsx')]));
+    await done;
+    expect(await world.mailbox.categories(mail('second', []))).toEqual([]);
+    expect(pane.state().actions.get('key-a')).toMatchObject({
+      kind: 'imported',
+      mark: { kind: 'failed', failure: 'selection-moved' },
+    });
+  });
+});
+
+describe('attachments', () => {
+  test('one that cannot be fetched leaves the others as they are', async () => {
+    const { world, pane } = openPane(({ mailbox }) => {
+      mailbox.fail('a.xlsx', 'timed-out');
+      mailbox.select(mail('first', [attachment('a.xlsx'), attachment('b.xlsx')]));
+    });
+    await settled();
+    expect(pane.state().files.map(({ stage }) => stage.kind)).toEqual(['failed', 'read']);
+    world.mailbox.fail('a.xlsx', null);
+    pane.readAgain();
+    await settled();
+    expect(pane.state().files.map(({ stage }) => stage.kind)).toEqual(['read', 'read']);
+  });
+
+  test('a cloud attachment is named as a link, and pictures of a signature are passed over', async () => {
+    const { pane } = openPane(({ mailbox }) =>
+      mailbox.select(
+        mail('first', [attachment('a.xlsx', { kind: 'cloud' }), attachment('logo.png', { inline: true })]),
+      ),
+    );
+    await settled();
+    expect(pane.state().files).toEqual([
+      expect.objectContaining({ name: 'a.xlsx', stage: { kind: 'failed', problem: 'cloud-link' } }),
+    ]);
+  });
+
+  test('stopping keeps what was read and drops what comes later', async () => {
+    const { world, pane } = openPane(() => undefined);
+    const release = world.mailbox.hold('b.xlsx');
+    world.mailbox.select(mail('first', [attachment('a.xlsx'), attachment('b.xlsx')]));
+    await settled();
+    pane.stopReading();
+    release();
+    await settled();
+    expect(pane.state().files.map(({ stage }) => stage.kind)).toEqual(['read', 'stopped']);
+  });
+
+  test('a chosen file is read without any mail', async () => {
+    const { pane } = openPane(() => undefined);
+    pane.takeFiles([new File(['x'], 'a.xlsx')]);
+    await settled();
+    expect(pane.state().source).toEqual({ kind: 'files' });
+    expect(shownForm(pane).key).toBe('key-a');
+  });
+});
+
+describe('import and undo', () => {
+  const selectFirst = ({ mailbox }: FakeWorld) => mailbox.select(mail('first', [attachment('a.xlsx')]));
+
+  test('a second click while the first is under way, and one after it, write nothing more', async () => {
+    const { world, pane } = openPane(selectFirst);
+    await settled();
+    const form = shownForm(pane);
+    await Promise.all([pane.importForm(form, null), pane.importForm(form, null)]);
+    await pane.importForm(form, null);
+    expect(world.workbook.imports).toHaveLength(1);
+    expect(pane.state().workbook?.ledger.total.taken).toBe(5);
+  });
+
+  test('the mail gets the mark of the status in the workbook, and undo takes it back', async () => {
+    const { world, pane } = openPane(selectFirst);
+    await settled();
+    await pane.importForm(shownForm(pane), null);
+    expect(await world.mailbox.categories(mail('first', []))).toEqual(['NLPS Importeret']);
+    const action = pane.state().actions.get('key-a');
+    if (action?.kind !== 'imported') throw new Error('It was not imported.');
+    await pane.undo('key-a', action.receipt);
+    expect(await world.mailbox.categories(mail('first', []))).toEqual(['NLPS Modtaget']);
+    expect(pane.state().workbook?.ledger.total.taken).toBe(0);
+  });
+
+  test('after an undo it can be imported again', async () => {
+    const { world, pane } = openPane(selectFirst);
+    await settled();
+    await pane.importForm(shownForm(pane), null);
+    const action = pane.state().actions.get('key-a');
+    if (action?.kind !== 'imported') throw new Error('It was not imported.');
+    await pane.undo('key-a', action.receipt);
+    await pane.importForm(shownForm(pane), null);
+    expect(world.workbook.imports).toHaveLength(2);
+  });
+
+  test('a category that the mailbox lacks is named, and the import stands', async () => {
+    const { world, pane } = openPane(selectFirst);
+    world.mailbox.known = [];
+    await settled();
+    await pane.importForm(shownForm(pane), null);
+    expect(pane.state().actions.get('key-a')).toMatchObject({
+      kind: 'imported',
+      mark: { kind: 'failed', failure: 'category-missing', category: 'NLPS Importeret' },
+    });
+    expect(pane.state().workbook?.ledger.total.taken).toBe(5);
+  });
+
+  test('without the workbook forms are read and reviewed all the same', async () => {
+    const { pane } = openPane((world) => {
+      world.workbook.problem = outage;
+      selectFirst(world);
+    });
+    await settled();
+    expect(shownForm(pane).outcome.review.verdict).toBe('ready');
+    expect(pane.state().workbook?.problem).toEqual(outage);
+  });
+});
+
+describe('replies', () => {
+  test('a reply that Outlook cannot open is offered for copying, with its text', async () => {
+    const { world, pane } = openPane(({ mailbox }) => mailbox.select(mail('first', [attachment('a.xlsx')])));
+    world.mailbox.replies = { kind: 'copy', reason: 'timed-out' };
+    await settled();
+    await pane.openReply({
+      template: 'RETUR',
+      checked: shownForm(pane),
+      findings: [],
+      language: 'da',
+      copyToCluster: false,
+    });
+    expect(pane.state().replies.get('first/key-a')).toMatchObject({
+      kind: 'opened',
+      how: { kind: 'copy' },
+      draft: { to: ['karen.lund@randers.example'] },
+    });
+  });
+
+  test('a blocked template opens nothing', async () => {
+    const { world, pane } = openPane(({ mailbox }) => mailbox.select(mail('first', [attachment('a.xlsx')])));
+    world.blocked = { kind: 'blocked', problems: [{ kind: 'empty', placeholder: 'telefon' }] };
+    await settled();
+    await pane.openReply({
+      template: 'RETUR',
+      checked: shownForm(pane),
+      findings: [],
+      language: 'da',
+      copyToCluster: false,
+    });
+    expect(world.mailbox.drafts).toEqual([]);
+    expect(pane.state().replies.get('first/key-a')).toEqual(world.blocked);
+  });
+});

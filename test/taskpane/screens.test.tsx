@@ -1,0 +1,287 @@
+import './browser-globals';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { App } from '../../src/taskpane/app';
+import {
+  advice,
+  attachment,
+  both,
+  emailFinding,
+  fakeWorld,
+  finding,
+  fourthInitiative,
+  initiative,
+  mail,
+  outage,
+  type FakeWorld,
+} from './fakes';
+
+const importLabel = 'Importér · 5 pladser · Randersklyngen';
+
+async function show(arrange: (world: FakeWorld) => void): Promise<FakeWorld> {
+  const world = fakeWorld();
+  arrange(world);
+  await act(async () => {
+    render(<App services={world.services} />);
+  });
+  return world;
+}
+
+const click = (name: string | RegExp) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+  });
+
+function select(world: FakeWorld, kind: Parameters<FakeWorld['files']['set']>[1]): void {
+  world.files.set('skema.xlsx', kind);
+  world.mailbox.select(mail('mail-1', [attachment('skema.xlsx')]));
+}
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+test('the header names the mail that everything below belongs to', async () => {
+  await show((world) => select(world, { kind: 'form', key: 'k' }));
+  const header = screen.getByRole('heading', { level: 1, name: 'Indmelding – Den gode udskrivelse' });
+  expect(header.parentElement?.textContent).toContain('Karen Lund · i dag 09:14 · 1 vedhæftet fil');
+});
+
+test('what was understood stands beside the sender’s own words', async () => {
+  await show((world) => select(world, { kind: 'form', key: 'k' }));
+  expect(screen.getByText('Læst som: »Klynge Randers« → Randersklyngen')).toBeTruthy();
+});
+
+test('every finding shows its place, what is wrong, how to put it right and its source', async () => {
+  await show((world) =>
+    select(world, { kind: 'form', key: 'k', findings: [emailFinding, fourthInitiative, ...advice] }),
+  );
+  const findings = screen.getByRole('region', { name: 'Fund' });
+  for (const text of [
+    '1 fejl',
+    '1 stillingtagen',
+    'Deltagere!C14',
+    '»mette.holm@favrskov« mangler endelsen efter punktum.',
+    'Skriv hele adressen, fx navn@kommune.dk.',
+    'Forslag til rettelse: mette.holm@favrskov.example',
+    'Kilde: Skemaets punkt 4',
+  ]) {
+    expect(within(findings).getByText(text)).toBeTruthy();
+  }
+});
+
+test('text from a form is shown as text', async () => {
+  const hostile = '<img src=x onerror="alert(1)">';
+  await show((world) =>
+    select(world, { kind: 'form', key: 'k', findings: [finding('error', { message: hostile })] }),
+  );
+  expect(screen.getByText(hostile)).toBeTruthy();
+  expect(document.querySelector('img')).toBeNull();
+});
+
+describe('a ready form', () => {
+  const ready = (world: FakeWorld) => {
+    world.workbook.rows = [initiative({ key: 'other', taken: 4, generalPractice: 1 })];
+    select(world, { kind: 'form', key: 'k' });
+  };
+
+  test('says the seats before and after, and imports with one click', async () => {
+    const world = await show(ready);
+    expect(screen.getAllByText('4 → 9')).toHaveLength(2);
+    expect(screen.getByText('1 → 2')).toBeTruthy();
+    await click(importLabel);
+    expect(screen.getByText('Importeret som M-RAND-2 kl. 10:42 af Anne Bro')).toBeTruthy();
+    expect(world.workbook.imports).toHaveLength(1);
+  });
+
+  test('after the click the keyboard stands at the receipt, and undo is there instead of the import', async () => {
+    await show(ready);
+    await click(importLabel);
+    expect(document.activeElement?.textContent).toContain('Importeret som M-RAND-2');
+    expect(screen.queryByRole('button', { name: importLabel })).toBeNull();
+    await click('Fortryd');
+    expect(screen.getByText(/Importen er fortrudt/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: importLabel })).toBeTruthy();
+  });
+
+  test('two clicks in a row import once', async () => {
+    const world = await show(ready);
+    const button = screen.getByRole('button', { name: importLabel });
+    await act(async () => {
+      fireEvent.click(button);
+      fireEvent.click(button);
+    });
+    expect(world.workbook.imports).toHaveLength(1);
+  });
+
+  test('one that a colleague imported says by whom and when, and offers no second import', async () => {
+    await show((world) => {
+      select(world, { kind: 'form', key: 'k' });
+      world.workbook.rows = [
+        initiative({ key: 'k', number: 'M-RAND-2', importedBy: 'Tina', importedAt: '2024-04-12T12:05:00Z' }),
+      ];
+    });
+    expect(screen.getByText('Importeret som M-RAND-2 den 12. april kl. 14:05 af Tina')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: importLabel })).toBeNull();
+  });
+
+  test('a refusal is said at once, with what to do', async () => {
+    const world = await show(ready);
+    world.workbook.refusal = {
+      kind: 'refused',
+      trouble: both('Arbejdsbogen er låst.', 'Prøv igen om lidt.'),
+    };
+    await click(importLabel);
+    expect(screen.getByRole('alert').textContent).toContain('Arbejdsbogen er låst.');
+    expect(screen.getByRole('button', { name: importLabel })).toBeTruthy();
+  });
+
+  test('without the workbook it cannot be imported, and says why', async () => {
+    await show((world) => {
+      ready(world);
+      world.workbook.problem = outage;
+    });
+    expect(screen.getByText('Importen venter på arbejdsbogen')).toBeTruthy();
+    expect(screen.getByText(/Arbejdsbogen kunne ikke nås/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: importLabel })).toBeNull();
+  });
+});
+
+describe('a form that needs a decision', () => {
+  test('is imported only with a reason, which follows it', async () => {
+    const world = await show((w) => select(w, { kind: 'form', key: 'k', findings: [fourthInitiative] }));
+    await click('Importér alligevel …');
+    const reason = screen.getByRole('textbox', { name: /Begrundelse/ });
+    fireEvent.change(reason, { target: { value: '   ' } });
+    await click(importLabel);
+    expect(screen.getByText('Skriv en begrundelse, før du importerer.')).toBeTruthy();
+    expect(document.activeElement).toBe(reason);
+    expect(world.workbook.imports).toHaveLength(0);
+
+    fireEvent.change(reason, { target: { value: ' Aftalt med klyngen ' } });
+    await click(importLabel);
+    expect(world.workbook.imports.map((order) => order.reason)).toEqual(['Aftalt med klyngen']);
+  });
+
+  test('a reason typed for one mail never meets the next', async () => {
+    const world = await show((w) => select(w, { kind: 'form', key: 'k', findings: [fourthInitiative] }));
+    await click('Importér alligevel …');
+    fireEvent.change(screen.getByRole('textbox', { name: /Begrundelse/ }), { target: { value: 'Aftalt' } });
+    await act(async () => world.mailbox.select(mail('mail-2', [attachment('skema.xlsx')])));
+    expect(screen.queryByRole('textbox', { name: /Begrundelse/ })).toBeNull();
+  });
+});
+
+describe('a form with errors', () => {
+  const faulty = (world: FakeWorld) =>
+    select(world, { kind: 'form', key: 'k', findings: [emailFinding, fourthInitiative] });
+
+  test('can be returned but not imported, whatever else is to be decided', async () => {
+    await show(faulty);
+    expect(screen.queryByRole('button', { name: /Importér/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Returnér med rettelser (1)' })).toBeTruthy();
+  });
+
+  test('the reply takes the errors along, and nothing is called sent', async () => {
+    const world = await show(faulty);
+    await click('Returnér med rettelser (1)');
+    expect(world.mailbox.drafts).toHaveLength(1);
+    expect(world.orders[0]?.findings).toEqual([emailFinding]);
+    expect(screen.getByText('Svarkladde åbnet – intet er sendt')).toBeTruthy();
+    expect(screen.getByText(/Kontrollér, at afsenderen er NLPS2\.0@stab\.rm\.dk/)).toBeTruthy();
+  });
+
+  test('where Outlook opens no reply, it can be copied or downloaded', async () => {
+    const world = await show(faulty);
+    world.mailbox.replies = { kind: 'copy', reason: 'failed' };
+    await click('Returnér med rettelser (1)');
+    expect(screen.getByRole('button', { name: 'Kopiér svaret' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Hent som fil' })).toBeTruthy();
+  });
+
+  test('the composer names what blocks a reply, and takes the ticked findings', async () => {
+    const world = await show(faulty);
+    await click('Tilpas svaret');
+    expect(await screen.findByRole('heading', { name: 'Svar' })).toBeTruthy();
+    await act(async () => {
+      fireEvent.click(screen.getByRole('checkbox', { name: /Fjerde initiativ/ }));
+    });
+    await click('Åbn svar i Outlook');
+    expect(world.orders.at(-1)?.findings).toEqual([emailFinding, fourthInitiative]);
+  });
+});
+
+describe('every refusal has its sentence', () => {
+  test.each([
+    ['none', 'Vælg en mail'],
+    ['several', 'Flere mails er valgt'],
+    ['not-a-mail', 'Det valgte er ikke en mail'],
+  ] as const)('%s', async (kind, heading) => {
+    await show((world) => world.mailbox.select(kind));
+    expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Vælg en fil' })).toBeTruthy();
+  });
+
+  test('a mail without attachments', async () => {
+    await show((world) => world.mailbox.select(mail('mail-1', [])));
+    expect(screen.getByRole('heading', { name: 'Mailen har ingen vedhæftede filer' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Svar med vejledning' })).toBeTruthy();
+  });
+
+  test.each([
+    ['timed-out', 'Outlook svarede ikke i tide.'],
+    ['permission', 'Outlook giver ikke lov til at læse filen.'],
+    ['too-large', 'Filen er større, end ruden må hente.'],
+    ['unsupported', 'Denne udgave af Outlook kan ikke give filen videre.'],
+    ['attachment-unavailable', 'Outlook kunne ikke hente filen.'],
+  ] as const)('an attachment that is %s', async (failure, heading) => {
+    await show((world) => {
+      world.mailbox.fail('skema.xlsx', failure);
+      select(world, { kind: 'not-a-form' });
+    });
+    expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+  });
+
+  test.each([
+    ['file.old-excel', /gamle Excel-format/],
+    ['file.password', /adgangskode/],
+    ['file.damaged', /beskadiget/],
+  ] as const)('%s', async (code, heading) => {
+    await show((world) => select(world, { kind: 'unreadable', code }));
+    expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Svar med vejledning' })).toBeTruthy();
+  });
+});
+
+test('the overview says seats in words beside the bars, and what general practice lacks', async () => {
+  await show((world) => {
+    world.workbook.rows = [initiative({ key: 'a', taken: 4 })];
+  });
+  await act(async () => {
+    fireEvent.click(screen.getByRole('tab', { name: 'Overblik' }));
+  });
+  expect(await screen.findByText('4 af 200 pladser')).toBeTruthy();
+  expect(screen.getByText(/14 dage til fristen 30\. april kl\. 23:59/)).toBeTruthy();
+  expect(screen.getByText('4 af 43')).toBeTruthy();
+  expect(screen.getByText('under minimum')).toBeTruthy();
+});
+
+test('the list of missing clusters leaves out those that have sent', async () => {
+  await show((world) => {
+    world.workbook.rows = [initiative({ key: 'a', taken: 4 })];
+  });
+  await act(async () => {
+    fireEvent.click(screen.getByRole('tab', { name: 'Mangler' }));
+  });
+  expect(await screen.findByRole('heading', { name: '21 sundhedsklynger uden skema' })).toBeTruthy();
+  expect(screen.queryByText('Randersklyngen')).toBeNull();
+});
+
+test('in an English Outlook the pane speaks English', async () => {
+  await show((world) => {
+    world.mailbox.language = 'en';
+    select(world, { kind: 'form', key: 'k' });
+  });
+  expect(screen.getByRole('button', { name: 'Import · 5 seats · Randersklyngen' })).toBeTruthy();
+  expect(document.documentElement.lang).toBe('en');
+});

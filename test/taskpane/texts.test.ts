@@ -1,0 +1,34 @@
+import { catalogue } from '../../src/taskpane/texts';
+
+function leaves(value: object, path = ''): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    typeof inner === 'object' && inner !== null
+      ? leaves(inner, `${path}${key}.`)
+      : [[`${path}${key}`, inner] as const],
+  );
+}
+
+const da = new Map(leaves(catalogue.da));
+const en = new Map(leaves(catalogue.en));
+
+test('English says everything that Danish says, and nothing else', () => {
+  expect([...en.keys()]).toEqual([...da.keys()]);
+});
+
+test('no text is empty, and what takes a value in one language takes it in the other', () => {
+  for (const [key, text] of da) {
+    expect([key, typeof en.get(key)]).toEqual([key, typeof text]);
+    if (typeof text === 'string') expect(text.trim()).not.toBe('');
+    if (typeof en.get(key) === 'string') expect(String(en.get(key)).trim()).not.toBe('');
+  }
+});
+
+test('nothing ever says that a reply was sent, only that it was not', () => {
+  const sent = /\b(sendt|sent)\b/i;
+  const notSent = /intet er sendt|nothing is sent|nothing is ever sent/i;
+  for (const [key, text] of [...da, ...en]) {
+    if (key.startsWith('reply.') && typeof text === 'string' && sent.test(text)) {
+      expect([key, text]).toEqual([key, expect.stringMatching(notSent)]);
+    }
+  }
+});
