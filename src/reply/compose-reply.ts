@@ -54,7 +54,7 @@ export function composeReply({ template: code, language, context, copyToCluster 
   const template = replyTemplate(context.round, code, language);
   if (template === undefined) return { ok: false, problems: [{ placeholder: code, kind: 'no-template' }] };
 
-  const valueOf = (name: string) => placeholderByName(name)?.value(context, template.language) ?? '';
+  const valueOf = valuesOnce(context, template.language);
   const unknown = placeholderNames(`${template.subject}\n${template.body}`)
     .filter((name) => placeholderByName(name) === undefined)
     .map((placeholder): ReplyProblem => ({ placeholder, kind: 'unknown' }));
@@ -76,6 +76,16 @@ export function composeReply({ template: code, language, context, copyToCluster 
       text: renderText(parts, findings, template.language),
       ...recipients(context, copyToCluster),
     },
+  };
+}
+
+/** Each value is worked out when it is first asked for, and once. */
+function valuesOnce(context: ReplyContext, language: Language): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const value = known.get(name) ?? placeholderByName(name)?.value(context, language) ?? '';
+    known.set(name, value);
+    return value;
   };
 }
 

@@ -1,12 +1,13 @@
+import { perRound } from './per-round';
 import type { Round } from './schema';
 
 /**
  * The round's deadline as milliseconds since 1970 (UTC). The wall clock of the setup is read in the round's time zone, so
  * 23:59:59 in Copenhagen is 21:59:59 UTC in summer and 22:59:59 in winter.
  */
-export function deadline(round: Round): number {
-  return wallClockToEpoch(round.deadline, round.timeZone);
-}
+export const deadline: (round: Round) => number = perRound((round) =>
+  wallClockToEpoch(round.deadline, round.timeZone),
+);
 
 function wallClockToEpoch(wallClock: string, timeZone: string): number {
   const asIfUtc = Date.parse(`${wallClock}Z`);

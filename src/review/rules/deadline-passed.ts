@@ -27,12 +27,13 @@ export const deadlinePassed: Rule<'late'> = {
     // The deadline's last second is still in time.
     const isLate = Math.floor(receivedAt / 1000) * 1000 > deadline(round);
     if (!isLate) return [];
+    const receivedOn = onTheClock(receivedAt, round.timeZone);
     return [
       {
         message: 'late',
-        value: onTheClock(receivedAt, round.timeZone).da,
+        value: receivedOn.da,
         values: {
-          received: onTheClock(receivedAt, round.timeZone),
+          received: receivedOn,
           deadline: onTheClock(deadline(round), round.timeZone),
         },
       },
