@@ -96,6 +96,8 @@ function municipalitiesInside(round: Round, text: string): readonly string[] {
 function misspelt(round: Round, folded: string): readonly string[] {
   const core = coreOf(round, folded);
   const close = (written: string, name: string) => {
+    // A word too few is another name: Nykøbing is not only the one on Falster.
+    if (written.split(' ').length !== name.split(' ').length) return false;
     const slips = allowedSlips(Math.min(written.length, name.length));
     return slips > 0 && editDistance(written, name, slips) <= slips;
   };

@@ -494,12 +494,24 @@ rule('participant.not-a-leader', {
       'Vicedirektør, ph.d.',
       'Centerchef / konst. direktør',
       'FORSTANDER',
+      'HR-chef',
+      'Sundheds- og omsorgschef',
+      'Plejehjemsleder',
+      'Chefpsykolog',
+      'Viceområdechef',
     ].map((title): Valid => [title, withTitle(title)]),
     ['no title, which is missing', withTitle('')],
     ['a practising doctor', { participants: [{}, {}, { title: 'Praktiserende læge' }] }],
   ],
   invalid: [
-    ...['Overlæge', 'Sygeplejerske', 'Fysioterapeut', 'Chefredaktør af intranettet'].map((title): Invalid => [
+    ...[
+      'Overlæge',
+      'Sygeplejerske',
+      'Fysioterapeut',
+      'Chefredaktør af intranettet',
+      'Cheføkonom',
+      'Ledsagelse',
+    ].map((title): Invalid => [
       title,
       withTitle(title),
       [

@@ -347,6 +347,7 @@ export const clusters: readonly Cluster[] = [
     name: 'Klynge SYD',
     region: 'N',
     hospitals: [
+      'Aalborg Universitetshospital (Hobro, Farsø)',
       'Aalborg Universitetshospital Hobro',
       'Aalborg Universitetshospital Farsø',
       'Hobro Sygehus',
