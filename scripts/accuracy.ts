@@ -65,7 +65,7 @@ async function main(): Promise<void> {
 function readArguments(given: readonly string[]): [{ json: boolean }, string] {
   const at = given.indexOf('--dir');
   const directory =
-    at < 0 ? join(import.meta.dirname, '../test/fixtures/forms') : resolve(given[at + 1] ?? '.');
+    at < 0 ? resolve('test/fixtures/forms') : resolve(given[at + 1] ?? '.');
   return [{ json: given.includes('--json') }, directory];
 }
 

@@ -17,6 +17,7 @@ function isFresh() {
 }
 
 async function bundleNow() {
+  const { devDependencies: tools } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { build } = await import('esbuild');
   mkdirSync(cache, { recursive: true });
   const { metafile, outputFiles } = await build({
@@ -25,8 +26,13 @@ async function bundleNow() {
     outdir: cache,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    // One file compiles faster than a hundred; what is large and seldom needed stays where it is.
-    external: ['exceljs', 'docx', '@kenjiuno/msgreader', 'webpack', 'esbuild', 'playwright-core', '@sparticuz/chromium'],
+    // One file compiles faster than a hundred; tools, and what is large and seldom needed, stay where they are.
+    external: [
+      ...Object.keys(tools),
+      ...Object.keys(tools).map((name) => `${name}/*`),
+      'exceljs',
+      '@kenjiuno/msgreader',
+    ],
     minifyWhitespace: true,
     platform: 'node',
     format: 'esm',

@@ -4,7 +4,8 @@ import { hold3 } from '../round';
 import { buildIfStale } from './build';
 import { openSandbox, type OpenedSandbox } from './open-sandbox';
 
-const root = path.resolve(__dirname, '../..');
+// npm starts scripts in the project's folder.
+const root = process.cwd();
 const usualPort = 3000;
 /** How many ports after the first are tried before giving up. */
 const portsTried = 20;
