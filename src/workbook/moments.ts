@@ -41,26 +41,33 @@ export function dayOf(serial: number): string {
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+/** Offsets by zone and day; null for a day on which the clocks change. */
+const offsetsOfDays = new Map<string, number | null>();
 
-/** Milliseconds that the zone's clocks are ahead of UTC. Offsets only change on the quarter of an hour. */
+/** Milliseconds that the zone's clocks are ahead of UTC. Asking Intl is slow, and the answer is the same all day but twice a year. */
 function zoneOffset(moment: number, timeZone: string): number {
-  const quarter = Math.floor(moment / 900_000);
-  const key = `${timeZone} ${quarter}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
+  const day = Math.floor(moment / millisecondsPerDay);
+  const key = `${timeZone} ${day}`;
+  const known = offsetsOfDays.get(key);
+  if (typeof known === 'number') return known;
+  if (known === null) return askIntl(moment, timeZone);
 
+  const morning = askIntl(day * millisecondsPerDay, timeZone);
+  const midnight = askIntl((day + 1) * millisecondsPerDay, timeZone);
+  if (offsetsOfDays.size > 10_000) offsetsOfDays.clear();
+  offsetsOfDays.set(key, morning === midnight ? morning : null);
+  return morning === midnight ? morning : askIntl(moment, timeZone);
+}
+
+function askIntl(moment: number, timeZone: string): number {
   const formatter = formatters.get(timeZone) ?? newFormatter(timeZone);
   formatters.set(timeZone, formatter);
-  const start = quarter * 900_000;
   const parts = Object.fromEntries(
-    formatter.formatToParts(start).map((part) => [part.type, Number(part.value)]),
+    formatter.formatToParts(moment).map((part) => [part.type, Number(part.value)]),
   );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  const offset = Date.UTC(year, month - 1, day, hour, minute, second) - start;
-  if (offsets.size > 10_000) offsets.clear();
-  offsets.set(key, offset);
-  return offset;
+  const shown = Date.UTC(year, month - 1, day, hour, minute, second);
+  return shown - Math.floor(moment / 1000) * 1000;
 }
 
 function newFormatter(timeZone: string): Intl.DateTimeFormat {

@@ -88,16 +88,19 @@ export function isBlank(row: TableRow): boolean {
 
 /** A cell as text; the apostrophe that keeps a text from being a formula is Excel's, not the text's. */
 export function cellText(value: CellValue): string {
+  if (typeof value === 'string') {
+    const text = value.trim();
+    return text.startsWith("'") ? text.replace(/^'(?=[=+\-@\t\r])/, '') : text;
+  }
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
-  return String(value)
-    .trim()
-    .replace(/^'(?=[=+\-@\t\r])/, '');
+  return String(value);
 }
 
 /** How two names are compared, in the ledger as in the workbook's formulas: spaces and case do not matter. */
 export function foldName(name: string): string {
-  return name.trim().replace(/ +/g, ' ').toLowerCase();
+  const lower = name.trim().toLowerCase();
+  return lower.includes('  ') ? lower.replace(/ +/g, ' ') : lower;
 }
 
 function foldHeading(heading: string): string {

@@ -256,9 +256,9 @@ function rounds(): fc.Arbitrary<Round> {
           from,
           to: from,
           place: '',
-          kind: kind as Round['calendar'][number]['kind'],
+          kind: kind,
         })),
-        rules: [{ code: 'r', severity: drawn.severity as 'error', limit: drawn.sharp }],
+        rules: [{ code: 'r', severity: drawn.severity, limit: drawn.sharp }],
         templates: [{ ...template, body: `Kære {fornavn}\n\n${drawn.body}.`.trim() }],
       };
     });

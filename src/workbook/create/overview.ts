@@ -2,7 +2,15 @@ import type { Workbook, Worksheet } from 'exceljs';
 import type { Round } from '../../round';
 import { overviewSheet } from '../layout';
 import { attention, initiatives, moved, taken, takenByGeneralPractice, waiting } from './overview-formulas';
-import { columnHeadFill, columnHeadFont, headingFont, subheadingFont, tabColours, thinLine } from './styles';
+import {
+  columnHeadFill,
+  columnHeadFont,
+  headingFont,
+  subheadingFont,
+  pageSetup,
+  tabColours,
+  thinLine,
+} from './styles';
 
 const firstRegionRow = 10;
 
@@ -13,6 +21,7 @@ const firstRegionRow = 10;
 export function addOverview(workbook: Workbook, round: Round): void {
   const sheet = workbook.addWorksheet(overviewSheet, {
     properties: { tabColor: { argb: tabColours.computed } },
+    pageSetup,
     views: [{ showGridLines: false, state: 'frozen', ySplit: 3 }],
   });
   sheet.columns = [30, 22, 12, 12, 12, 12, 14, 14, 16].map((width) => ({ width }));

@@ -3,12 +3,13 @@ import type { Round } from '../../round';
 import { overviewSheet, readMeSheet, roundTables } from '../layout';
 import { generalTable } from '../setup/general';
 import { listsOf } from '../setup/write-setup';
-import { headingFont, subheadingFont, tabColours } from './styles';
+import { headingFont, subheadingFont, pageSetup, tabColours } from './styles';
 
 /** The first sheet: what the workbook is, what may be edited and what must be left alone. */
 export function addReadMe(workbook: Workbook, round: Round, created: Date): void {
   const sheet = workbook.addWorksheet(readMeSheet, {
     properties: { tabColor: { argb: tabColours.computed } },
+    pageSetup,
     views: [{ showGridLines: false }],
   });
   sheet.columns = [{ width: 26 }, { width: 100 }];

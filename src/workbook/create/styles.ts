@@ -1,4 +1,4 @@
-import type { Borders, Fill, Font } from 'exceljs';
+import type { Borders, Fill, Font, PageSetup } from 'exceljs';
 import type { CellKind } from '../layout';
 
 /** How values of a kind are shown. Text columns are text to Excel too, so that "8-9" does not become a date. */
@@ -22,3 +22,12 @@ export const thinLine: Partial<Borders> = { bottom: { style: 'hair', color: { ar
 
 /** Tab colours: what people work in, what is computed, what sets the round up. */
 export const tabColours = { work: 'FF2E75B6', computed: 'FF548235', setup: 'FF7F7F7F' } as const;
+
+/** Printed across, as wide as one page. */
+export const pageSetup: Partial<PageSetup> = {
+  orientation: 'landscape',
+  paperSize: 9,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};

@@ -1,7 +1,7 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import type { CellKind } from '../layout';
 import type { CellValue } from '../tables';
-import { numberFormats, tabColours } from './styles';
+import { numberFormats, pageSetup, tabColours } from './styles';
 
 /** A sheet that holds one Excel table from its first cell on. */
 export interface TableSheet {
@@ -31,6 +31,7 @@ const rowsWithChoices = 2000;
 export function addTableSheet(workbook: Workbook, page: TableSheet): void {
   const sheet = workbook.addWorksheet(page.sheet, {
     properties: { tabColor: { argb: tabColours[page.colour] } },
+    pageSetup,
     views: [{ state: 'frozen', ySplit: 1, xSplit: page.frozenColumns }],
   });
   sheet.columns = page.columns.map(({ width, cell }) => ({

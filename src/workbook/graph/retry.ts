@@ -7,7 +7,7 @@ const attempts = 4;
 const longestWait = 120;
 
 /** Failures that time heals; a lock, a refusal or a missing table stay as they are. */
-export function healsByWaiting(error: WorkbookError): boolean {
+function healsByWaiting(error: WorkbookError): boolean {
   if (error.status === 501) return false;
   return (
     error.kind === 'offline' ||

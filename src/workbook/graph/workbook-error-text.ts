@@ -103,11 +103,20 @@ const uncertain: Readonly<Record<Language, string>> = {
  */
 export function workbookErrorText(error: WorkbookError, language: Language): ErrorText {
   const { message, fix } = (language === 'da' ? danish : english)[error.kind];
-  const wait = waitText(error.retryAfter, language);
+  const additions = [waitText(error.retryAfter, language), forgottenLockText(error, language)];
   return {
     message: error.outcome === 'unknown' ? `${message} ${uncertain[language]}` : message,
-    fix: wait === null ? fix : `${fix} ${wait}`,
+    fix: [fix, ...additions.filter((addition) => addition !== null)].join(' '),
   };
+}
+
+/** A local workbook counts as open while a lock file stands beside it; a program that crashed leaves it behind. */
+function forgottenLockText(error: WorkbookError, language: Language): string | null {
+  const lockFile = /\((\.~lock\..+#|~\$.+)\)/u.exec(error.detail)?.[1];
+  if (error.kind !== 'locked' || lockFile === undefined) return null;
+  return language === 'da'
+    ? `Er den ikke åben noget sted, er låsefilen ${lockFile} ved siden af arbejdsbogen glemt, og den kan slettes.`
+    : `If it is open nowhere, the lock file ${lockFile} beside the workbook was left behind and may be deleted.`;
 }
 
 function waitText(seconds: number | null, language: Language): string | null {
