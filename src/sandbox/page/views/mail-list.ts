@@ -100,7 +100,10 @@ function rowId(mailId: string): string {
 
 function mailRow(mail: SampleMail, state: SandboxState, onclick: (event: Event) => void): HTMLElement {
   const selected = state.selected.includes(mail.id);
-  const files = mail.attachments.filter((attachment) => !attachment.inline).length;
+  const hasFile = mail.attachments.some((attachment) => !attachment.inline);
+  const clip = hasFile
+    ? [icon('attachment'), element('span', { class: 'unseen' }, ' (har vedhæftet fil)')]
+    : [];
   return element(
     'div',
     { role: 'option', id: rowId(mail.id), class: 'mail-row', 'aria-selected': String(selected), onclick },
@@ -108,16 +111,9 @@ function mailRow(mail: SampleMail, state: SandboxState, onclick: (event: Event) 
       'div',
       { class: 'mail-row-head' },
       element('span', { class: 'mail-from' }, mail.from.name || mail.from.address),
-      element('span', { class: 'quiet' }, asDay(new Date(mail.received))),
+      element('span', { class: 'quiet' }, asDay(new Date(mail.received)), ...clip),
     ),
-    element(
-      'div',
-      { class: 'mail-subject' },
-      mail.subject || '(uden emne)',
-      ...(files > 0
-        ? [icon('attachment'), element('span', { class: 'unseen' }, ' (har vedhæftet fil)')]
-        : []),
-    ),
+    element('div', { class: 'mail-subject' }, mail.subject || '(uden emne)'),
     element('div', { class: 'mail-preview' }, mail.text.replace(/\s+/g, ' ').slice(0, 90)),
     ...(state.marks[mail.id] ?? []).map((name) => categoryChip(name, state)),
   );

@@ -51,9 +51,11 @@ export function paneArea(store: SandboxStore): { readonly view: HTMLElement; rel
   );
   watch(
     store,
-    (state) => [state.pane.width, state.pane.pinned],
+    (state) => [state.pane],
     (state) => {
       view.style.setProperty('--pane-width', `${state.pane.width}px`);
+      const space = state.pane.open ? state.pane.width : 0;
+      document.documentElement.style.setProperty('--pane-space', `${space}px`);
       pin.replaceChildren(icon('pin'), state.pane.pinned ? 'Fastgjort' : 'Fastgør');
       pin.setAttribute('aria-pressed', String(state.pane.pinned));
     },
