@@ -34,7 +34,7 @@ async function writeUntilKilled(first: number, milliseconds: number): Promise<nu
 
 it(`holds all that was confirmed, and opens in LibreOffice, after each of ${kills} kills in mid-write`, async () => {
   buildSync({
-    entryPoints: [join(__dirname, 'server-writer.ts')],
+    entryPoints: [require.resolve('./server-writer')],
     bundle: true,
     platform: 'node',
     outfile: writer,

@@ -1,5 +1,5 @@
-export { createWorkbookServer, type WorkbookServer, type WorkbookServerOptions } from './server';
+export { createWorkbookServer, type WorkbookServerOptions } from './server';
 export { folderStore, singleFileStore } from './files/folder-store';
 export { memoryStore } from './files/memory-store';
-export type { FileStore, StoredFile } from './files/file-store';
-export { ConnectionCut, type Fault, type FaultRequest, type FaultScript } from './graph/faults';
+export type { FileStore } from './files/file-store';
+export { ConnectionCut, type Fault, type FaultScript } from './graph/faults';

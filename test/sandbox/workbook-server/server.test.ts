@@ -1,4 +1,4 @@
-import { createWorkbookServer, memoryStore } from '../../../src/sandbox/workbook-server';
+import { ConnectionCut, createWorkbookServer, memoryStore } from '../../../src/sandbox/workbook-server';
 import { encodeShareUrl, resolveShareLink } from '../../../src/workbook/graph';
 import { answerFault } from '../../../src/sandbox/workbook-server/graph/contract';
 import { base, fixture, serve } from './fixture';
@@ -198,6 +198,50 @@ describe('the description of the interface', () => {
         },
       },
     });
+  });
+});
+
+describe('a fault script', () => {
+  it('is asked for every call with its number, those inside a batch as well', async () => {
+    const seen: unknown[] = [];
+    const { ask } = serve(book, {
+      faults: ({ method, path, inBatch }, n) => {
+        seen.push([n, method, path, inBatch]);
+        return null;
+      },
+    });
+    const item = '/drives/memory/items/bog.xlsx';
+    await ask('POST', '/$batch', {
+      requests: [{ id: 'a', method: 'GET', url: `${item}/workbook/tables('Log')` }],
+    });
+    await ask('GET', '/workbook/names');
+    expect(seen).toEqual([
+      [0, 'POST', '/$batch', false],
+      [1, 'GET', `${item}/workbook/tables/Log`, true],
+      [2, 'GET', `${item}/workbook/names`, false],
+    ]);
+  });
+
+  it('cuts the connection of a whole batch, whatever was done in it before', async () => {
+    const { ask, store } = serve(book, {
+      faults: ({ path }) => (path.endsWith('/rows') ? { kind: 'cut', applied: true } : null),
+    });
+    const before = (await store.read('bog.xlsx'))?.file.version;
+    const url = '/drives/memory/items/bog.xlsx/workbook/tables/Log/rows';
+    const headers = { 'Content-Type': 'application/json' };
+    const requests = [{ id: 'a', method: 'POST', url, headers, body: { values: [[1, 'x', 'y']] } }];
+    await expect(ask('POST', '/$batch', { requests })).rejects.toThrow(ConnectionCut);
+    expect((await store.read('bog.xlsx'))?.file.version).not.toBe(before);
+  });
+
+  it('lets an answer wait', async () => {
+    const waited: number[] = [];
+    const { ask } = serve(book, {
+      faults: () => ({ kind: 'slow', milliseconds: 40_000 }),
+      sleep: (milliseconds) => Promise.resolve(waited.push(milliseconds)),
+    });
+    expect((await ask('GET', '/workbook/tables')).status).toBe(200);
+    expect(waited).toEqual([40_000]);
   });
 });
 

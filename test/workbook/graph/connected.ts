@@ -9,12 +9,12 @@ import type { WorkbookTables } from '../../../src/workbook/tables';
 import { base, fixture } from '../../sandbox/workbook-server/fixture';
 
 /** Two secretaries' clock: it moves only when somebody waits or the test says so. */
-export interface TestClock {
+interface TestClock {
   now: () => number;
   pass: (milliseconds: number) => void;
 }
 
-export function testClock(): TestClock {
+function testClock(): TestClock {
   let time = Date.UTC(2024, 3, 16, 8);
   return { now: () => time, pass: (milliseconds) => (time += milliseconds) };
 }

@@ -15,8 +15,8 @@ export const realDisk: DiskSteps = {
     const file = await open(path, 'wx', mode);
     try {
       await file.writeFile(bytes);
-      // The umask may have narrowed what `open` was asked for.
-      await file.chmod(mode);
+      // The umask may have narrowed what `open` was asked for; a disk without permissions refuses to be told.
+      if (((await file.stat()).mode & 0o777) !== mode) await file.chmod(mode);
       await file.sync();
     } finally {
       await file.close();
@@ -29,6 +29,9 @@ export const realDisk: DiskSteps = {
     const handle = await open(folder, 'r');
     try {
       await handle.sync();
+    } catch (cause) {
+      // Some network disks cannot sync a folder; the file itself is on the disk by now.
+      if (!isErrno(cause, 'EINVAL') && !isErrno(cause, 'ENOTSUP')) throw cause;
     } finally {
       await handle.close();
     }

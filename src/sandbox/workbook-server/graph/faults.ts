@@ -1,5 +1,5 @@
 /** A call as a fault script sees it. Those inside a `$batch` come by themselves, after the batch that carries them. */
-export interface FaultRequest {
+interface FaultRequest {
   readonly method: string;
   /** Below "/v1.0", decoded: "/drives/d/items/i/workbook/tables/Log/rows". */
   readonly path: string;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 /** Work that was answered with 202: it is done at once here, and told as running for some questions. */
-export interface Operation {
+interface Operation {
   readonly id: string;
   /** Where the result is found when it succeeded. */
   readonly resourceLocation: string;

@@ -1,7 +1,7 @@
 import { invalidArgument } from './graph-error';
 
 /** The part of a collection that `$skip` and `$top` ask for. */
-export function page<Item>(items: readonly Item[], query: URLSearchParams): readonly Item[] {
+function page<Item>(items: readonly Item[], query: URLSearchParams): readonly Item[] {
   const skip = wholeNumber(query, '$skip') ?? 0;
   const top = wholeNumber(query, '$top');
   return items.slice(skip, top === null ? undefined : skip + top);

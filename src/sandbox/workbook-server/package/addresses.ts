@@ -7,17 +7,17 @@ export interface Area {
 }
 
 export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
+const lastColumn = 16_384;
 
 /** "AB" -> 28 */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;
 }
 
 /** 28 -> "AB" */
-export function columnLetters(number: number): string {
+function columnLetters(number: number): string {
   let letters = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -25,7 +25,7 @@ export interface SheetRow extends ClosedElement {
 }
 
 /** A list of areas that a rule or a validation covers, with its place in the sheet's text. */
-export interface CoveredAreas {
+interface CoveredAreas {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -5,7 +5,7 @@ import { UnusableWorkbook } from './unusable';
 import type { Worksheet } from './worksheet';
 import { scanXml, type ClosedElement, type StartTag } from './xml';
 
-export interface TableColumn {
+interface TableColumn {
   readonly id: string;
   readonly name: string;
   /** Fills the column's new rows where the formula can be copied as it stands; null where there is none. */
