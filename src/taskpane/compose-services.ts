@@ -2,7 +2,6 @@ import { reviewFile } from '../check';
 import { createWebReader } from '../check/worker/web';
 import type { Mailbox } from '../outlook';
 import { clockOf, type Settings } from '../settings';
-import { replyService } from './compose-reply';
 import { workbookAccess } from './compose-workbook';
 import type { TokenSource } from './compose-sign-in';
 import type { Services } from './services';
@@ -17,7 +16,11 @@ export function composeServices(settings: Settings, mailbox: Mailbox, token: Tok
     read: (bytes, name, round, signal) => reader.read(bytes, name, round, signal),
     review: reviewFile,
     ...workbookAccess(settings, mailbox, token, now),
-    reply: replyService(now),
+    // Replies are written seldom enough to be fetched when the first is asked for.
+    reply: {
+      offered: async (...what) => (await import('./compose-reply')).replyService(now).offered(...what),
+      compose: async (order) => (await import('./compose-reply')).replyService(now).compose(order),
+    },
     now,
     sandboxClock: settings.clock !== null,
   };

@@ -1,25 +1,12 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { usePreferences, type Preferences } from './browser/preferences';
+import { lazy, Suspense, useState } from 'react';
 import { momentText } from './model/moments';
 import { usePane } from './pane-context';
 import type { Tab as TabName } from './state/pane-state';
 import { useTexts } from './texts';
+
+const MoreMenu = lazy(() => import('./more-menu'));
 
 const useStyles = makeStyles({
   bar: {
@@ -82,57 +69,29 @@ export function TopBar() {
             </Tab>
           ))}
         </TabList>
-        <MoreMenu />
+        <More />
       </div>
     </div>
   );
 }
 
-function MoreMenu() {
-  const { pane } = usePane();
+/** The button is there at once; the menu behind it comes when it is first opened. */
+function More() {
   const { texts } = useTexts();
-  const [preferences, prefer] = usePreferences();
+  const [isWanted, setIsWanted] = useState(false);
+  const button = (
+    <Button
+      appearance="subtle"
+      icon={<MoreHorizontal20Regular />}
+      aria-label={texts.app.more}
+      aria-haspopup="menu"
+      onClick={() => setIsWanted(true)}
+    />
+  );
+  if (!isWanted) return button;
   return (
-    <Menu
-      checkedValues={{ language: [preferences.language], theme: [preferences.theme] }}
-      onCheckedValueChange={(_, { name, checkedItems }) => {
-        const [value] = checkedItems;
-        const language = languages.find((choice) => choice === value);
-        const theme = themes.find((choice) => choice === value);
-        if (name === 'language' && language !== undefined) prefer({ language });
-        if (name === 'theme' && theme !== undefined) prefer({ theme });
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={texts.app.more} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => void pane.reloadWorkbook()}>{texts.app.refresh}</MenuItem>
-          <MenuItem onClick={() => pane.chooseTab('setup')}>{texts.app.setup}</MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{texts.app.language}</MenuGroupHeader>
-            {languages.map((choice) => (
-              <MenuItemRadio key={choice} name="language" value={choice}>
-                {texts.app.languageChoices[choice]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{texts.app.theme}</MenuGroupHeader>
-            {themes.map((choice) => (
-              <MenuItemRadio key={choice} name="theme" value={choice}>
-                {texts.app.themeChoices[choice]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <Suspense fallback={button}>
+      <MoreMenu />
+    </Suspense>
   );
 }
-
-const languages: readonly Preferences['language'][] = ['outlook', 'da', 'en'];
-const themes: readonly Preferences['theme'][] = ['outlook', 'light', 'dark', 'contrast'];

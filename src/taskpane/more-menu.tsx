@@ -1,0 +1,67 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { usePreferences, type Preferences } from './browser/preferences';
+import { usePane } from './pane-context';
+import { useTexts } from './texts';
+
+const languages: readonly Preferences['language'][] = ['outlook', 'da', 'en'];
+const themes: readonly Preferences['theme'][] = ['outlook', 'light', 'dark', 'contrast'];
+
+/** What is seldom needed: the workbook anew, the setup check, language and appearance. Open as soon as it is there. */
+export default function MoreMenu() {
+  const { pane } = usePane();
+  const { texts } = useTexts();
+  const [preferences, prefer] = usePreferences();
+  return (
+    <Menu
+      defaultOpen
+      checkedValues={{ language: [preferences.language], theme: [preferences.theme] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => {
+        const [value] = checkedItems;
+        const language = languages.find((choice) => choice === value);
+        const theme = themes.find((choice) => choice === value);
+        if (name === 'language' && language !== undefined) prefer({ language });
+        if (name === 'theme' && theme !== undefined) prefer({ theme });
+      }}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={texts.app.more} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => void pane.reloadWorkbook()}>{texts.app.refresh}</MenuItem>
+          <MenuItem onClick={() => pane.chooseTab('setup')}>{texts.app.setup}</MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{texts.app.language}</MenuGroupHeader>
+            {languages.map((choice) => (
+              <MenuItemRadio key={choice} name="language" value={choice}>
+                {texts.app.languageChoices[choice]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{texts.app.theme}</MenuGroupHeader>
+            {themes.map((choice) => (
+              <MenuItemRadio key={choice} name="theme" value={choice}>
+                {texts.app.themeChoices[choice]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
