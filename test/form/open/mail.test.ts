@@ -196,6 +196,11 @@ describe('a mail', () => {
   });
 });
 
+test('a mail of tags without end is refused before it takes all memory', async () => {
+  const bytes = mail([], '<td>'.repeat(300_001), 'text/html');
+  expect((await openFile(bytes, 'm')).map(refusalOf)).toEqual(['file.too-large']);
+});
+
 describe('the text of a mail by itself', () => {
   const header = { subject: 'Skema', fromName: '', fromAddress: '', received: null, messageId: null };
 

@@ -32,6 +32,9 @@ const UNSEEN = new Set(
 /** Elements that hold properties, not text. */
 const PROPERTIES = new Set('rPr pPr sdtPr tblPr trPr tcPr ffData sdtEndPr tblPrEx'.split(' '));
 
+/** A paragraph of more pieces than this was not written by a person. */
+const MOST_PIECES = 20_000;
+
 /**
  * Walks the body of a Word file in order and makes grids of it: a table is a grid, the paragraphs between two tables
  * are a grid of one column. Tracked changes are read as accepted, text boxes where they are anchored.
@@ -74,7 +77,10 @@ export function walkBody(
   }
 
   function add(text: string, field: number, placeholder: boolean): void {
-    innermost(paragraphs)?.pieces.push({ text, bold: run.bold, field, placeholder });
+    const pieces = innermost(paragraphs)?.pieces;
+    if (pieces !== undefined && pieces.length < MOST_PIECES) {
+      pieces.push({ text, bold: run.bold, field, placeholder });
+    }
   }
 
   function nameParagraph(name: string): void {

@@ -19,7 +19,7 @@ const WIDEST_SPAN = 100;
 export function openBody(body: MailBody, budget: Budget): Document | null {
   const html = body.html?.slice(0, LONGEST_BODY) ?? '';
   const fromHtml = html === '' ? [] : readHtml(html, budget);
-  const grids = fromHtml.length > 0 ? fromHtml : readPlain(body.text?.slice(0, LONGEST_BODY) ?? '', budget);
+  const grids = fromHtml.length > 0 ? fromHtml : readPlain(body.text ?? '', budget);
   if (grids.length === 0) return null;
   const cut = (body.html ?? body.text ?? '').length > LONGEST_BODY;
   return {
@@ -32,7 +32,10 @@ export function openBody(body: MailBody, budget: Budget): Document | null {
 
 /** Opens plain text, one row a line. */
 export function readPlain(text: string, budget: Budget): Grid[] {
-  const lines = text.split(/\r\n?|\n/).map((line) => plainLine(line.replace(/^(?:> ?)+/, '')));
+  const lines = text
+    .slice(0, LONGEST_BODY)
+    .split(/\r\n?|\n/)
+    .map((line) => plainLine(line.replace(/^(?:> ?)+/, '')));
   const cells = lineCells(lines, 0, budget);
   return cells.length === 0 ? [] : [{ kind: 'text', name: 'tekst', hidden: false, cells }];
 }

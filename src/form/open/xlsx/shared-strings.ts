@@ -6,6 +6,8 @@ import type { OfficePackage } from '../package';
 import { decodeEscapes } from './strings';
 
 const SLICE = 256 * 1024;
+/** Excel's cells end at 32,767 characters. */
+const LONGEST_STRING = 100_000;
 
 /** Reads the strings that cells point at by number; rich text joined, phonetic guides left out. */
 export function readSharedStrings(office: OfficePackage, entry: ZipEntry): readonly string[] {
@@ -33,7 +35,7 @@ export function readSharedStrings(office: OfficePackage, entry: ZipEntry): reado
     text(piece) {
       text += piece;
     },
-    wantsText: () => reading,
+    wantsText: () => reading && text.length < LONGEST_STRING,
   });
   const source = decodeXml(readEntry(office.zip, entry, office.budget));
   for (let from = 0; from < source.length; from += SLICE) {

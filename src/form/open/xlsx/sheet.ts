@@ -33,6 +33,8 @@ export interface RawSheet {
 
 /** More merged areas than this are a drawing made of cells, not a form. */
 const MOST_AREAS = 20_000;
+/** Excel's cells and formulas end at 32,767 characters. */
+const LONGEST_VALUE = 100_000;
 
 /**
  * Reads a sheet chunk by chunk without keeping its XML. Cells that are only formatted cost nothing but looking past
@@ -107,11 +109,12 @@ function startSheet(office: OfficePackage, room: number): { handlers: TagHandler
   }
 
   function openArea(name: string, source: string, from: number, to: number): void {
+    if ((name === 'mergeCell' ? merges : links).length >= MOST_AREAS) return;
     const area = parseArea(attributeIn(source, from, to, 'ref') ?? '');
     if (area === null) return;
     if (name === 'mergeCell') {
-      if (merges.length < MOST_AREAS) merges.push(area);
-    } else if (links.length < MOST_AREAS) {
+      merges.push(area);
+    } else {
       links.push({
         area,
         relation: attributeIn(source, from, to, 'id') ?? null,
@@ -162,8 +165,9 @@ function startSheet(office: OfficePackage, room: number): { handlers: TagHandler
       if (reading === 'value') value += piece;
       else formula += piece;
     },
-    wantsText: () => reading !== 'no',
-    skip: (source) => (inCell ? 0 : emptyStretch(source)),
+    wantsText: () => reading !== 'no' && value.length + formula.length < LONGEST_VALUE,
+    // Once there are too many cells nothing more is taken, so nothing more need be looked at.
+    skip: (source) => (inCell ? 0 : result.cut ? source.length : emptyStretch(source)),
   };
 
   function skipCell(source: string, from: number, to: number): void {
