@@ -6,6 +6,7 @@ export type ReadValue = string | number | boolean;
 
 /** Characters that XML cannot hold stand as _xHHHH_ in a workbook's texts. */
 export function decodeText(text: string): string {
+  if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_match, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
