@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     minHeight: '100vh',
+    width: '100%',
     maxWidth: '900px',
     marginInline: 'auto',
   },

@@ -90,7 +90,7 @@ export function Advice({ findings }: { findings: readonly Finding[] }) {
   const advice = ofSeverity(findings, 'advice');
   if (advice.length === 0) return null;
   return (
-    <section className={surface.card}>
+    <section className={mergeClasses(surface.card, surface.folds)}>
       <Disclosure label={texts.severity.advice(advice.length)}>
         <FindingList findings={advice} />
       </Disclosure>

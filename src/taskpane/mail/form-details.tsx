@@ -53,7 +53,7 @@ export function FormDetails({
   const surface = useSurface();
   const styles = useStyles();
   return (
-    <section className={mergeClasses(surface.card, surface.tight)}>
+    <section className={mergeClasses(surface.card, surface.folds, surface.tight)}>
       <Disclosure label={`${texts.form.people} (${nomination.participants.length})`}>
         <ol className={mergeClasses(surface.list, styles.people)}>
           {nomination.participants.map((participant, index) => (

@@ -109,7 +109,7 @@ function ClusterLine({
   const { guidelineFrom, guidelineTo } = cluster;
   if (cluster.initiatives === 0) {
     return (
-      <div className={surface.spread}>
+      <div className={surface.spread} style={{ alignItems: 'center' }}>
         <span>{cluster.name}</span>
         <Chip tone="calm">{texts.overview.missingWord}</Chip>
       </div>

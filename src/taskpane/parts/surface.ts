@@ -9,6 +9,7 @@ export const useSurface = makeStyles({
     padding: '12px',
     minWidth: 0,
   },
+  folds: { paddingTop: '6px', paddingBottom: '6px' },
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px', minWidth: 0 },
   tight: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: 0 },
   row: {
