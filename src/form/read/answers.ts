@@ -2,7 +2,7 @@ import { boxesOf, isNoTick, isTick } from './boxes';
 import { boxedText } from './box-answer';
 import { answerColumnsOf, asksHere, leansBelow, type FormPage } from './form-page';
 import { markAt, signOff } from './marks';
-import { placeBeside, rowAfter, type Slot } from './page';
+import { placeBeside, rowAfter, slotAt, type Slot } from './page';
 import type { RawAnswer } from './person';
 import { isExample, isPlaceholder } from './placeholders';
 
@@ -143,7 +143,7 @@ function belowAnswer(form: FormPage, label: Slot, long: boolean): FoundAnswer | 
     const line = (form.page.rows.get(row) ?? []).filter(
       (slot) => slot.row === row && slot.column >= label.column && slot.column < to,
     );
-    if ((found.length > 0 && row - previous > 3) || !reaches(form, label, row)) {
+    if (row - previous > (found.length > 0 ? 3 : 40) || !reaches(form, label, row)) {
       break;
     }
     if (line.length === 0) {
@@ -289,7 +289,11 @@ function optionOf(form: FormPage, slots: readonly Slot[], at: number): string {
 
 /** The words at the head of a ticked column: "Ja | Nej" over the rows of questions. */
 function headingOver(form: FormPage, tick: Slot): string {
-  for (const slot of [...form.page.slots].reverse()) {
+  for (let row = tick.row - 1; row >= Math.max(0, tick.row - 60); row -= 1) {
+    const slot = slotAt(form.page, row, tick.column);
+    if (slot === null) {
+      continue;
+    }
     const over = slot.row < tick.row && slot.column <= tick.column && tick.column < slot.endColumn;
     if (over && slot.grid === tick.grid && !isMark(slot.cell.text) && slot.cell.text.length <= 40) {
       return slot.cell.text;

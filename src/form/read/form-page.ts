@@ -1,24 +1,12 @@
 import type { InitiativeField } from '../../round';
-import { initiativeField, personField } from './label-cell';
+import { columnKey, columnsOf, type AnswerColumns } from './answer-columns';
+import { headingsOf, nearestHeading, type Heading } from './headings';
 import { labelKey } from './label-index';
 import { guidanceOf, markAt, type Mark, type MarkedPage } from './marks';
-import { slotAt, type Page, type Slot } from './page';
+import { nextRight, slotAt, type Page, type Slot } from './page';
 import { isGuidance } from './placeholders';
 import { rivalColumns, type RivalColumns } from './rival-columns';
 import { isGuideSheet, sectionOf, type SectionKind } from './sections';
-
-/** Where answers stand beside the labels of one column: which column most of them fill, and which hold only guidance. */
-interface AnswerColumns {
-  readonly usual: number | null;
-  readonly guides: ReadonlySet<number>;
-}
-
-export interface Heading {
-  readonly slot: Slot;
-  readonly section: SectionKind;
-  /** The column up to which it holds, exclusive. */
-  readonly to: number;
-}
 
 /** A marked page with what its labels have in common, so that a doubtful one is read like the others. */
 export interface FormPage extends MarkedPage {
@@ -26,7 +14,7 @@ export interface FormPage extends MarkedPage {
   /** Columns with the answers of further initiatives. */
   readonly rivals: RivalColumns;
   /** Where the answer to a label stands, for the labels that leave no doubt. */
-  readonly votes: ReadonlyMap<Slot, 'beside' | 'below'>;
+  readonly votes: ReadonlyMap<string, readonly Vote[]>;
   /** Answers stand below most labels rather than beside them. */
   readonly answersBelow: boolean;
   readonly answerColumns: ReadonlyMap<string, AnswerColumns>;
@@ -45,7 +33,7 @@ export function formPage(marked: MarkedPage): FormPage {
   const rivals = rivalColumns(marked);
   const answerColumns = columnsOf(marked, rivals);
   const sheetSection = isGuideSheet(page.name) ? 'guide' : sectionOf(page.name);
-  const votes = vote(marked);
+  const votes = votesOf(marked);
   return {
     ...marked,
     labelCounts,
@@ -60,21 +48,9 @@ export function formPage(marked: MarkedPage): FormPage {
     },
     votes,
     rivals,
-    answersBelow: mostBelow([...votes.values()]),
+    answersBelow: mostBelow([...votes.values()].flat()),
     headings: headingsOf(marked).filter(({ slot }) => !rivals.headings.includes(slot)),
   };
-}
-
-const columnKey = (slot: Slot) => `${slot.grid.name}/${slot.column}`;
-
-/** The next cell with text to the right in the same table, on any row the label covers. */
-export function nextRight(page: Page, slot: Slot): Slot | null {
-  for (const other of page.rows.get(slot.row) ?? []) {
-    if (other.column >= slot.endColumn && other.grid === slot.grid) {
-      return other;
-    }
-  }
-  return null;
 }
 
 /** The cell right under a label in the same table; null if that row is empty there. */
@@ -97,87 +73,13 @@ function countLabels(marked: MarkedPage): Map<string, number> {
   return counts;
 }
 
-function columnsOf(marked: MarkedPage, rivals: RivalColumns): Map<string, AnswerColumns> {
-  const fills = new Map<string, Map<number, { plain: number; guidance: number }>>();
-  for (const [slot, mark] of marked.marks) {
-    if (marked.claimed.has(slot) || mark.label === null || slot.grid.kind === 'text') {
-      continue;
-    }
-    const columns = fills.get(columnKey(slot)) ?? new Map<number, { plain: number; guidance: number }>();
-    fills.set(columnKey(slot), columns);
-    for (const other of marked.page.rows.get(slot.row) ?? []) {
-      if (other.column < slot.endColumn || other.grid !== slot.grid) {
-        continue;
-      }
-      const otherMark = markAt(marked, other);
-      if (otherMark.label !== null && nextRight(marked.page, other) !== null) {
-        break;
-      }
-      const fill = columns.get(other.column) ?? { plain: 0, guidance: 0 };
-      if (!otherMark.placeholder) {
-        fill[otherMark.guidance ? 'guidance' : 'plain'] += 1;
-      }
-      columns.set(other.column, fill);
-    }
-  }
-  return new Map([...fills].map(([key, columns]) => [key, judge(marked, key, columns, rivals.columns)]));
+interface Vote {
+  readonly slot: Slot;
+  readonly answer: 'beside' | 'below';
 }
 
-function judge(
-  marked: MarkedPage,
-  key: string,
-  columns: ReadonlyMap<number, { plain: number; guidance: number }>,
-  rivals: ReadonlySet<number>,
-): AnswerColumns {
-  const guides = new Set<number>(rivals);
-  for (const [column, fill] of columns) {
-    const headed = columnHeading(marked, key, column);
-    if ((fill.guidance >= 2 && fill.guidance >= fill.plain) || headed === 'guide') {
-      guides.add(column);
-    }
-  }
-  let usual: number | null = null;
-  let most = 0;
-  for (const [column, fill] of columns) {
-    if (guides.has(column)) {
-      continue;
-    }
-    const weight = fill.plain + (columnHeading(marked, key, column) === 'answer' ? 1000 : 0);
-    if (weight > most) {
-      most = weight;
-      usual = column;
-    }
-  }
-  return { usual, guides };
-}
-
-/** "Spørgsmål | Svar | Vejledning" over the columns says outright which one holds the answers. */
-function columnHeading(marked: MarkedPage, key: string, column: number): 'answer' | 'guide' | null {
-  for (const slot of marked.page.slots) {
-    if (slot.column !== column || !key.startsWith(`${slot.grid.name}/`)) {
-      continue;
-    }
-    const text = slot.cell.text.trim();
-    if (
-      /^(?:(?:jeres |dit |skriv )?svar(?: her)?|besvarelse|udfyldes(?: her)?|answer|indtast her|jeres tekst)\W*$/iu.test(
-        text,
-      )
-    ) {
-      return 'answer';
-    }
-    if (
-      /^(?:(?:udfyldnings)?vejledning|hjælp(?:etekst)?|forklaring|guide|eksempel(?:ler)?|instruktion|help|uddybning af spørgsmål(?:et)?)\W*$/iu.test(
-        text,
-      )
-    ) {
-      return 'guide';
-    }
-  }
-  return null;
-}
-
-function vote(marked: MarkedPage): Map<Slot, 'beside' | 'below'> {
-  const votes = new Map<Slot, 'beside' | 'below'>();
+function votesOf(marked: MarkedPage): Map<string, Vote[]> {
+  const votes = new Map<string, Vote[]>();
   for (const [slot, mark] of marked.marks) {
     if (marked.claimed.has(slot) || mark.label === null || slot.grid.kind === 'text') {
       continue;
@@ -186,87 +88,34 @@ function vote(marked: MarkedPage): Map<Slot, 'beside' | 'below'> {
     const under = directlyBelow(marked.page, slot);
     const rightPlain = right !== null && isPlain(markAt(marked, right));
     const underPlain = under !== null && isPlain(markAt(marked, under));
-    if (rightPlain && !underPlain) {
-      votes.set(slot, 'beside');
-    } else if (underPlain && !rightPlain) {
-      votes.set(slot, 'below');
+    if (rightPlain !== underPlain) {
+      const column = votes.get(columnKey(slot)) ?? [];
+      column.push({ slot, answer: rightPlain ? 'beside' : 'below' });
+      votes.set(columnKey(slot), column);
     }
   }
   return votes;
 }
 
-function mostBelow(votes: readonly ('beside' | 'below')[]): boolean {
-  const below = votes.filter((vote) => vote === 'below').length;
+function mostBelow(votes: readonly Vote[]): boolean {
+  const below = votes.filter(({ answer }) => answer === 'below').length;
   return below >= 2 && below >= 2 * (votes.length - below);
 }
 
 /** Whether the answers of the labels around one, in its own column, stand below them; the page decides where they do not say. */
 export function leansBelow(form: FormPage, label: Slot): boolean {
-  const column = [...form.votes].filter(([slot]) => slot.column === label.column && slot.grid === label.grid);
-  const before = column.filter(([slot]) => slot.row < label.row).slice(-2);
-  const after = column.filter(([slot]) => slot.row > label.row).slice(0, 2);
-  const own = form.votes.get(label);
-  const near = [...before, ...after].map(([, vote]) => vote).concat(own === undefined ? [] : [own]);
-  const below = near.filter((vote) => vote === 'below').length;
+  const column = form.votes.get(columnKey(label)) ?? [];
+  const next = column.findIndex(({ slot }) => slot.row >= label.row);
+  const at = next < 0 ? column.length : next;
+  const own = column[at]?.slot === label ? 1 : 0;
+  const near = column.slice(Math.max(0, at - 2), at + own + 2);
+  const below = near.filter(({ answer }) => answer === 'below').length;
   return below * 2 === near.length ? form.answersBelow : below * 2 > near.length;
 }
 
-/** Headings in reading order; a question that only an initiative is asked opens the initiative's section again. */
-function headingsOf(marked: MarkedPage): FormPage['headings'] {
-  const headings: Heading[] = [];
-  for (const slot of marked.page.slots) {
-    const mark = markAt(marked, slot);
-    if (marked.claimed.has(slot)) {
-      continue;
-    }
-    if (mark.section !== null) {
-      headings.push({ slot, section: mark.section, to: Infinity });
-    } else if (
-      mark.label !== null &&
-      initiativeField(mark.label) !== null &&
-      personField(mark.label) === null
-    ) {
-      headings.push({ slot, section: 'initiative', to: nextLabelColumn(marked, slot) });
-    }
-  }
-  return headings;
-}
-
-/** Where the next block of labels or heading begins to the right of a label, so that it says nothing of that block. */
-function nextLabelColumn(marked: MarkedPage, slot: Slot): number {
-  const answer = nextRight(marked.page, slot);
-  for (let row = Math.max(0, slot.row - 3); row <= slot.row; row += 1) {
-    for (const other of marked.page.rows.get(row) ?? []) {
-      const mark = markAt(marked, other);
-      const apart = other.column > slot.endColumn && other.grid === slot.grid && other !== answer;
-      if (apart && (mark.label !== null || mark.section !== null)) {
-        return other.column;
-      }
-    }
-  }
-  return Infinity;
-}
-
-/** A heading as the nearest one above or beside a cell, cells in other column blocks left out. */
+/** The heading a cell stands under; null where none stands above. */
 export function headingOf(form: FormPage, slot: Slot): Heading | null {
-  let best: Heading | null = null;
-  for (const heading of form.headings) {
-    const other = heading.slot;
-    if (other === slot || other.row > slot.row) {
-      continue;
-    }
-    if (other.column > slot.column || slot.column >= heading.to) {
-      continue;
-    }
-    if (
-      best === null ||
-      other.row > best.slot.row ||
-      (other.row === best.slot.row && other.column > best.slot.column)
-    ) {
-      best = heading;
-    }
-  }
-  return best;
+  return nearestHeading(form.headings, slot);
 }
 
 /** The section a cell stands in; the sheet's name where no heading stands above. */

@@ -44,21 +44,25 @@ export function findQuestions(form: FormPage): readonly AskedQuestion[] {
     const score = titleScore(field, slot.cell.text, mark.label.matches[0]?.score ?? 0);
     found.push({ fields: fieldsOf(form, slot, field), slot, answer, score });
   }
-  return found.map((question) => betterField(form, question, found));
+  const counts = new Map<InitiativeField, number>();
+  found.forEach(({ fields }) => fields.forEach((field) => counts.set(field, (counts.get(field) ?? 0) + 1)));
+  return found.map((question) => betterField(form, question, counts));
 }
 
 /** "Hvad vil I opnå?" may ask for purpose or goal: where the one is asked in plain words, it asks for the other. */
-function betterField(form: FormPage, question: AskedQuestion, all: readonly AskedQuestion[]): AskedQuestion {
+function betterField(
+  form: FormPage,
+  question: AskedQuestion,
+  counts: ReadonlyMap<InitiativeField, number>,
+): AskedQuestion {
   const [field] = question.fields;
   const matches = markAt(form, question.slot).label?.matches ?? [];
   const best = matches[0]?.score ?? 0;
   const others = matches.filter(
     (match) => match.part === 'initiative' && match.field !== field && match.score >= best - 0.05,
   );
-  const asked = (wanted: string) =>
-    all.some((other) => other !== question && other.fields.some((name) => name === wanted));
-  const free = others.find((match) => !asked(match.field));
-  if (field === undefined || question.fields.length > 1 || free === undefined || !asked(field)) {
+  const free = others.find((match) => !counts.has(match.field as InitiativeField));
+  if (field === undefined || question.fields.length > 1 || free === undefined || counts.get(field) === 1) {
     return question;
   }
   return { ...question, fields: [free.field as InitiativeField] };

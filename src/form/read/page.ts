@@ -28,6 +28,8 @@ export interface Page {
 
 /** Width of a paragraph: it reaches over whatever columns the tables around it have. */
 const lineWidth = 1000;
+/** Columns further right are no part of a form; sheets may be formatted to the last of 16,384. */
+const lastColumn = 256;
 /** A merge is followed this far down; a whole column merged needs no more. */
 const deepestMerge = 500;
 
@@ -65,6 +67,10 @@ function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[]): Page 
       const endRow = row + Math.min(cell.rowSpan, deepestMerge);
       const slot: Slot = { cell, grid, row, column: cell.column, endRow, endColumn: cell.column + width };
       slots.push(slot);
+      bottom = Math.max(bottom, endRow);
+      if (cell.column > lastColumn) {
+        continue;
+      }
       for (let covered = row; covered < endRow; covered += 1) {
         const line = rows.get(covered);
         if (line === undefined) {
@@ -73,7 +79,6 @@ function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[]): Page 
           line.push(slot);
         }
       }
-      bottom = Math.max(bottom, endRow);
     }
     top = bottom;
   }
@@ -96,6 +101,16 @@ export function slotAt(page: Page, row: number, column: number): Slot | null {
   for (const slot of page.rows.get(row) ?? []) {
     if (slot.column <= column && column < slot.endColumn) {
       return slot;
+    }
+  }
+  return null;
+}
+
+/** The next cell with text to the right in the same table, on any row the label covers. */
+export function nextRight(page: Page, slot: Slot): Slot | null {
+  for (const other of page.rows.get(slot.row) ?? []) {
+    if (other.column >= slot.endColumn && other.grid === slot.grid) {
+      return other;
     }
   }
   return null;

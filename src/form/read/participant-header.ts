@@ -30,6 +30,10 @@ export interface Header {
   readonly slots: readonly Slot[];
 }
 
+/** A header row has no more cells than this. */
+const widestTable = 100;
+const uses = new WeakMap<Slot, ColumnUse>();
+
 /** The headers of participant tables that begin in a row; several if tables stand side by side. */
 export function headersInRow(marked: MarkedPage, row: number): readonly Header[] {
   const slots = startingIn(marked, row);
@@ -40,11 +44,23 @@ export function headersInRow(marked: MarkedPage, row: number): readonly Header[]
 }
 
 function startingIn(marked: MarkedPage, row: number): readonly Slot[] {
-  return (marked.page.rows.get(row) ?? []).filter((slot) => slot.row === row && slot.grid.kind !== 'text');
+  return (marked.page.rows.get(row) ?? [])
+    .filter((slot) => slot.row === row && slot.grid.kind !== 'text')
+    .slice(0, widestTable);
 }
 
 /** What a heading says of its column. */
 export function columnUse(marked: MarkedPage, slot: Slot): ColumnUse {
+  const known = uses.get(slot);
+  if (known !== undefined) {
+    return known;
+  }
+  const use = findUse(marked, slot);
+  uses.set(slot, use);
+  return use;
+}
+
+function findUse(marked: MarkedPage, slot: Slot): ColumnUse {
   const { text } = slot.cell;
   if (/^(?:nr|nummer|no|#|løbenr|lb ?nr|id|antal)\.?$/iu.test(text.trim())) {
     return { kind: 'number' };

@@ -3,7 +3,7 @@ import { isNoTick, isTick } from './boxes';
 import { initiativeField } from './label-cell';
 import { markAt, type MarkedPage } from './marks';
 import { isUnnamed, looksLikeName } from './names';
-import type { Slot } from './page';
+import { rowAfter, type Slot } from './page';
 import { columnUse, headersInRow, type Header, type Mixed } from './participant-header';
 import { addRow, answerOf, isCount, personOfRow, severalInOne } from './participant-row';
 import type { RawAnswer, RawPerson } from './person';
@@ -42,10 +42,7 @@ interface RowState {
 function readTable(marked: MarkedPage, header: Header): PeopleTable {
   const state: RowState = { people: [], unplaced: [], group: null, skipNext: false, lastName: null };
   const used: Slot[] = [...header.slots];
-  for (const row of marked.page.rowNumbers) {
-    if (row < header.endRow) {
-      continue;
-    }
+  for (let row = rowAfter(marked.page, header.endRow - 1); row !== null; row = rowAfter(marked.page, row)) {
     const slots = slotsOfRow(marked, header, row);
     if (slots === null || endsTable(marked, header, slots, row)) {
       break;

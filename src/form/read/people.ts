@@ -1,9 +1,9 @@
 import type { PersonField } from '../../round';
 import { answerTo, type FoundAnswer } from './answers';
-import { asksHere, headingOf, nextRight, sectionAt, type FormPage } from './form-page';
+import { asksHere, headingOf, sectionAt, type FormPage } from './form-page';
 import { contactField, initiativeField, personField } from './label-cell';
 import { markAt } from './marks';
-import { rowAfter, type Slot } from './page';
+import { nextRight, rowAfter, type Slot } from './page';
 import type { RawAnswer, RawPerson } from './person';
 import { readLine } from './participant-lines';
 import { peopleAcross } from './people-across';
@@ -55,21 +55,25 @@ function scoreOf(form: FormPage, slot: Slot, ofPerson: boolean): number {
   );
 }
 
-/** "Titel" right after "Navn", or between a name and a mail address, is a person's. */
-function standsAmongPeople(form: FormPage, slot: Slot): boolean {
-  let previous: Slot | null = null;
-  for (const other of form.page.slots) {
-    if (other === slot) {
-      break;
-    }
-    if (
-      markAt(form, other).label !== null &&
-      slot.row - other.row <= 2 &&
-      (other.column === slot.column || other.row === slot.row)
-    ) {
-      previous = other;
+/** The label before one in its row, else the nearest one in its column up to two rows above. */
+function labelBefore(form: FormPage, slot: Slot): Slot | null {
+  for (let row = slot.row; row >= slot.row - 2; row -= 1) {
+    const line = (form.page.rows.get(row) ?? []).filter(
+      (other) =>
+        markAt(form, other).label !== null &&
+        (row === slot.row ? other.column < slot.column : other.column === slot.column),
+    );
+    const last = line.at(-1);
+    if (last !== undefined) {
+      return last;
     }
   }
+  return null;
+}
+
+/** "Titel" right after "Navn", or between a name and a mail address, is a person's. */
+function standsAmongPeople(form: FormPage, slot: Slot): boolean {
+  const previous = labelBefore(form, slot);
   if (previous === null) {
     return false;
   }
@@ -116,6 +120,7 @@ interface OpenBlock {
 /** One label after another: a new person begins with a heading or where a question comes again. */
 function peopleInBlocks(form: FormPage): { participants: readonly Block[]; contacts: readonly Block[] } {
   const blocks: OpenBlock[] = [];
+  const open = new Map<string, OpenBlock>();
   for (const slot of form.page.slots) {
     if (form.claimed.has(slot) || !asksHere(form, slot)) {
       continue;
@@ -138,9 +143,8 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     }
     const found = headingOf(form, slot);
     const heading = found === null || found.section === 'initiative' ? null : found.slot;
-    let block = blocks.findLast(
-      (candidate) => candidate.role === role && (role === 'contact' || candidate.heading === heading),
-    );
+    const key = role === 'contact' || heading === null ? role : `${role} ${heading.row}/${heading.column}`;
+    let block = open.get(key);
     if (block === undefined || (field in block.fields && (role === 'participant' || field === 'name'))) {
       block = {
         role,
@@ -152,6 +156,7 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
         place: answer.place ?? slot.cell.place,
       };
       blocks.push(block);
+      open.set(key, block);
     }
     block.asked += 1;
     claim(form, slot, answer);

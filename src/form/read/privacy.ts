@@ -2,18 +2,7 @@ import type { AskedQuestion } from './initiative';
 import { mentionsHealth } from './health';
 import { markAt } from './marks';
 import type { Nomination } from './nomination';
-import type { Page } from './page';
-import { findPersonalNumbers } from './personal-numbers';
 import type { PageReading } from './read-page';
-
-/** Every personal number on the pages, hidden ones too: the place and the number masked. */
-export function personalNumbersIn(pages: readonly Page[]): Nomination['personalNumbers'] {
-  return pages.flatMap((page) =>
-    page.slots.flatMap(({ cell }) =>
-      findPersonalNumbers(cell.text).map(({ masked }) => ({ place: cell.place, masked })),
-    ),
-  );
-}
 
 /** Mentions of participants' health: not in what the initiative says of its patients, who are no participants. */
 export function healthIn(

@@ -2,11 +2,12 @@ import { initiativeFields, type InitiativeField, type Round } from '../../round'
 import type { Document } from '../open';
 import type { AskedQuestion } from './initiative';
 import { markAt } from './marks';
+import { maskDocument, type MaskedDocument } from './masked-document';
 import type { Answer, Nomination, Participant, Person, ReadResult, TextField } from './nomination';
 import { layOut, type Page } from './page';
 import { contactPersonOf, readPerson, textAnswer } from './person';
 import { readPlaces } from './places';
-import { healthIn, personalNumbersIn } from './privacy';
+import { healthIn } from './privacy';
 import { isAfter, readPage, type FoundPerson, type PageReading } from './read-page';
 import { isForm } from './recognise';
 import { isGuideSheet } from './sections';
@@ -16,39 +17,30 @@ import { isGuideSheet } from './sections';
  * sheets and sheets of guidance are read only where nothing else answers. Never throws for bad content.
  */
 export function readForm(document: Document, round: Round): ReadResult {
-  const pages = layOut(document);
+  const masked = maskDocument(document);
+  const pages = layOut(masked.document);
   const shown = pages.filter((page) => !page.hidden && !isGuideSheet(page.name));
-  const first = readPages(document, shown, pages, round);
+  const first = readPages(masked, shown, round);
   // A form of ours asks everything on its visible sheets; the hidden one only feeds its drop-downs.
   if (first.kind === 'form' && (!first.nomination.blank || document.stamp !== null)) {
     return first;
   }
   const others = pages.filter((page) => !shown.includes(page));
-  const second = others.length === 0 ? first : readPages(document, pages, pages, round);
+  const second = others.length === 0 ? first : readPages(masked, pages, round);
   return second.kind === 'form' && (first.kind !== 'form' || !second.nomination.blank) ? second : first;
 }
 
-function readPages(
-  document: Document,
-  pages: readonly Page[],
-  all: readonly Page[],
-  round: Round,
-): ReadResult {
+function readPages(masked: MaskedDocument, pages: readonly Page[], round: Round): ReadResult {
   const known = new Set<InitiativeField>();
   const readings = pages.map((page) => readPage(page, round, known));
-  if (!isForm(document, readings)) {
+  if (!isForm(masked.document, readings)) {
     return { kind: 'not-a-form' };
   }
-  return { kind: 'form', nomination: putTogether(document, readings, all, round) };
+  return { kind: 'form', nomination: putTogether(masked, readings, round) };
 }
 
 /** Pages of one form, the first initiative's answers apart from those of further ones. */
-function putTogether(
-  document: Document,
-  readings: readonly PageReading[],
-  all: readonly Page[],
-  round: Round,
-): Nomination {
+function putTogether(masked: MaskedDocument, readings: readonly PageReading[], round: Round): Nomination {
   const questions: AskedQuestion[] = [];
   const participants: FoundPerson[] = [];
   const contacts: FoundPerson[] = [];
@@ -76,13 +68,12 @@ function putTogether(
     participants.push(...reading.participants.filter(({ at }) => !apart || !isAfter(at, boundary)));
     contacts.push(...reading.contacts.filter(({ at }) => !apart || !isAfter(at, boundary)));
   }
-  return nominationOf({ document, readings, all, round, questions, participants, contacts, further });
+  return nominationOf({ masked, readings, round, questions, participants, contacts, further });
 }
 
 interface Parts {
-  readonly document: Document;
+  readonly masked: MaskedDocument;
   readonly readings: readonly PageReading[];
-  readonly all: readonly Page[];
   readonly round: Round;
   readonly questions: readonly AskedQuestion[];
   readonly participants: readonly FoundPerson[];
@@ -91,7 +82,7 @@ interface Parts {
 }
 
 function nominationOf(parts: Parts): Nomination {
-  const { document, readings, round, questions } = parts;
+  const { masked, readings, round, questions } = parts;
   const unplaced: Answer[] = [];
   const answers = {} as Record<TextField, Answer>;
   for (const field of initiativeFields) {
@@ -130,9 +121,9 @@ function nominationOf(parts: Parts): Nomination {
     furtherInitiatives: parts.further,
     asked,
     unplaced: unplaced.filter((answer) => answer.text !== ''),
-    personalNumbers: personalNumbersIn(parts.all),
+    personalNumbers: masked.personalNumbers,
     healthMentions: healthIn(readings, questions),
-    stamp: document.stamp,
+    stamp: masked.document.stamp,
     blank: !told && participants.length === 0 && contactPerson === null,
   };
 }

@@ -7,9 +7,15 @@ export interface RivalColumns {
   readonly columns: ReadonlySet<number>;
 }
 
+/** More initiatives than this in one form are not counted. */
+const mostRivals = 12;
+
 /** Finds the columns of further initiatives; none where each initiative has labels of its own. */
 export function rivalColumns(marked: MarkedPage): RivalColumns {
-  const headings = marked.page.slots.filter((slot) => isRival(marked, slot));
+  const headings = marked.page.slots
+    .filter((slot) => markAt(marked, slot).section === 'next-initiative')
+    .slice(0, mostRivals)
+    .filter((slot) => isRival(marked, slot));
   return { headings, columns: new Set(headings.map((slot) => slot.column)) };
 }
 

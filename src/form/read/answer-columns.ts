@@ -1,0 +1,92 @@
+import { markAt, type MarkedPage } from './marks';
+import { nextRight, type Slot } from './page';
+import type { RivalColumns } from './rival-columns';
+
+/** Where answers stand beside the labels of one column: which column most of them fill, and which hold only guidance. */
+export interface AnswerColumns {
+  readonly usual: number | null;
+  readonly guides: ReadonlySet<number>;
+}
+
+/** The name of a cell's column within its sheet or table. */
+export const columnKey = (slot: Slot) => `${slot.grid.name}/${slot.column}`;
+
+/** For each column of labels, how the cells to their right are used. */
+export function columnsOf(marked: MarkedPage, rivals: RivalColumns): Map<string, AnswerColumns> {
+  const headings = columnHeadings(marked);
+  const fills = new Map<string, Map<number, { plain: number; guidance: number }>>();
+  for (const [slot, mark] of marked.marks) {
+    if (marked.claimed.has(slot) || mark.label === null || slot.grid.kind === 'text') {
+      continue;
+    }
+    const columns = fills.get(columnKey(slot)) ?? new Map<number, { plain: number; guidance: number }>();
+    fills.set(columnKey(slot), columns);
+    for (const other of marked.page.rows.get(slot.row) ?? []) {
+      if (other.column < slot.endColumn || other.grid !== slot.grid) {
+        continue;
+      }
+      const otherMark = markAt(marked, other);
+      if (otherMark.label !== null && nextRight(marked.page, other) !== null) {
+        break;
+      }
+      const fill = columns.get(other.column) ?? { plain: 0, guidance: 0 };
+      if (!otherMark.placeholder) {
+        fill[otherMark.guidance ? 'guidance' : 'plain'] += 1;
+      }
+      columns.set(other.column, fill);
+    }
+  }
+  return new Map([...fills].map(([key, columns]) => [key, judge(key, columns, rivals.columns, headings)]));
+}
+
+function judge(
+  key: string,
+  columns: ReadonlyMap<number, { plain: number; guidance: number }>,
+  rivals: ReadonlySet<number>,
+  headings: ReadonlyMap<string, 'answer' | 'guide'>,
+): AnswerColumns {
+  const headingOver = (column: number) => headings.get(`${key.slice(0, key.lastIndexOf('/'))}/${column}`);
+  const guides = new Set<number>(rivals);
+  for (const [column, fill] of columns) {
+    const headed = headingOver(column);
+    if ((fill.guidance >= 2 && fill.guidance >= fill.plain) || headed === 'guide') {
+      guides.add(column);
+    }
+  }
+  let usual: number | null = null;
+  let most = 0;
+  for (const [column, fill] of columns) {
+    if (guides.has(column)) {
+      continue;
+    }
+    const weight = fill.plain + (headingOver(column) === 'answer' ? 1000 : 0);
+    if (weight > most) {
+      most = weight;
+      usual = column;
+    }
+  }
+  return { usual, guides };
+}
+
+const answerHeading =
+  /^(?:(?:jeres |dit |skriv )?svar(?: her)?|besvarelse|udfyldes(?: her)?|answer|indtast her|jeres tekst)\W*$/iu;
+const guideHeading =
+  /^(?:(?:udfyldnings)?vejledning|hjælp(?:etekst)?|forklaring|guide|eksempel(?:ler)?|instruktion|help|uddybning af spørgsmål(?:et)?)\W*$/iu;
+
+/** "Spørgsmål | Svar | Vejledning" over the columns says outright which one holds the answers. */
+function columnHeadings(marked: MarkedPage): ReadonlyMap<string, 'answer' | 'guide'> {
+  const found = new Map<string, 'answer' | 'guide'>();
+  for (const slot of marked.marks.keys()) {
+    const key = columnKey(slot);
+    const { text } = slot.cell;
+    if (text.length > 40 || found.has(key)) {
+      continue;
+    }
+    if (answerHeading.test(text.trim())) {
+      found.set(key, 'answer');
+    } else if (guideHeading.test(text.trim())) {
+      found.set(key, 'guide');
+    }
+  }
+  return found;
+}
