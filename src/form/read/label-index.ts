@@ -18,6 +18,9 @@ export interface LabelIndex {
   readonly byStem: ReadonlyMap<string, readonly number[]>;
   /** How strongly a word points at a field of the initiative, for questions nobody foresaw. */
   readonly hints: ReadonlyMap<string, ReadonlyMap<InitiativeField, number>>;
+  /** Stems by first letter, for slips of the pen. */
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  /** Labels seen before; what is no label is not kept, since it may be anything a person wrote. */
   readonly seen: Map<string, readonly LabelMatch[]>;
 }
 
@@ -87,7 +90,18 @@ function buildIndex(round: Round): LabelIndex {
     }
   }
   const squashed = new Map([...exact].map(([key, matches]) => [key.replaceAll(' ', ''), matches]));
-  return { exact, squashed, phrases, byStem, hints: hintsOf(phrases), seen: new Map() };
+  return { exact, squashed, phrases, byStem, hints: hintsOf(phrases), byInitial: byInitialOf(byStem), seen: new Map() };
+}
+
+function byInitialOf(byStem: ReadonlyMap<string, unknown>): Map<string, string[]> {
+  const initials = new Map<string, string[]>();
+  for (const word of byStem.keys()) {
+    const initial = word.charAt(0);
+    const words = initials.get(initial) ?? [];
+    words.push(word);
+    initials.set(initial, words);
+  }
+  return initials;
 }
 
 /** A word that only one field's labels use points at that field; a word that many use points at none. */
@@ -129,11 +143,11 @@ export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch
   if (text.length > 200) {
     return [];
   }
-  const key = labelKey(text);
-  const known = index.seen.get(key);
+  const known = index.seen.get(text);
   if (known !== undefined) {
     return known;
   }
+  const key = labelKey(text);
   const matches = firstFound([
     () => index.exact.get(key) ?? index.squashed.get(key.replaceAll(' ', '')) ?? [],
     () => nearMatches(index, key),
@@ -141,8 +155,8 @@ export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch
     () => personOfWhom(index, key),
     () => severalAtOnce(index, text),
   ]);
-  if (index.seen.size < 20_000) {
-    index.seen.set(key, matches);
+  if (matches.length > 0 && index.seen.size < 5_000) {
+    index.seen.set(text, matches);
   }
   return matches;
 }
@@ -252,8 +266,8 @@ function knownWords(index: LabelIndex, word: string): readonly (readonly [string
   if (word.length < 4) {
     return [];
   }
-  for (const known of index.byStem.keys()) {
-    if (Math.abs(known.length - word.length) <= 2 && known[0] === word[0] && nearlySame(known, word)) {
+  for (const known of index.byInitial.get(word.charAt(0)) ?? []) {
+    if (Math.abs(known.length - word.length) <= 2 && nearlySame(known, word)) {
       return [[known, 0.9]];
     }
   }

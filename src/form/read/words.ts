@@ -5,19 +5,29 @@
 
 const endings = ['ernes', 'erne', 'enes', 'ene', 'ets', 'ens', 'ers', 'es', 'en', 'et', 'er', 'e', 's'];
 
-/** Lower case, Danish letters written out (å as aa), e-mail in one word, punctuation as blanks. */
+const written: Readonly<Record<string, string>> = { å: 'aa', æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe' };
+const wordSign = /[\p{L}\p{N}]/u;
+
+/**
+ * Lower case, Danish letters written out (å as aa), e-mail in one word, punctuation as blanks. Read sign by sign, as every
+ * cell of every form goes through here.
+ */
 export function foldLabel(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('å', 'aa')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ä', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('ö', 'oe')
-    .replace(/\be[\s-]?mail/g, 'mail')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = text.normalize('NFKC').toLowerCase();
+  let folded = '';
+  let parted = false;
+  for (const sign of lower) {
+    const code = sign.charCodeAt(0);
+    const plain = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    const letter = plain ? sign : (written[sign] ?? (code > 127 && wordSign.test(sign) ? sign : ''));
+    if (letter === '') {
+      parted = true;
+    } else {
+      folded += parted && folded !== '' ? ` ${letter}` : letter;
+      parted = false;
+    }
+  }
+  return folded.includes('mail') ? folded.replace(/\be ?mail/g, 'mail') : folded;
 }
 
 /** The word without its Danish ending: "initiativets" and "initiativer" both give "initiativ". */
