@@ -5,6 +5,8 @@ import { attention, initiatives, moved, taken, takenByGeneralPractice, waiting }
 import {
   columnHeadFill,
   columnHeadFont,
+  italicFont,
+  warningFont,
   headingFont,
   subheadingFont,
   pageSetup,
@@ -24,7 +26,7 @@ export function addOverview(workbook: Workbook, round: Round): void {
     pageSetup,
     views: [{ showGridLines: false, state: 'frozen', ySplit: 3 }],
   });
-  sheet.columns = [30, 22, 12, 12, 12, 12, 14, 14, 16].map((width) => ({ width }));
+  sheet.columns = [30, 22, 12, 12, 12, 12, 14, 14, 24].map((width) => ({ width }));
   addTitle(sheet);
   addTotals(sheet);
   const afterRegions = addRegions(sheet, round);
@@ -42,7 +44,7 @@ function addTitle(sheet: Worksheet): void {
     formula: 'IF(NOW()>B2,"Fristen er passeret",INT(B2)-TODAY()&" dage til fristen")',
   };
   sheet.getCell('A3').value = 'Alt her regnes ud af Initiativer og Deltagere. Skriv ikke på dette ark.';
-  sheet.getCell('A3').font = { italic: true };
+  sheet.getCell('A3').font = italicFont;
 }
 
 function addTotals(sheet: Worksheet): void {
@@ -171,7 +173,7 @@ function addAttention(sheet: Worksheet, round: Round, start: number): void {
   });
   sheet.getCell(`A${start + 6}`).value =
     `Mangler ${round.clusterWord.plural} helt, står der 0 initiativer ovenfor.`;
-  sheet.getCell(`A${start + 6}`).font = { italic: true };
+  sheet.getCell(`A${start + 6}`).font = italicFont;
 }
 
 /** Rows added to the setup later are counted in the sums but have no line here: the sheet says so itself. */
@@ -180,17 +182,18 @@ function addShortfall(sheet: Worksheet, row: number, table: 'Regioner' | 'Klynge
   cell.value = {
     formula: `IF(ROWS(${table}[Navn])>${shown},"Opsætningen har flere rækker i ${table}, end der vises her. Panelet viser dem alle.","")`,
   };
-  cell.font = { bold: true, color: { argb: 'FFC00000' } };
+  cell.font = warningFont;
 }
 
 function addHead(sheet: Worksheet, number: number, headings: readonly string[]): void {
   const row = sheet.getRow(number);
+  row.height = 30;
   headings.forEach((heading, index) => {
     const cell = row.getCell(index + 1);
     cell.value = heading;
     cell.font = columnHeadFont;
     cell.fill = columnHeadFill;
-    cell.alignment = { wrapText: true, vertical: 'middle' };
+    cell.alignment = { wrapText: true, vertical: 'middle', horizontal: index < 2 ? 'left' : 'right' };
   });
 }
 
@@ -215,6 +218,8 @@ function addBars(sheet: Worksheet, ref: string, maximum: { type: 'num'; value: n
     type: 'dataBar' as const,
     priority: 2,
     gradient: false,
+    minLength: 0,
+    maxLength: 100,
     cfvo: [{ type: 'num' as const, value: 0 }, maximum],
     // The type declarations leave out the bar's colour, which the file format demands.
     color: { argb: 'FF9DC3E6' },

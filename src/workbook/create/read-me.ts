@@ -3,7 +3,7 @@ import type { Round } from '../../round';
 import { overviewSheet, readMeSheet, roundTables } from '../layout';
 import { generalTable } from '../setup/general';
 import { listsOf } from '../setup/write-setup';
-import { headingFont, subheadingFont, pageSetup, tabColours } from './styles';
+import { boldFont, headingFont, subheadingFont, pageSetup, tabColours } from './styles';
 
 /** The first sheet: what the workbook is, what may be edited and what must be left alone. */
 export function addReadMe(workbook: Workbook, round: Round, created: Date): void {
@@ -23,7 +23,7 @@ export function addReadMe(workbook: Workbook, round: Round, created: Date): void
     for (const line of lines) {
       const row = sheet.addRow([...line]);
       row.alignment = { vertical: 'top', wrapText: true };
-      row.getCell(1).font = { bold: true };
+      row.getCell(1).font = boldFont;
     }
   }
 }

@@ -10,9 +10,15 @@ export const numberFormats: Readonly<Record<CellKind, string>> = {
   day: 'dd-mm-yyyy',
 };
 
-export const headingFont: Partial<Font> = { bold: true, size: 16, color: { argb: 'FF1F3864' } };
-export const subheadingFont: Partial<Font> = { bold: true, size: 12, color: { argb: 'FF1F3864' } };
-export const columnHeadFont: Partial<Font> = { bold: true, color: { argb: 'FFFFFFFF' } };
+/** A font without its name would be another one in every program. */
+const base: Partial<Font> = { name: 'Calibri', family: 2, size: 11 };
+
+export const headingFont: Partial<Font> = { ...base, bold: true, size: 16, color: { argb: 'FF1F3864' } };
+export const subheadingFont: Partial<Font> = { ...base, bold: true, size: 12, color: { argb: 'FF1F3864' } };
+export const columnHeadFont: Partial<Font> = { ...base, bold: true, color: { argb: 'FFFFFFFF' } };
+export const boldFont: Partial<Font> = { ...base, bold: true };
+export const italicFont: Partial<Font> = { ...base, italic: true };
+export const warningFont: Partial<Font> = { ...base, bold: true, color: { argb: 'FFC00000' } };
 export const columnHeadFill: Fill = {
   type: 'pattern',
   pattern: 'solid',
