@@ -47,7 +47,7 @@ function readFound(file: Found, round: Round): Reading {
   if (read.kind === 'form') {
     return { kind: 'form', nomination: read.nomination, notes: file.content.document.notes };
   }
-  return { kind: 'not-a-form', refusal: file.origin === 'body' ? { code: 'mail.no-attachment' } : null };
+  return { kind: 'not-a-form', refusal: file.origin === 'body' ? { code: 'mail.no-form' } : null };
 }
 
 /** A picture or a PDF that came along with a form is seldom a form itself: it is shown, but it raises no alarm. */

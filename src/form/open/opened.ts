@@ -20,7 +20,8 @@ export type RefusalCode =
   | 'file.cloud-link'
   | 'file.unknown'
   | 'mail.damaged'
-  | 'mail.no-attachment';
+  | 'mail.no-attachment'
+  | 'mail.no-form';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -85,6 +85,10 @@ const DANISH: Readonly<Record<RefusalCode, RefusalText>> = {
     message: 'Mailen har ingen vedhæftet fil og ingen tekst.',
     fix: 'Vedhæft det udfyldte skema, og send mailen igen.',
   },
+  'mail.no-form': {
+    message: 'Mailen har ingen vedhæftet fil, og teksten i den er ikke et skema.',
+    fix: 'Er den ment som en indmelding, så vedhæft det udfyldte skema, og send mailen igen.',
+  },
 };
 
 const ENGLISH: Readonly<Record<RefusalCode, RefusalText>> = {
@@ -163,6 +167,10 @@ const ENGLISH: Readonly<Record<RefusalCode, RefusalText>> = {
   'mail.no-attachment': {
     message: 'The mail has neither an attached file nor any text.',
     fix: 'Attach the filled-in form and send the mail again.',
+  },
+  'mail.no-form': {
+    message: 'The mail has no attached file, and its text is not a form.',
+    fix: 'If it is meant as a nomination, attach the filled-in form and send the mail again.',
   },
 };
 

@@ -146,6 +146,7 @@ const codes: readonly RefusalCode[] = [
   'file.unknown',
   'mail.damaged',
   'mail.no-attachment',
+  'mail.no-form',
 ];
 
 test.each(codes)('%s says in both languages what the file is and what its sender should do', (code) => {

@@ -29,9 +29,11 @@ export function parseMailDate(text: string): string | null {
   const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
   const year =
     yearText.length === 4 ? yearText : String(Number(yearText) + (Number(yearText) < 50 ? 2000 : 1900));
-  const offset = /^[+-]\d{4}$/.test(zone)
-    ? `${zone.slice(0, 3)}:${zone.slice(3)}`
-    : (ZONES.get(zone.toLowerCase()) ?? '+00:00');
+  // "-0000" says UTC of a machine that does not know its zone (RFC 5322, 3.3); ISO 8601 has no such sign.
+  const offset =
+    /^[+-]\d{4}$/.test(zone) && zone !== '-0000'
+      ? `${zone.slice(0, 3)}:${zone.slice(3)}`
+      : (ZONES.get(zone.toLowerCase()) ?? '+00:00');
   const iso = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`;
   return month > 0 && Number.isFinite(Date.parse(iso)) ? iso : null;
 }
