@@ -204,18 +204,6 @@ test('the permission is the least that lists selected mails', () => {
   expect(only('Permissions').textContent).toBe('ReadWriteMailbox');
 });
 
-test('every function of a button is registered by the page of commands', async () => {
-  const registered: string[] = [];
-  Object.assign(globalThis, {
-    Office: {
-      onReady: (callback: () => void) => Promise.resolve(callback()),
-      actions: { associate: (name: string) => registered.push(name) },
-    },
-  });
-  await import('../src/commands/commands');
-  expect(all('FunctionName').map((name) => name.textContent)).toEqual(registered);
-});
-
 test('the icon that notices name is one of the manifest', () => {
   const notifications = readFileSync(path.join(root, 'src/outlook/notifications.ts'), 'utf8');
   const [, named] = /noticeIcon = '([^']+)'/.exec(notifications) ?? [];

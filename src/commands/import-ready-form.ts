@@ -1,7 +1,15 @@
 import { reviewFile, type ReadFile } from '../check';
 import { importChecked, isForm, openRound, type CheckedForm, type OpenRound } from '../desk';
-import { OutlookError, type Mailbox, type Notice, type SelectedMail } from '../outlook';
-import { clusterByCode, regionByCode, statusByCode } from '../round';
+import {
+  longestNotice,
+  OutlookError,
+  shortenedAtWord,
+  type Mailbox,
+  type Notice,
+  type SelectedMail,
+} from '../outlook';
+import type { Finding } from '../review';
+import { clusterByCode, regionByCode, statusByCode, type Language } from '../round';
 import { outcomeText, statusCodes, type ImportOutcome, type WorkbookTables } from '../workbook';
 import { WorkbookError, workbookErrorText } from '../workbook/graph';
 import { readMail, type ReadBytes } from './read-mail';
@@ -84,20 +92,24 @@ async function importIfReady(
       const errors = withSeverity('error');
       return {
         kind: 'error',
-        text: texts.mustBeCorrected(errors.length, first(errors)?.texts[language].message ?? ''),
+        text: naming(errors, language, (first) => texts.mustBeCorrected(errors.length, first)),
       };
     }
-    case 'decision': {
-      const question = first(withSeverity('decision'))?.texts[language].message ?? '';
-      return { kind: 'information', text: texts.mustBeDecided(question) };
-    }
+    case 'decision':
+      return { kind: 'information', text: naming(withSeverity('decision'), language, texts.mustBeDecided) };
     case 'ready':
       return importForm(form, mail, opening, services);
   }
 }
 
-function first<Value>(values: readonly Value[]): Value | undefined {
-  return values[0];
+/** The sentence with the first finding's words in it, which give way so that what to do still fits on the mail. */
+function naming(
+  findings: readonly Finding[],
+  language: Language,
+  sentence: (first: string) => string,
+): string {
+  const room = longestNotice - sentence('').length;
+  return sentence(shortenedAtWord(findings[0]?.texts[language].message ?? '', room));
 }
 
 async function importForm(

@@ -2,7 +2,7 @@
  * The part of Office.js that this folder stands on, in its own words: what an older client may lack is optional here,
  * which the library's types do not say, and the tests' host implements the same.
  */
-export interface HostResult<Value> {
+interface HostResult<Value> {
   readonly status: string;
   readonly value: Value;
   readonly error?: { readonly code: number; readonly name?: string } | null;
@@ -70,7 +70,7 @@ export interface HostItem {
   displayReplyFormAsync?(form: HostReplyForm, callback: HostCallback<void>): void;
 }
 
-export interface HostMailbox {
+interface HostMailbox {
   /** Null or undefined while there is no one mail: nothing selected, several, encrypted, a mailbox hidden from the list. */
   readonly item?: HostItem | null;
   readonly userProfile: { readonly displayName: string; readonly emailAddress: string };

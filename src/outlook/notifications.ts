@@ -4,7 +4,8 @@ import { officeCall } from './office-call';
 import type { SelectionWatch } from './selection';
 
 const notificationTimeout = 10_000;
-const longestNotice = 150;
+/** Characters; longer notices are refused altogether. */
+export const longestNotice = 150;
 /** One bar a mail: each notice takes the place of the one before, so that progress never stays behind its result. */
 const noticeKey = 'nlps';
 /** Name of the icon in the manifest; classic Outlook shows it. */
@@ -24,7 +25,7 @@ export async function notifyOnMail(
 }
 
 function asNotification({ kind, text }: Notice): HostNotification {
-  const message = shortened(text);
+  const message = shortenedAtWord(text, longestNotice);
   switch (kind) {
     case 'progress':
       return { type: 'progressIndicator', message };
@@ -36,10 +37,10 @@ function asNotification({ kind, text }: Notice): HostNotification {
   }
 }
 
-/** The text cut at a word where it is longer than Outlook takes; longer ones are refused altogether. */
-export function shortened(text: string): string {
-  if (text.length <= longestNotice) return text;
-  const cut = text.slice(0, longestNotice - 1);
+/** The text with at most so many characters, cut at a word where it is longer. */
+export function shortenedAtWord(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, Math.max(0, longest - 1));
   const lastSpace = cut.lastIndexOf(' ');
   return `${(lastSpace > 0 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
 }

@@ -42,7 +42,7 @@ function backgroundIn(event: unknown): string | undefined {
 }
 
 /** "dark" or "light" by the luminance of a colour `#RRGGBB` (WCAG's weights); null for what is none. */
-export function shadeOf(colour: string | undefined): 'light' | 'dark' | null {
+function shadeOf(colour: string | undefined): 'light' | 'dark' | null {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour ?? '');
   if (parts === null) return null;
   const [red, green, blue] = parts.slice(1).map((part) => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A sample mail as the sandbox's server hands it to the page that plays Outlook. */
 const addressSchema = z.object({ name: z.string(), address: z.string() });
 
-export const sampleAttachmentSchema = z.object({
+const sampleAttachmentSchema = z.object({
   id: z.string(),
   name: z.string(),
   contentType: z.string(),
@@ -14,7 +14,7 @@ export const sampleAttachmentSchema = z.object({
   content: z.string(),
 });
 
-export const sampleMailSchema = z.object({
+const sampleMailSchema = z.object({
   id: z.string(),
   internetMessageId: z.string(),
   conversationId: z.string(),

@@ -16,7 +16,7 @@ export interface FakeMail {
   readonly attachments: Readonly<Record<string, HostAttachmentContent | null>>;
 }
 
-export type Behaviour = 'answers' | 'fails' | 'is silent' | 'throws';
+type Behaviour = 'answers' | 'fails' | 'is silent' | 'throws';
 
 export interface FakeHost extends Host {
   select(...ids: string[]): void;

@@ -1,2 +1,2 @@
-export { graphPath, startSandboxServer } from './sandbox-server';
-export type { SandboxServer, SandboxServerOptions } from './sandbox-server';
+export { startSandboxServer } from './sandbox-server';
+export type { SandboxServer } from './sandbox-server';

@@ -32,7 +32,7 @@ export interface SandboxServer {
 }
 
 /** Where the pane finds Microsoft Graph in the sandbox. */
-export const graphPath = '/graph/v1.0';
+const graphPath = '/graph/v1.0';
 
 const clockSchema = z.object({ iso: z.iso.datetime({ offset: true }) });
 

@@ -4,7 +4,7 @@ import { eventNames } from './dispatch-ids';
 import { introduce } from './handshake';
 import { frameSandbox } from './pane';
 
-export type CommandEnd = 'completed' | 'no-such-function' | 'timed-out';
+type CommandEnd = 'completed' | 'no-such-function' | 'timed-out';
 
 /** Outlook gives a command five minutes; the sandbox loses patience sooner. */
 const patience = 120_000;

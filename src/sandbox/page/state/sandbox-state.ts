@@ -34,7 +34,7 @@ export type FailureTarget = (typeof failureTargets)[number];
 
 export type Folder = 'inbox' | 'drafts' | 'sent';
 export type Theme = 'light' | 'dark' | 'contrast';
-export type DisplayLanguage = 'da-DK' | 'en-US';
+type DisplayLanguage = 'da-DK' | 'en-US';
 
 export interface SandboxState {
   readonly mailbox: SampleMailbox;
