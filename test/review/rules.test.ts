@@ -711,7 +711,7 @@ rule('cluster.unknown', {
     [
       'a name nobody has',
       { cluster: null, region: null, clusterWritten: 'Atlantis' },
-      [{ message: '"Atlantis" svarer ikke til nogen sundhedsklynge i opsætningen.' }],
+      [{ message: '"Atlantis" svarer ikke til nogen af opsætningens sundhedsklynger.' }],
     ],
     [
       'a name nobody has, with the region’s clusters',
@@ -719,7 +719,7 @@ rule('cluster.unknown', {
       [
         {
           message:
-            '"Atlantis" svarer ikke til nogen sundhedsklynge i opsætningen. Region Midtjylland har Aarhusklyngen, Gødstrupklyngen, Horsensklyngen, Midtklyngen eller Randersklyngen.',
+            '"Atlantis" svarer ikke til nogen af opsætningens sundhedsklynger. Region Midtjylland har Aarhusklyngen, Gødstrupklyngen, Horsensklyngen, Midtklyngen eller Randersklyngen.',
         },
       ],
     ],

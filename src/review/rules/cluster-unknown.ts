@@ -12,18 +12,18 @@ export const clusterUnknown: Rule<MessageId> = {
     da: {
       several: {
         message: '"{value}" kan være {candidates}.',
-        fix: 'Vælg den rigtige, eller bed afsenderen skrive den ene {clusterWord} ud, fx "{example}".',
-        ask: 'Skriv, hvilken {clusterWord} skemaet kommer fra, fx "{example}".',
+        fix: 'Vælg i listen, eller bed afsenderen skrive navnet helt ud, fx "{example}".',
+        ask: 'Skriv navnet på {theCluster}, som skemaet kommer fra, fx "{example}".',
       },
       none: {
-        message: '"{value}" svarer ikke til nogen {clusterWord} i opsætningen.',
-        fix: 'Vælg den rigtige, eller bed afsenderen skrive den ud, fx "{example}".',
-        ask: 'Skriv, hvilken {clusterWord} skemaet kommer fra, fx "{example}".',
+        message: '"{value}" svarer ikke til nogen af opsætningens {clusterWords}.',
+        fix: 'Vælg i listen, eller bed afsenderen skrive navnet helt ud, fx "{example}".',
+        ask: 'Skriv navnet på {theCluster}, som skemaet kommer fra, fx "{example}".',
       },
       noneInRegion: {
-        message: '"{value}" svarer ikke til nogen {clusterWord} i opsætningen. {region} har {candidates}.',
-        fix: 'Vælg den rigtige, eller bed afsenderen skrive den ud, fx "{example}".',
-        ask: 'Skriv, hvilken {clusterWord} skemaet kommer fra, fx "{example}".',
+        message: '"{value}" svarer ikke til nogen af opsætningens {clusterWords}. {region} har {candidates}.',
+        fix: 'Vælg i listen, eller bed afsenderen skrive navnet helt ud, fx "{example}".',
+        ask: 'Skriv navnet på {theCluster}, som skemaet kommer fra, fx "{example}".',
       },
     },
     en: {

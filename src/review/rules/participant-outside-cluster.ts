@@ -12,7 +12,7 @@ export const participantOutsideCluster: Rule<'elsewhere'> = {
     da: {
       elsewhere: {
         message: '"{value}" hører til {home}, men skemaet er fra {cluster}.',
-        fix: 'Tjek, at det er den rigtige {clusterWord} og den rigtige organisation, fx "{example}".',
+        fix: 'Tjek, at {theCluster} og organisationen er de rigtige, fx "{example}".',
       },
     },
     en: {
