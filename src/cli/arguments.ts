@@ -46,8 +46,8 @@ async function expand(path: string): Promise<readonly string[]> {
     .sort((a, b) => a.localeCompare(b, 'da'));
 }
 
-/** The time given with `--received`: ISO 8601 with offset. Throws `UsageError` for anything else. */
-export function receivedOption(value: string | undefined): string | null {
+/** A time given on the command line: ISO 8601 with offset. Throws `UsageError` for anything else. */
+export function momentOption(value: string | undefined): string | null {
   if (value === undefined) return null;
   if (!/T.*(Z|[+-]\d\d:\d\d)$/.test(value) || Number.isNaN(Date.parse(value))) {
     throw new UsageError(`"${value}" er ikke et tidspunkt. Skriv det som 2024-04-16T09:00:00+02:00.`);

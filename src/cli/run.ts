@@ -10,6 +10,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import')).importForms,
   overview: async () => (await import('./commands/overview')).overview,
   blank: async () => (await import('./commands/blank')).blank,
+  'new-round': async () => (await import('./commands/new-round')).newRoundWorkbook,
+  anonymise: async () => (await import('./commands/anonymise')).anonymise,
+  export: async () => (await import('./commands/export')).exportFrom,
 };
 
 /** Runs one command line and gives its exit code; what goes wrong is said in a sentence, never as a stack trace. */

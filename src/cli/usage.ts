@@ -21,8 +21,18 @@ export const usage = `Brug: npm run -s nlps -- KOMMANDO [valg]
   overview --workbook W.xlsx [--json]
       Pladser pr. region, sundhedsklynge og almen praksis.
 
-  blank --out MAPPE
-      Skriver det tomme skema til Excel og Word.
+  blank --out MAPPE [--workbook W.xlsx]
+      Skriver det tomme skema til Excel og Word; med --workbook skemaet for arbejdsbogens runde.
+
+  new-round --from GAMMEL.xlsx --out NY.xlsx [--set runde.json]
+      Opretter en tom arbejdsbog til en ny runde med den gamles opsætning.
+      --set       det, der er anderledes i den nye runde (docs/naeste-aars-runde.md)
+
+  export journal --workbook W.xlsx --out MAPPE
+      Skriver journallisten som CSV: modtaget, afsender, emne, fil, nøgle og tilstand.
+
+  anonymise --workbook W.xlsx [--by NAVN] [--now TID]
+      Fjerner personerne, når slettefristen er passeret; tallene bliver. Gem journallisten først.
 
 FIL kan være .xlsx, .docx, .eml, .msg eller .zip, eller en mappe med dem.
 Slutkode: 0 alt er klar, 1 noget kræver en person, 2 forkert brug, 3 noget kan ikke læses.`;

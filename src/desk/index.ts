@@ -1,2 +1,3 @@
 export { importChecked, isForm, type CheckedForm, type ImportOrder } from './import-checked';
+export { newRound, type NewRound } from './new-round';
 export { openRound, shippedRound, type OpenRound, type RoundOpening } from './open-round';

@@ -1,6 +1,6 @@
 import { reportOf, reviewFile, type Checked } from '../../check';
 import { createNodeReader } from '../../check/worker';
-import { namedFiles, parse, receivedOption } from '../arguments';
+import { namedFiles, parse, momentOption } from '../arguments';
 import { exitCodeOf, type ExitCode } from '../exit-codes';
 import { openForReading } from '../open-workbook';
 import { printChecked } from '../print-checked';
@@ -13,7 +13,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     workbook: { type: 'string' },
     received: { type: 'string' },
   });
-  const received = receivedOption(values.received);
+  const received = momentOption(values.received);
   const files = await namedFiles(positionals);
   const { round, ledger } = await openForReading(values.workbook);
   const reader = createNodeReader();

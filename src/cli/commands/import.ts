@@ -5,7 +5,7 @@ import { createNodeReader } from '../../check/worker';
 import { importChecked, isForm } from '../../desk';
 import { hold3 } from '../../round';
 import { outcomeText, type MailFacts, type WorkbookTables } from '../../workbook';
-import { namedFiles, parse, receivedOption, workbookOption, type NamedFile } from '../arguments';
+import { namedFiles, parse, momentOption, workbookOption, type NamedFile } from '../arguments';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-codes';
 import { inWords, makeWorkbookIfMissing, openTables, roundIn } from '../open-workbook';
 import type { Terminal } from '../terminal';
@@ -29,7 +29,7 @@ export async function importForms(args: readonly string[], terminal: Terminal): 
     by: { type: 'string' },
   });
   const path = workbookOption(values.workbook);
-  const settings = { who: values.by ?? userInfo().username, received: receivedOption(values.received) };
+  const settings = { who: values.by ?? userInfo().username, received: momentOption(values.received) };
   const files = await namedFiles(positionals);
   if (await makeWorkbookIfMissing(path, hold3)) terminal.out(`Arbejdsbogen ${path} er oprettet.`);
   const tables = await openTables(path);

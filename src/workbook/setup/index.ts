@@ -1,2 +1,3 @@
 export { readRound, setupTableNames, type RoundReading } from './read-setup';
+export { schemaProblems } from './schema-problems';
 export { setupContents } from './write-setup';

@@ -1,0 +1,1 @@
+export { anonymiseRound, type AnonymiseOutcome, type AnonymiseRequest } from './anonymise-round';
