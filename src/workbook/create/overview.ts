@@ -216,7 +216,8 @@ function addShareBars(sheet: Worksheet, ref: string): void {
 function addBars(sheet: Worksheet, ref: string, maximum: { type: 'num'; value: number }): void {
   const rule = {
     type: 'dataBar' as const,
-    priority: 2,
+    // Rules of a sheet need priorities of their own; a row number is one.
+    priority: Number(/\d+/.exec(ref)?.[0] ?? 2),
     gradient: false,
     minLength: 0,
     maxLength: 100,
