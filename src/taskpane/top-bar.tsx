@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
-import { momentText } from './model/moments';
+import { dayAndClock } from './model/moments';
 import { usePane } from './pane-context';
 import type { Tab as TabName } from './state/pane-state';
 import { useTexts } from './texts';
@@ -44,8 +44,7 @@ export function TopBar() {
       {services.sandboxClock && (
         <p className={styles.clock}>
           {texts.app.sandboxClock(
-            momentText(
-              services.now().toISOString(),
+            dayAndClock(
               services.now(),
               state.workbook?.round.timeZone ?? 'Europe/Copenhagen',
               language,

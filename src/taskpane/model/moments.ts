@@ -54,6 +54,14 @@ export function deadlineText(
   };
 }
 
+/** "16. april kl. 09:00" on the round's clock, whatever day it is. */
+export function dayAndClock(moment: Date, timeZone: string, language: Language, texts: Texts): string {
+  return texts.time.dayAtClock(
+    dayText(moment, moment, timeZone, language),
+    clockText(moment, timeZone, language),
+  );
+}
+
 /** "10:42" on the round's clock, always with a colon. */
 export function clockText(moment: Date, timeZone: string, language: Language): string {
   const parts = new Intl.DateTimeFormat(locales[language], {
