@@ -15,9 +15,6 @@ export type RoundReading =
 /** Names of the tables that `readRound` needs. */
 export const setupTableNames: readonly string[] = [generalTable.name, ...listsOf().map(({ name }) => name)];
 
-/** Which row of the table each element of a list was read from, counted from 1 below the headings. */
-export type RowNumbers = ReadonlyMap<SetupList, readonly number[]>;
-
 /**
  * Reads the round from the workbook's setup tables through the round's one schema. Nothing falls back silently: a table, a
  * heading or a value that is missing or wrong comes back as a problem with place and correction, all of them at once.

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { WorkbookProblem } from '../problem';
 import { generalEntries, generalTable } from './general';
-import type { RowNumbers } from './read-setup';
+import type { RowNumbers } from './setup-tables';
 import { listsOf } from './write-setup';
 
 /** What the round's schema finds beyond the cells themselves, with its place in the workbook. */

@@ -214,3 +214,6 @@ export const setupTables = {
 } as const;
 
 export type SetupList = keyof typeof setupTables;
+
+/** Which row of the table each element of a list was read from, counted from 1 below the headings. */
+export type RowNumbers = ReadonlyMap<SetupList, readonly number[]>;
