@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { formToFindings } from './form-to-findings';
+import { hardFormFigures } from './hard-forms';
 import { importRequests } from './import-requests';
 import { inChromium } from './in-chromium';
 import { keeps, type Figure } from './measure';
@@ -12,7 +13,8 @@ import { paneBytes } from './pane-bytes';
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
   const figures: Figure[] = [];
-  for (const part of [formToFindings, inChromium, importRequests, paneBytes]) figures.push(...(await part()));
+  for (const part of [formToFindings, hardFormFigures, inChromium, importRequests, paneBytes])
+    figures.push(...(await part()));
   if (values.json === true) {
     process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
     return;

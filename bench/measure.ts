@@ -27,7 +27,10 @@ export async function interleaved(
       if (turn >= warmup) samples[index]?.push(took);
     }
   }
-  return contenders.map((contender, index) => ({ name: contender.name, median: median(samples[index] ?? []) }));
+  return contenders.map((contender, index) => ({
+    name: contender.name,
+    median: median(samples[index] ?? []),
+  }));
 }
 
 /** The middle value; 0 for none. */

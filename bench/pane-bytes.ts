@@ -1,9 +1,103 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { hold3 } from '../src/round';
+import { openSandbox } from '../src/sandbox/open-sandbox';
 import { launchBrowser } from '../test/e2e/support/browser';
-import { startSandbox } from '../test/e2e/support/sandbox';
 import type { Figure } from './measure';
 
-/** What the browser fetched for the pane until it could be used, Office.js apart since Outlook brings its own. */
+const scripts = 'dist/addin';
+
+/**
+ * JavaScript that the browser fetched for the built pane, compressed with brotli as a server would send it, until the
+ * pane can be used and until the first form's findings stand there. Office.js is left out: Outlook brings its own.
+ */
 export async function paneBytes(): Promise<readonly Figure[]> {
-  return [];
+  const folder = await mkdtemp(join(tmpdir(), 'nlps-bench-'));
+  const sandbox = await openSandbox({
+    root: process.cwd(),
+    folder,
+    mailsFolder: 'test/fixtures/mails',
+    round: hold3,
+    clock: '2024-04-16T09:00:00+02:00',
+    port: 0,
+    reset: false,
+  });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const fetched = new Set<string>();
+    page.on('response', (response) => {
+      const name = new URL(response.url()).pathname.slice(1);
+      if (name.endsWith('.js')) fetched.add(name);
+    });
+    await page.goto(sandbox.address);
+    const pane = page.frameLocator('iframe.pane-frame');
+    await pane.getByRole('tab').first().waitFor();
+    await settle(page);
+    const untilUsable = await compressed(fetched);
+    await page.locator('[role=listbox] [role=option]').last().click();
+    await pane.getByRole('button', { name: /Importér ·/ }).waitFor();
+    await settle(page);
+    const untilFindings = await compressed(fetched);
+    return [
+      figure('JavaScript before the pane can be used', untilUsable, 200),
+      figure('JavaScript before the first form’s findings', untilFindings, null),
+      ...(await lazyChunks(fetched)),
+    ];
+  } finally {
+    await browser.close();
+    await sandbox.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function settle(page: Page): Promise<void> {
+  return page.waitForLoadState('networkidle');
+}
+
+interface Size {
+  readonly kilobytes: number;
+  readonly files: number;
+}
+
+async function compressed(names: ReadonlySet<string>): Promise<Size> {
+  const built = new Set((await readdir(scripts)).filter((name) => name.endsWith('.js')));
+  const ours = [...names].filter((name) => built.has(name));
+  const sizes = await Promise.all(ours.map(brotliKilobytes));
+  return { kilobytes: sizes.reduce((sum, size) => sum + size, 0), files: ours.length };
+}
+
+async function brotliKilobytes(name: string): Promise<number> {
+  const bytes = await readFile(join(scripts, name));
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
+}
+
+async function lazyChunks(fetched: ReadonlySet<string>): Promise<readonly Figure[]> {
+  const names = (await readdir(scripts)).filter((name) => name.endsWith('.js') && !fetched.has(name));
+  const sizes = await Promise.all(
+    names.map(async (name) => ({ name, kilobytes: await brotliKilobytes(name) })),
+  );
+  return sizes
+    .filter(({ kilobytes }) => kilobytes >= 1)
+    .sort((a, b) => b.kilobytes - a.kilobytes)
+    .map(({ name, kilobytes }) => ({
+      name: `Chunk ${name}, fetched when first needed`,
+      value: kilobytes,
+      unit: 'kB brotli',
+      target: null,
+      note: 'not before',
+    }));
+}
+
+function figure(name: string, { kilobytes, files }: Size, atMost: number | null): Figure {
+  return {
+    name,
+    value: kilobytes,
+    unit: 'kB brotli',
+    target: atMost === null ? null : { atMost },
+    note: `${files} files of the production build, Office.js apart`,
+  };
 }

@@ -1,28 +1,38 @@
 import { checkFile } from '../../src/check';
 import { hold3 } from '../../src/round';
-import { emptyLedger } from '../../src/workbook/ledger';
+import { emptyLedger } from '../../src/workbook';
 
-/** What exceljs's published bundle puts on the page, as far as the bench uses it. */
+/** What the libraries' published bundles put on the page, as far as the bench uses them. */
 declare const ExcelJS: { Workbook: new () => { xlsx: { load(bytes: Uint8Array): Promise<unknown> } } };
+declare const mammoth: { convertToHtml(input: { arrayBuffer: ArrayBuffer }): Promise<unknown> };
 
 const context = { round: hold3, ledger: emptyLedger(hold3), received: null, sender: null, replaces: [] };
 
 /** Runs in the page: both readers in turn over the same bytes; medians in milliseconds. */
-async function compare(base64: string, turns: number): Promise<{ ours: number; exceljs: number }> {
+async function compare(
+  base64: string,
+  kind: 'xlsx' | 'docx',
+  turns: number,
+): Promise<{ ours: number; usual: number }> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const load =
+    kind === 'xlsx'
+      ? () => new ExcelJS.Workbook().xlsx.load(bytes)
+      : () => mammoth.convertToHtml({ arrayBuffer: bytes.slice().buffer });
   const ours: number[] = [];
-  const exceljs: number[] = [];
-  for (let turn = 0; turn < turns + 5; turn += 1) {
+  const usual: number[] = [];
+  const warmup = 5;
+  for (let turn = 0; turn < turns + warmup; turn += 1) {
     const start = performance.now();
-    await checkFile(bytes, 'form.xlsx', context);
+    await checkFile(bytes, `form.${kind}`, context);
     const between = performance.now();
-    await new ExcelJS.Workbook().xlsx.load(bytes);
+    await load();
     const end = performance.now();
-    if (turn < 5) continue;
+    if (turn < warmup) continue;
     ours.push(between - start);
-    exceljs.push(end - between);
+    usual.push(end - between);
   }
-  return { ours: middle(ours), exceljs: middle(exceljs) };
+  return { ours: middle(ours), usual: middle(usual) };
 }
 
 function middle(values: number[]): number {
