@@ -19,9 +19,20 @@ export interface LabelIndex {
   /** How strongly a word points at a field of the initiative, for questions nobody foresaw. */
   readonly hints: ReadonlyMap<string, ReadonlyMap<InitiativeField, number>>;
   /** Stems by first letter, for slips of the pen. */
-  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  readonly byInitial: ReadonlyMap<string, readonly KnownWord[]>;
   /** Labels seen before; what is no label is not kept, since it may be anything a person wrote. */
   readonly seen: Map<string, readonly LabelMatch[]>;
+  /** What is no label and which words are slips, for as long as one form is read. */
+  readonly passing: {
+    readonly texts: Map<string, readonly LabelMatch[]>;
+    readonly words: Map<string, string | null>;
+  };
+}
+
+interface KnownWord {
+  readonly word: string;
+  /** The letters it is made of, one bit each. */
+  readonly letters: number;
 }
 
 interface Phrase {
@@ -90,18 +101,48 @@ function buildIndex(round: Round): LabelIndex {
     }
   }
   const squashed = new Map([...exact].map(([key, matches]) => [key.replaceAll(' ', ''), matches]));
-  return { exact, squashed, phrases, byStem, hints: hintsOf(phrases), byInitial: byInitialOf(byStem), seen: new Map() };
+  return {
+    exact,
+    squashed,
+    phrases,
+    byStem,
+    hints: hintsOf(phrases),
+    byInitial: byInitialOf(byStem),
+    seen: new Map(),
+    passing: { texts: new Map(), words: new Map() },
+  };
 }
 
-function byInitialOf(byStem: ReadonlyMap<string, unknown>): Map<string, string[]> {
-  const initials = new Map<string, string[]>();
+function byInitialOf(byStem: ReadonlyMap<string, unknown>): Map<string, KnownWord[]> {
+  const initials = new Map<string, KnownWord[]>();
   for (const word of byStem.keys()) {
-    const initial = word.charAt(0);
-    const words = initials.get(initial) ?? [];
-    words.push(word);
-    initials.set(initial, words);
+    const words = initials.get(word.charAt(0)) ?? [];
+    words.push({ word, letters: lettersOf(word) });
+    initials.set(word.charAt(0), words);
   }
   return initials;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    letters |= 1 << (word.charCodeAt(at) & 31);
+  }
+  return letters;
+}
+
+function bitsOf(value: number): number {
+  let bits = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) {
+    bits += 1;
+  }
+  return bits;
+}
+
+/** Forgets what one form said; the labels stay known. */
+export function forgetForm(index: LabelIndex): void {
+  index.passing.texts.clear();
+  index.passing.words.clear();
 }
 
 /** A word that only one field's labels use points at that field; a word that many use points at none. */
@@ -143,22 +184,32 @@ export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch
   if (text.length > 200) {
     return [];
   }
-  const known = index.seen.get(text);
+  const known = index.seen.get(text) ?? index.passing.texts.get(text);
   if (known !== undefined) {
     return known;
   }
+  const matches = findLabel(index, text);
+  if (matches.length > 0 && index.seen.size < 5_000) {
+    index.seen.set(text, matches);
+  } else {
+    index.passing.texts.set(text, matches);
+  }
+  return matches;
+}
+
+function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
+  if (text.includes('@')) {
+    return [];
+  }
   const key = labelKey(text);
-  const matches = firstFound([
+  return firstFound([
     () => index.exact.get(key) ?? index.squashed.get(key.replaceAll(' ', '')) ?? [],
     () => nearMatches(index, key),
-    () => nearMatches(index, labelKey(text.replace(/(\p{L})-\s?(?=\p{Ll})/gu, '$1'))),
+    () =>
+      text.includes('-') ? nearMatches(index, labelKey(text.replace(/(\p{L})-\s?(?=\p{Ll})/gu, '$1'))) : [],
     () => personOfWhom(index, key),
     () => severalAtOnce(index, text),
   ]);
-  if (matches.length > 0 && index.seen.size < 5_000) {
-    index.seen.set(text, matches);
-  }
-  return matches;
 }
 
 function firstFound(ways: readonly (() => readonly LabelMatch[])[]): readonly LabelMatch[] {
@@ -206,6 +257,10 @@ function severalAtOnce(index: LabelIndex, text: string): readonly LabelMatch[] {
   if (parts.length < 2 || parts.length > 4 || text.length > 120) {
     return [];
   }
+  const first = labelKey(parts[0] ?? '');
+  if (parts.length > 2 && !index.exact.has(first)) {
+    return [];
+  }
   const found = parts.map((part) => {
     const key = labelKey(part);
     return index.exact.get(key) ?? nearMatches(index, key);
@@ -235,12 +290,12 @@ function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
   let total = 0;
   const shared = new Map<number, number>();
   for (const word of words) {
-    const alike = knownWords(index, word);
-    total += weightOf(alike[0]?.[0] ?? word);
-    for (const [known, quality] of alike) {
-      for (const number of index.byStem.get(known) ?? []) {
-        shared.set(number, (shared.get(number) ?? 0) + weightOf(known) * quality);
-      }
+    // In a long sentence a misspelt word is not what tells whether it is a label.
+    const known = knownWord(index, word, words.length <= 6);
+    total += weightOf(known ?? word);
+    const weight = known === null ? 0 : weightOf(known) * (known === word ? 1 : 0.9);
+    for (const number of known === null ? [] : (index.byStem.get(known) ?? [])) {
+      shared.set(number, (shared.get(number) ?? 0) + weight);
     }
   }
   const best = new Map<string, LabelMatch>();
@@ -259,19 +314,27 @@ function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
   return [...best.values()].sort((left, right) => right.score - left.score);
 }
 
-function knownWords(index: LabelIndex, word: string): readonly (readonly [string, number])[] {
+/** The known word that a word is, or is a slip of. */
+function knownWord(index: LabelIndex, word: string, slips: boolean): string | null {
   if (index.byStem.has(word)) {
-    return [[word, 1]];
+    return word;
   }
-  if (word.length < 4) {
-    return [];
+  if (!slips || word.length < 4) {
+    return null;
   }
-  for (const known of index.byInitial.get(word.charAt(0)) ?? []) {
-    if (Math.abs(known.length - word.length) <= 2 && nearlySame(known, word)) {
-      return [[known, 0.9]];
-    }
+  const known = index.passing.words.get(word);
+  if (known !== undefined) {
+    return known;
   }
-  return [];
+  const letters = lettersOf(word);
+  const near = (index.byInitial.get(word.charAt(0)) ?? []).find(
+    (candidate) =>
+      Math.abs(candidate.word.length - word.length) <= 2 &&
+      bitsOf(candidate.letters ^ letters) <= 4 &&
+      nearlySame(candidate.word, word),
+  );
+  index.passing.words.set(word, near?.word ?? null);
+  return near?.word ?? null;
 }
 
 /**

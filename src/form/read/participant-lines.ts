@@ -15,6 +15,9 @@ const separators = /\t+|\s*[;|•]\s*|\s+[-–—]\s+|\s*,\s+|,(?=\D)|\s+\/\s+/u
 
 /** The fields a heading line lists ("Navn, titel, organisation, mail, tlf"); null if the line lists none. */
 export function orderOf(index: LabelIndex, text: string): Order | null {
+  if (text.length > 200 || text.includes('@')) {
+    return null;
+  }
   const inside = /\(([^)]*)\)/u.exec(text)?.[1];
   for (const part of inside === undefined ? [text] : [inside, text]) {
     const words = part.replace(/^[^:]{0,40}:/u, '').split(/\s*[,;|\t/]\s*|\s+[-–—]\s+|\s+og\s+/u);

@@ -23,18 +23,27 @@ const guidance = [
   /^(?:hvad|hvilke|hvilken|hvilket|hvem|hvordan|hvorfor|hvor|hvornår|er der|har i|what|which|who|how|why)\b[^?\n]{0,300}\?[^\n]{0,200}$/iu,
 ];
 
+/** A sign or word that every placeholder has; most answers have none and need no closer look. */
+const suspect = /[\u2002\u00a0\u200b\ufeff[<{_…]|\.{4}|klik|tryk|click|vælg|choose|select|skriv|indsæt/iu;
+
 /** The text without the phrases that programs and forms put where the answer goes; empty if nothing else is there. */
 export function stripPlaceholders(text: string): string {
-  let rest = text.replace(/[\u2002\u00a0\u200b\ufeff]/gu, ' ');
-  for (const phrase of placeholderTexts) {
-    rest = rest.replace(phrase, ' ');
+  let rest = text;
+  if (suspect.test(text)) {
+    rest = text.replace(/[\u2002\u00a0\u200b\ufeff]/gu, ' ');
+    for (const phrase of placeholderTexts) {
+      rest = rest.replace(phrase, ' ');
+    }
+    rest = rest.replace(/_{3,}|\.{4,}|…{2,}/g, '');
   }
-  rest = rest
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/_{3,}|\.{4,}|…{2,}/g, '')
-    .trim();
-  return nothing.test(rest) ? '' : rest;
+  rest = rest.trim();
+  if (/[^\S\n]{2}|[\t\r]|\s\n|\n\s/u.test(rest)) {
+    rest = rest
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
+  }
+  return rest.length <= 80 && nothing.test(rest) ? '' : rest;
 }
 
 /** Whether the text only marks the place of an answer: "Klik eller tryk her…", "Vælg", "xxx", "N/A", dots. */

@@ -1,6 +1,7 @@
 import { initiativeFields, type InitiativeField, type Round } from '../../round';
 import type { Document } from '../open';
 import type { AskedQuestion } from './initiative';
+import { forgetForm, labelIndexOf } from './label-index';
 import { markAt } from './marks';
 import { maskDocument, type MaskedDocument } from './masked-document';
 import type { Answer, Nomination, Participant, Person, ReadResult, TextField } from './nomination';
@@ -17,12 +18,19 @@ import { isGuideSheet } from './sections';
  * sheets and sheets of guidance are read only where nothing else answers. Never throws for bad content.
  */
 export function readForm(document: Document, round: Round): ReadResult {
-  const masked = maskDocument(document);
+  try {
+    return readMasked(maskDocument(document), round);
+  } finally {
+    forgetForm(labelIndexOf(round));
+  }
+}
+
+function readMasked(masked: MaskedDocument, round: Round): ReadResult {
   const pages = layOut(masked.document);
   const shown = pages.filter((page) => !page.hidden && !isGuideSheet(page.name));
   const first = readPages(masked, shown, round);
   // A form of ours asks everything on its visible sheets; the hidden one only feeds its drop-downs.
-  if (first.kind === 'form' && (!first.nomination.blank || document.stamp !== null)) {
+  if (first.kind === 'form' && (!first.nomination.blank || masked.document.stamp !== null)) {
     return first;
   }
   const others = pages.filter((page) => !shown.includes(page));

@@ -20,6 +20,9 @@ function lookupOf(round: Round): ReadonlyMap<string, Sector> {
 
 /** The sector a text names and nothing else: "Kommunal", "alm. praksis", "Region/hospital"; null if it names none. */
 export function sectorNamed(round: Round, text: string): Sector | null {
+  if (text.length > 60) {
+    return null;
+  }
   const lookup = lookupOf(round);
   const key = foldLabel(text.replace(/\([^)]*\)/g, ' '));
   return (
