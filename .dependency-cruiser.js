@@ -6,6 +6,7 @@ const outside = (folder) => ({ path: '^src', pathNot: `^src/${folder}/` });
 const doors = [
   'round',
   'settings',
+  'desk',
   'form/open',
   'form/read',
   'form/blank',
@@ -89,7 +90,10 @@ module.exports = {
       name: 'screens-know-doors-not-transports',
       comment: 'Screens get their services handed in; only the entry file composes the real ones.',
       severity: 'error',
-      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/(main|compose|services)[^/]*\\.tsx?$' },
+      from: {
+        path: '^src/taskpane/',
+        pathNot: '^src/taskpane/(main|compose|services|start-failure)[^/]*\\.tsx?$',
+      },
       to: { path: '^src/(workbook/graph|sandbox|cli|commands|settings)/' },
     },
     {

@@ -64,8 +64,7 @@ async function main(): Promise<void> {
 
 function readArguments(given: readonly string[]): [{ json: boolean }, string] {
   const at = given.indexOf('--dir');
-  const directory =
-    at < 0 ? resolve('test/fixtures/forms') : resolve(given[at + 1] ?? '.');
+  const directory = at < 0 ? resolve('test/fixtures/forms') : resolve(given[at + 1] ?? '.');
   return [{ json: given.includes('--json') }, directory];
 }
 
