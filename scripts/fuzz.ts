@@ -1,6 +1,6 @@
 /**
  * Opens thousands of damaged files and stops at the first that throws, takes too long, or lets a reader's own mistake
- * show. Run: `node --import tsx scripts/fuzz.ts [seconds] [seed]`; the seed is printed, so a run can be had again.
+ * show. Run: `node scripts/run.mjs scripts/fuzz.ts [seconds] [seed]`; the seed is printed, so a run can be had again.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '../test/e2e/support/browser';
 
-/** Draws the icons of the manifest from their drawings: `node --import tsx scripts/make-icons.ts`. */
-const assets = path.resolve(__dirname, '../assets');
+/** Draws the icons of the manifest from their drawings: `node scripts/run.mjs scripts/make-icons.ts`. */
+const assets = path.resolve('assets');
 const sizes = [16, 32, 64, 80, 128];
 
 async function main(): Promise<void> {

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const page = join(values.out, '.page');
   await mkdir(page, { recursive: true });
   await build({
-    entryPoints: [join(__dirname, 'page.tsx')],
+    entryPoints: ['scripts/gallery/page.tsx'],
     outfile: join(page, 'page.js'),
     bundle: true,
     format: 'iife',
