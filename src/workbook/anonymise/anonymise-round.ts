@@ -1,5 +1,5 @@
 import type { Round } from '../../round';
-import { logRow } from '../import/log';
+import { logRow, readLog } from '../import/log';
 import type { Action } from '../import/request';
 import { isUnknownOutcome } from '../import/unknown-outcome';
 import { logTable, roundTables } from '../layout';
@@ -26,8 +26,8 @@ export type AnonymiseOutcome =
   /** Others worked in the workbook meanwhile and rows are left; doing it again takes up where it stopped. */
   | { readonly kind: 'incomplete'; readonly rowsLeft: number };
 
-/** How often the workbook is gone through again for rows that moved or came while we wrote. */
-const passes = 3;
+/** How often one description is tried, where its row is sorted away or its write is lost. */
+const tries = 3;
 const tableNames = roundTables.map(({ name }) => name);
 
 /**
@@ -47,17 +47,20 @@ export async function anonymiseRound(
   const ledgerBefore = readLedger(before, round);
   let rows = await clearDescriptions(tables, before);
   let contents = await tables.read(tableNames);
-  for (let pass = 1; pass <= passes; pass += 1) {
-    const pending = stillPersonal(contents, round);
-    if (pending.length === 0) break;
+  let pending = stillPersonal(contents, round);
+  let pendingBefore = Infinity;
+  // Rows move and come while we write, so the workbook is gone through again for as long as that leaves fewer.
+  while (pending.length > 0 && pending.length < pendingBefore) {
     for (const row of pending) await write(tables, row);
     rows += pending.length;
+    pendingBefore = pending.length;
     contents = await tables.read(tableNames);
+    pending = stillPersonal(contents, round);
   }
-  const rowsLeft = stillPersonal(contents, round).length;
-  if (rowsLeft > 0) return { kind: 'incomplete', rowsLeft };
+  if (pending.length > 0) return { kind: 'incomplete', rowsLeft: pending.length };
   const ledgerAfter = readLedger(contents, round);
-  if (rows === 0) return { kind: 'nothing-left', ledger: ledgerAfter };
+  // Broken off after the last row but before the log, it is still to be logged.
+  if (rows === 0 && isLogged(contents)) return { kind: 'nothing-left', ledger: ledgerAfter };
 
   await tables.append(logTable.name, [
     logRow(contents, round.timeZone, {
@@ -65,12 +68,16 @@ export async function anonymiseRound(
       action: anonymisedAction,
       subject: round.name,
       before: '',
-      after: `${rows} ${rows === 1 ? 'række' : 'rækker'} anonymiseret; tallene er uændrede`,
+      after: 'Alle rækker er anonymiseret; tallene er uændrede',
       reason: `Slettefrist ${deletionDate}`,
       key: '',
     }),
   ]);
   return { kind: 'anonymised', rows, ledgerBefore, ledgerAfter };
+}
+
+function isLogged(contents: ReadonlyMap<string, TableContent>): boolean {
+  return readLog(contents, 'UTC').some(({ action }) => action === anonymisedAction);
 }
 
 /**
@@ -82,7 +89,7 @@ async function clearDescriptions(
   before: ReadonlyMap<string, TableContent>,
 ): Promise<number> {
   let pending = namedInDescriptions(before);
-  const most = pending.length * passes;
+  const most = pending.length * tries;
   let written = 0;
   for (let next = pending[0]; next !== undefined && written < most; next = pending[0]) {
     await write(tables, next);
