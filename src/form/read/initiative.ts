@@ -2,7 +2,7 @@ import type { InitiativeField } from '../../round';
 import { answerTo } from './answers';
 import { asksHere, labelsInColumn, sectionAt, type FormPage } from './form-page';
 import { initiativeField } from './label-cell';
-import { guessQuestion } from './label-index';
+import { guessQuestion } from './label-match';
 import { markAt } from './marks';
 import type { Slot } from './page';
 import { roleOf } from './people';

@@ -1,5 +1,6 @@
 import type { InitiativeField, PersonField } from '../../round';
-import { matchLabel, type LabelIndex, type LabelMatch } from './label-index';
+import { type LabelIndex, type LabelMatch } from './label-index';
+import { matchLabel } from './label-match';
 
 /** A cell's text read as a label: what it may ask, and what stands behind the label in the same cell. */
 export interface LabelReading {

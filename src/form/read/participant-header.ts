@@ -1,6 +1,6 @@
 import type { PersonField, Sector } from '../../round';
 import { personField } from './label-cell';
-import { matchLabel } from './label-index';
+import { matchLabel } from './label-match';
 import { markAt, type MarkedPage } from './marks';
 import { slotAt, type Slot } from './page';
 import { sectorNamed } from './sectors';

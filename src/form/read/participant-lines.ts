@@ -1,8 +1,8 @@
 import type { PersonField, Round, Sector } from '../../round';
 import { findEmails } from './emails';
 import { looksLikeTitle } from './job-words';
-import type { LabelIndex } from './label-index';
-import { matchLabel } from './label-index';
+import { type LabelIndex } from './label-index';
+import { matchLabel } from './label-match';
 import { isUnnamed, looksLikeName, readName } from './names';
 import { findPhoneSpans } from './phones';
 import type { RawAnswer, RawPerson } from './person';

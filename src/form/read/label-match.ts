@@ -1,0 +1,203 @@
+import type { InitiativeField } from '../../round';
+import { labelKey, lettersOf, weigh, weightOf, type LabelIndex, type LabelMatch } from './label-index';
+import { nearlySame, stem, stems } from './words';
+
+/** What a text may be the label of, best first; empty if it is none. The text is a label alone, without an answer. */
+export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
+  if (text.length > 200) {
+    return [];
+  }
+  const known = index.seen.get(text) ?? index.passing.texts.get(text);
+  if (known !== undefined) {
+    return known;
+  }
+  const matches = findLabel(index, text);
+  if (matches.length > 0 && index.seen.size < 5_000) {
+    index.seen.set(text, matches);
+  } else {
+    index.passing.texts.set(text, matches);
+  }
+  return matches;
+}
+
+function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
+  const key = text.includes('@') ? '' : labelKey(text);
+  if (key === '' || key.length > longestLabel) {
+    return [];
+  }
+  return firstFound([
+    () => index.exact.get(key) ?? index.squashed.get(key.replaceAll(' ', '')) ?? [],
+    () => nearMatches(index, key),
+    () =>
+      text.includes('-') ? nearMatches(index, labelKey(text.replace(/(\p{L})-\s?(?=\p{Ll})/gu, '$1'))) : [],
+    () => personOfWhom(index, key),
+    () => severalAtOnce(index, text),
+  ]);
+}
+
+function firstFound(ways: readonly (() => readonly LabelMatch[])[]): readonly LabelMatch[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) {
+      return found;
+    }
+  }
+  return [];
+}
+
+const whose: readonly (readonly ['contact' | 'participant', RegExp])[] = [
+  [
+    'contact',
+    /\b(?:sundheds)?(?:klyng\w*s? )?(?:kontaktperson\w*|kontakt|tovholder\w*|contact person s?|contact)\b/u,
+  ],
+  ['participant', /\b(?:deltager\w*|teammedlem\w*|participants?)(?: (?:nr )?\d{1,2})?\b/u],
+];
+
+/** "Kontaktpersonens mailadresse", "Telefon, deltager 2": whose it is, and what. */
+function personOfWhom(index: LabelIndex, key: string): readonly LabelMatch[] {
+  for (const [part, shape] of whose) {
+    const rest = key
+      .replace(shape, ' ')
+      .replace(/\b(?:paa|til|for|hos|af|of|the)\b/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (rest === '' || rest === key) {
+      continue;
+    }
+    const match = (index.exact.get(rest) ?? nearMatches(index, rest)).find(
+      (candidate) => candidate.part === 'participant',
+    );
+    if (match !== undefined) {
+      return [{ part, field: match.field, score: 0.95 * match.score }];
+    }
+  }
+  return [];
+}
+
+/** "Baggrund og problemstilling", "Formål / mål": the parts are labels, so the whole is one. */
+function severalAtOnce(index: LabelIndex, text: string): readonly LabelMatch[] {
+  const parts = text.replace(/\([^)]*\)/gu, ' ').split(/\s+(?:og|samt|and|eller)\s+|\s*[/&+\n]\s*|\s*,\s*/u);
+  if (parts.length < 2 || parts.length > 4 || text.length > 120) {
+    return [];
+  }
+  const first = labelKey(parts[0] ?? '');
+  if (parts.length > 2 && !index.exact.has(first)) {
+    return [];
+  }
+  const found = parts.map((part) => {
+    const key = labelKey(part);
+    return index.exact.get(key) ?? nearMatches(index, key);
+  });
+  const known = found.filter((matches) => matches.length > 0);
+  if (known.length < parts.length && (known.length === 0 || found[0]?.length === 0 || text.length > 60)) {
+    return [];
+  }
+  const score = known.length === parts.length ? 0.95 : 0.8;
+  const best = new Map<string, LabelMatch>();
+  for (const match of known.flat()) {
+    const name = `${match.part}.${match.field}`;
+    if (!best.has(name)) {
+      best.set(name, { ...match, score: Math.min(score, match.score) });
+    }
+  }
+  return [...best.values()];
+}
+
+const threshold = 0.74;
+/** So much of both label and text must be the same words. */
+const leastCovered = 0.65;
+/** Longer than any question of a form is, without its guidance. */
+const longestLabel = 140;
+
+function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
+  const words = [...new Set(key === '' ? [] : key.split(' ').map(stem))];
+  if (words.length === 0 || words.length > 16) {
+    return [];
+  }
+  // In a long sentence a misspelt word is not what tells whether it is a label.
+  const alike = words.map((word) => knownWord(index, word, words.length <= 6));
+  const total = words.reduce((sum, word, at) => sum + weightOf(alike[at] ?? word), 0);
+  const quality = new Map<string, number>();
+  alike.forEach((known, at) => known !== null && quality.set(known, known === words[at] ? 1 : 0.9));
+  const shared = weigh([...quality.keys()]);
+  if (shared < leastCovered * total) {
+    return [];
+  }
+  const telling = [...quality.keys()].filter((word) => weightOf(word) >= 0.5);
+  const candidates = new Set(
+    (telling.length > 0 ? telling : [...quality.keys()]).flatMap((word) => index.byStem.get(word) ?? []),
+  );
+  const best = new Map<string, LabelMatch>();
+  for (const number of candidates) {
+    const phrase = index.phrases[number];
+    if (phrase === undefined) {
+      continue;
+    }
+    const weight = phrase.stems.reduce((sum, word) => sum + weightOf(word) * (quality.get(word) ?? 0), 0);
+    const score = Math.min(0.99, (2 * weight) / (phrase.weight + total));
+    const name = `${phrase.part}.${phrase.field}`;
+    const covered = Math.min(weight / phrase.weight, weight / total);
+    const fits = covered >= leastCovered && (weight >= 0.5 || phrase.weight === total);
+    if (fits && score >= threshold && score > (best.get(name)?.score ?? 0)) {
+      best.set(name, { part: phrase.part, field: phrase.field, score });
+    }
+  }
+  return [...best.values()].sort((left, right) => right.score - left.score);
+}
+
+/** The known word that a word is, or is a slip of. */
+function knownWord(index: LabelIndex, word: string, slips: boolean): string | null {
+  if (index.byStem.has(word)) {
+    return word;
+  }
+  if (!slips || word.length < 4) {
+    return null;
+  }
+  const known = index.passing.words.get(word);
+  if (known !== undefined) {
+    return known;
+  }
+  const letters = lettersOf(word);
+  const near = (index.byInitial.get(word.charAt(0)) ?? []).find(
+    (candidate) =>
+      Math.abs(candidate.word.length - word.length) <= 2 &&
+      bitsOf(candidate.letters ^ letters) <= 4 &&
+      nearlySame(candidate.word, word),
+  );
+  index.passing.words.set(word, near?.word ?? null);
+  return near?.word ?? null;
+}
+
+/**
+ * The question about the initiative that a sentence most likely asks, by the words it shares with the known labels;
+ * null if no field stands out. For questions in other words than the round's: "Hvordan vil I teste jeres idéer?"
+ */
+export function guessQuestion(index: LabelIndex, text: string): LabelMatch | null {
+  if (text.length > 400) {
+    return null;
+  }
+  const scores = new Map<InitiativeField, number>();
+  let position = 0;
+  for (const word of new Set(stems(labelKey(text)))) {
+    const hints = index.hints.get(word);
+    // What is asked for stands right after the question word; what follows only places it.
+    const nearness = 1 / (1 + 0.35 * position);
+    position += hints === undefined ? 0 : 1;
+    for (const [field, weight] of hints ?? []) {
+      scores.set(field, (scores.get(field) ?? 0) + weight * nearness);
+    }
+  }
+  const [first, second] = [...scores].sort((left, right) => right[1] - left[1]);
+  if (first === undefined || first[1] < 0.45 || first[1] < 1.35 * (second?.[1] ?? 0)) {
+    return null;
+  }
+  return { part: 'initiative', field: first[0], score: 0.6 };
+}
+
+function bitsOf(value: number): number {
+  let bits = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) {
+    bits += 1;
+  }
+  return bits;
+}
