@@ -55,6 +55,9 @@ const whose: readonly (readonly ['contact' | 'participant', RegExp])[] = [
 
 /** "Kontaktpersonens mailadresse", "Telefon, deltager 2": whose it is, and what. */
 function personOfWhom(index: LabelIndex, key: string): readonly LabelMatch[] {
+  if (key.length > 60 || !/kontakt|contact|tovhold|deltag|medlem|particip/u.test(key)) {
+    return [];
+  }
   for (const [part, shape] of whose) {
     const rest = key
       .replace(shape, ' ')
