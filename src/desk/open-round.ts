@@ -1,4 +1,4 @@
-import { hold3, type Round } from '../round';
+import { loadHold3, type Round } from '../round';
 import {
   emptyLedger,
   LayoutError,
@@ -45,7 +45,8 @@ export async function openRound(tables: WorkbookTables): Promise<RoundOpening> {
 }
 
 /** What a form is checked against where there is no workbook: the shipped round, all seats free. */
-export function shippedRound(): OpenRound {
-  const ledger = emptyLedger(hold3);
-  return { round: hold3, ledger, ledgerWithout: () => ledger };
+export async function shippedRound(): Promise<OpenRound> {
+  const round = await loadHold3();
+  const ledger = emptyLedger(round);
+  return { round, ledger, ledgerWithout: () => ledger };
 }

@@ -23,8 +23,8 @@ export function workbookAccess(
   const tables = tablesOf(settings, token);
   const who = mailbox.user.name === '' ? mailbox.user.address : mailbox.user.name;
   const writer = () => ({ who, now: now(), language: mailbox.language });
-  const without = (problem: WorkbookProblem): WorkbookSnapshot => ({
-    ...shippedRound(),
+  const without = async (problem: WorkbookProblem): Promise<WorkbookSnapshot> => ({
+    ...(await shippedRound()),
     problem,
     readAt: now().toISOString(),
   });

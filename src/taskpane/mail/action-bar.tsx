@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { clusterByCode } from '../../round';
 import { standing } from '../model/entries';
 import { ofSeverity } from '../model/findings';
@@ -7,11 +7,13 @@ import { usePane } from '../pane-context';
 import type { CheckedForm } from '../../desk';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
-import { ImportWithReason } from './import-with-reason';
 import { PrimaryButton } from './primary-button';
 import { ReceiptView } from './receipt-view';
 import { ReplyStatus, useSuggestedReply } from '../reply';
 import { Notice } from '../parts/notice';
+
+// Asked for by few forms, and its field is heavy.
+const ImportWithReason = lazy(() => import('./import-with-reason'));
 
 const useStyles = makeStyles({
   bar: {
@@ -132,12 +134,14 @@ function Choices({
 
   if (isExplaining || isImporting) {
     return (
-      <ImportWithReason
-        label={label}
-        isImporting={isImporting}
-        onImport={(reason) => void pane.importForm(form, reason)}
-        onCancel={() => setIsExplaining(false)}
-      />
+      <Suspense fallback={<PrimaryButton busy={texts.app.loadingScreen} onClick={() => undefined} />}>
+        <ImportWithReason
+          label={label}
+          isImporting={isImporting}
+          onImport={(reason) => void pane.importForm(form, reason)}
+          onCancel={() => setIsExplaining(false)}
+        />
+      </Suspense>
     );
   }
   return (

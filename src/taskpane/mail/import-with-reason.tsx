@@ -6,7 +6,7 @@ import { PrimaryButton } from './primary-button';
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
 /** Asks why a form that needs a decision is imported; the reason is kept in the workbook. */
-export function ImportWithReason({
+export default function ImportWithReason({
   label,
   isImporting,
   onImport,

@@ -17,7 +17,7 @@ export function PrimaryButton({
   busy: string | null;
   /** It has been done once; doing it again is possible, but no longer the thing to do. */
   isDone?: boolean;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   return (
     <Button
