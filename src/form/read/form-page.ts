@@ -132,6 +132,9 @@ export function asksHere(form: FormPage, slot: Slot, from: Slot | null = null): 
   if (from !== null && mark.label.rest !== '' && sameQuestion(markAt(form, from), mark)) {
     return false;
   }
+  if (from === null && standsInRowOfAnswers(form, slot)) {
+    return false;
+  }
   const left = from ?? leftNeighbour(form, slot);
   if (
     left === null ||
@@ -146,6 +149,19 @@ export function asksHere(form: FormPage, slot: Slot, from: Slot | null = null): 
   const there = form.labelCounts.get(columnKey(left)) ?? 0;
   const alone = nextRight(form.page, slot) === null;
   return !(alone && columns?.usual === slot.column && here * 2 <= there);
+}
+
+/** "Ida Lund | Chef | Sygehuset | ida@…": a row that begins with a person asks nothing, whatever its words. */
+function standsInRowOfAnswers(form: FormPage, slot: Slot): boolean {
+  if (slot.grid.kind === 'text' || labelsInColumn(form, slot) > 1) {
+    return false;
+  }
+  const line = (form.page.rows.get(slot.row) ?? []).filter(
+    (other) => other.grid === slot.grid && !/^\d{0,3}[.):]?$/u.test(other.cell.text),
+  );
+  const numbered = line[0] !== undefined && markAt(form, line[0]).section === 'participant';
+  const first = numbered ? line[1] : line[0];
+  return first !== undefined && first !== slot && isPlain(markAt(form, first));
 }
 
 /** "Telefon | tlf.: 40 55 14 59": what asks the same again is the answer. */

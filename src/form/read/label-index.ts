@@ -44,7 +44,7 @@ interface Phrase {
 
 const fillers = new Set(
   stems(`hvad hvilke hvilket hvilken hvem hvor hvordan hvorfor er det den de der en et af at for til på i med om og
-    eller jeres vores jer din dit sin sit som skal kan vil bliver har kort kortfattet beskriv beskrivelse angiv skriv
+    eller jeres vores jer vi os man din dit sin sit som skal kan vil bliver har kort kortfattet beskriv beskrivelse angiv skriv
     anfør oplys udfyld indtast venligst gerne evt eventuelt primære overordnede konkrete konkret forbedringsinitiativ
     initiativ projekt indsats skema her maks max ca linjer ord felt obligatorisk udfyldes fra ved dette denne
     the of what is your please describe briefly to and a an in on initiative project are will how which who

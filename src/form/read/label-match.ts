@@ -1,6 +1,6 @@
 import type { InitiativeField } from '../../round';
 import { labelKey, lettersOf, weigh, weightOf, type LabelIndex, type LabelMatch } from './label-index';
-import { nearlySame, stem, stems } from './words';
+import { foldLabel, nearlySame, stem, stems } from './words';
 
 /** What a text may be the label of, best first; empty if it is none. The text is a label alone, without an answer. */
 export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
@@ -26,6 +26,7 @@ function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
     return [];
   }
   return firstFound([
+    () => (text.includes('(') ? personOfWhom(index, foldLabel(text)) : []),
     () => index.exact.get(key) ?? index.squashed.get(key.replaceAll(' ', '')) ?? [],
     () => nearMatches(index, key),
     () =>

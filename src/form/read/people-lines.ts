@@ -1,4 +1,4 @@
-import { sectionAt, type FormPage } from './form-page';
+import { asksHere, sectionAt, type FormPage } from './form-page';
 import { personField } from './label-cell';
 import { markAt } from './marks';
 import { looksLikeName } from './names';
@@ -129,5 +129,5 @@ function linesIn(text: string): readonly string[] {
 /** A label without an answer behind it; "Tlf.: 24 75 90 69" tells something itself. */
 function asksOnly(form: FormPage, slot: Slot): boolean {
   const { label } = markAt(form, slot);
-  return label !== null && (label.rest === '' || personField(label) === null);
+  return label !== null && asksHere(form, slot) && (label.rest === '' || personField(label) === null);
 }

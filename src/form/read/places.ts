@@ -28,14 +28,11 @@ export function readPlaces(
     regionAnswer.text === '' && named !== null
       ? { answer: { ...clusterAnswer, text: named.name }, code: named.code, candidates: [named.code] }
       : { answer: regionAnswer, code: named?.code ?? null, candidates: named === null ? [] : [named.code] };
-  const source =
-    clusterAnswer.text === ''
-      ? (fromHeading(round, pages, named?.code ?? null) ?? clusterAnswer)
-      : clusterAnswer;
+  const heading = clusterAnswer.text === '' ? fromHeading(round, pages, named?.code ?? null) : null;
+  const source = heading?.answer ?? clusterAnswer;
+  const within = named?.code ?? heading?.region ?? null;
   const found =
-    source.text === ''
-      ? { code: null, candidates: [] }
-      : resolveCluster(round, source.text, named?.code ?? null);
+    source.text === '' ? { code: null, candidates: [] } : resolveCluster(round, source.text, within);
   const placed =
     readRegion.answer.text === '' && readRegion.code === null
       ? regionOfCluster(round, readRegion, found.code)
@@ -49,28 +46,37 @@ function regionOfCluster(round: Round, region: Resolved, cluster: string | null)
   return code === undefined ? region : { ...region, code, candidates: [code] };
 }
 
-/** A cluster named in one of the first lines of the form or in the name of a sheet. */
-function fromHeading(round: Round, pages: readonly Page[], region: string | null): Answer | null {
+/** A cluster named in one of the first lines of the form, and the region named with it. */
+function fromHeading(
+  round: Round,
+  pages: readonly Page[],
+  stated: string | null,
+): { answer: Answer; region: string | null } | null {
   for (const page of pages) {
     for (const slot of page.slots.slice(0, 6)) {
       const { text, place } = slot.cell;
-      const found = text.length <= 160 ? clusterIn(round, text, region) : null;
+      if (text.length > 160 || !clusterWord.test(text)) {
+        continue;
+      }
+      const region = stated ?? findRegion(round, text)?.code ?? null;
+      const found = clusterIn(round, text, region);
       if (found !== null) {
-        return { text: found, written: text, place };
+        return { answer: { text: found, written: text, place }, region };
       }
     }
   }
   return null;
 }
 
+/** A town in a heading says nothing; only a name with the word for a cluster does. */
+const clusterWord = /klynge|planområde|sundhedsråd/iu;
+
 function clusterIn(round: Round, text: string, region: string | null): string | null {
   const folded = ` ${foldLabel(text)} `;
   for (const cluster of round.clusters) {
-    for (const name of [cluster.name, ...cluster.aliases]) {
-      if (
-        folded.includes(` ${foldLabel(name)} `) &&
-        resolveCluster(round, name, region).candidates.includes(cluster.code)
-      ) {
+    for (const name of [cluster.name, ...cluster.aliases].filter((known) => clusterWord.test(known))) {
+      const named = folded.includes(` ${foldLabel(name)} `);
+      if (named && resolveCluster(round, name, region).candidates.includes(cluster.code)) {
         return name;
       }
     }

@@ -2,7 +2,7 @@ import type { InitiativeField, Round } from '../../round';
 import { formPage, headingOf, sectionAt, type FormPage } from './form-page';
 import { findQuestions, guessQuestions, type AskedQuestion } from './initiative';
 import { markAt, markPage } from './marks';
-import { rowAfter, type Page, type Slot } from './page';
+import { nextRight, rowAfter, type Page, type Slot } from './page';
 import { findPeopleTables, type PeopleTable } from './participant-table';
 import { findPeople } from './people';
 import type { RawAnswer, RawPerson } from './person';
@@ -113,6 +113,9 @@ function roleOfTable(form: FormPage, table: PeopleTable): TableRole {
   }
   if (heading === null) {
     return table.people.length <= 1 ? 'contact' : 'participants';
+  }
+  if (nextRight(form.page, heading.slot) !== null || /:\s*\S/u.test(heading.slot.cell.text)) {
+    return 'participants';
   }
   for (
     let row = rowAfter(form.page, heading.slot.row);

@@ -18,7 +18,7 @@ const weights: Readonly<Record<InitiativeField, number>> = {
   generalPracticeContact: 2,
   remarks: 0,
 };
-const programme = /sundhedsklynge|forbedringsinitiativ|ledelsesprogram|sundhedsråd|nlps/iu;
+const programme = /klynge[nr]?\b|sundhedsklynge|forbedringsinitiativ|ledelsesprogram|sundhedsråd|nlps/iu;
 
 /**
  * Whether what was read is a nomination form: several of its questions, or people in a table and a question, and something of

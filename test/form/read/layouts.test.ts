@@ -474,6 +474,42 @@ describe('people in tables', () => {
   });
 });
 
+describe('the contact person', () => {
+  const contact = 'Mette Holm | mette@randers.example | +4524759069';
+
+  test.each([
+    ['in one cell', [['Kontaktperson', 'Mette Holm, mette@randers.example, tlf. 24759069']]],
+    [
+      'in pairs of cells',
+      [['Kontaktperson'], ['Navn', 'Mette Holm', 'E-mail', 'mette@randers.example'], ['Telefon', '24759069']],
+    ],
+    [
+      'label by label, the person named in each',
+      [
+        ['Kontaktperson (navn)', 'Mette Holm'],
+        ['Kontaktperson (e-mail)', 'mette@randers.example'],
+        ['Kontaktperson (telefon)', '24759069'],
+      ],
+    ],
+    ['under the label', [['Klyngens kontaktperson'], ['Mette Holm, mette@randers.example, 24 75 90 69']]],
+  ])('%s', (_, rows) => {
+    expect(gist(form([...rows, [], ...peopleTable]))).toEqual({ ...answers, contact, people });
+  });
+});
+
+test('a cluster named in the heading counts where nobody asks for it, with its region', () => {
+  const rows = questions.filter(([label]) => label !== 'Region' && label !== 'Sundhedsklynge');
+  const found = gist(
+    workbook({ Skema: [['Indmelding – Klynge Midt, Region Nordjylland'], [], ...rows, [], ...peopleTable] }),
+  );
+  expect([found.region, found.cluster]).toEqual(['N', 'N-MIDT']);
+});
+
+test('a row of a table that goes on after a page break is a person', () => {
+  const found = gist(flow(questions, 'Deltagere', peopleTable.slice(0, 3), peopleTable.slice(3)));
+  expect(found.people).toEqual(people);
+});
+
 describe('what else a form may be', () => {
   test('a blank form', () => {
     const blank = workbook({
