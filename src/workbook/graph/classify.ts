@@ -82,6 +82,10 @@ function judge(status: number, top: string, inner: string): Judgement {
   if (has(/^(?:fileopenuserunauthorized|openworkbookaccessdenied)$/u)) {
     return { kind: 'forbidden', applied: 'no' };
   }
+  // The file itself is at fault: sending again meets the same file (graph: GenericFileOpenError, "don't resend").
+  if (has(/^(?:genericfileopenerror|(?:invalidsession)?unsupportedworkbook)$/u)) {
+    return { kind: 'unusable', applied: status >= 500 ? 'perhaps' : 'no' };
+  }
   if (has(/^(?:payloadtoolarge|rangeexceedslimit)$/u)) return { kind: 'too-large', applied: 'no' };
   switch (status) {
     case 401:

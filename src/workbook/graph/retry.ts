@@ -8,7 +8,7 @@ const longestWait = 120;
 
 /** Failures that time heals; a lock, a refusal or a missing table stay as they are. */
 function healsByWaiting(error: WorkbookError): boolean {
-  if (error.status === 501) return false;
+  if (error.status === 501 || error.kind === 'unusable') return false;
   return (
     error.kind === 'offline' ||
     error.kind === 'throttled' ||

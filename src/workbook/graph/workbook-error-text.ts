@@ -39,6 +39,10 @@ const danish: Readonly<Record<WorkbookTrouble, ErrorText>> = {
     message: 'Arbejdsbogen eller ændringen er for stor.',
     fix: 'Slet gamle ark eller billeder i arbejdsbogen, eller importér færre formularer ad gangen.',
   },
+  unusable: {
+    message: 'Filen kan ikke åbnes som arbejdsbog.',
+    fix: 'Kontrollér, at det er den rigtige fil, og at Excel kan åbne den. Er den beskadiget, så gendan en tidligere version.',
+  },
   'timed-out': {
     message: 'Svaret fra arbejdsbogen udeblev.',
     fix: 'Prøv igen om lidt.',
@@ -81,6 +85,10 @@ const english: Readonly<Record<WorkbookTrouble, ErrorText>> = {
   'too-large': {
     message: 'The workbook or the change is too large.',
     fix: 'Delete old sheets or pictures in the workbook, or import fewer forms at a time.',
+  },
+  unusable: {
+    message: 'The file cannot be opened as a workbook.',
+    fix: 'Check that it is the right file and that Excel can open it. If it is damaged, restore an earlier version.',
   },
   'timed-out': {
     message: 'The workbook did not answer in time.',

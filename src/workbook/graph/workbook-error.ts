@@ -8,6 +8,7 @@ export type WorkbookTrouble =
   | 'conflict'
   | 'throttled'
   | 'too-large'
+  | 'unusable'
   | 'timed-out'
   | 'unexpected';
 

@@ -24,6 +24,7 @@ const kinds: readonly Facts['kind'][] = [
   'conflict',
   'throttled',
   'too-large',
+  'unusable',
   'timed-out',
   'unexpected',
 ];

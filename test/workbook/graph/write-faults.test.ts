@@ -62,8 +62,15 @@ const rows: readonly Row[] = [
   },
   {
     name: '500 after it was applied',
-    fault: answer(500, 'GenericFileOpenError', 'internalServerErrorUncategorized', { applied: true }),
+    fault: answer(500, 'internalServerError', 'internalServerErrorUncategorized', { applied: true }),
     kind: 'unexpected',
+    outcome: 'unknown',
+    applied: true,
+  },
+  {
+    name: 'a file that will not open, after it was applied',
+    fault: answer(500, 'GenericFileOpenError', 'internalServerErrorUncategorized', { applied: true }),
+    kind: 'unusable',
     outcome: 'unknown',
     applied: true,
   },
