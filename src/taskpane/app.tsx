@@ -7,6 +7,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { onAttention } from './browser/attention';
 import { usePreferences, type Preferences } from './browser/preferences';
 import { CrashBoundary } from './crash-boundary';
 import { MailScreen } from './mail/mail-screen';
@@ -54,16 +55,24 @@ export function App({ services }: { services: Services }) {
   const { mailbox } = services;
   const onThemeChange = useCallback((listener: () => void) => mailbox.onThemeChange(listener), [mailbox]);
   const outlookTheme = useSyncExternalStore(onThemeChange, () => mailbox.theme());
+  const theme = themeOf(preferences.theme, outlookTheme);
   const language = preferences.language === 'outlook' ? mailbox.language : preferences.language;
 
   useEffect(() => pane.start(), [pane]);
+  // Outlook tells nobody that a mark has changed, and the ribbon imports without the pane.
+  useEffect(() => onAttention(() => void pane.lookAgain()), [pane]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // Scroll bar and what shows beside the content are the page's own.
+    document.documentElement.style.colorScheme = theme === webLightTheme ? 'light' : 'dark';
+    document.body.style.backgroundColor = theme.colorNeutralBackground2;
+  }, [theme]);
 
   return (
     <LanguageContext.Provider value={language}>
-      <FluentProvider theme={themeOf(preferences.theme, outlookTheme)}>
+      <FluentProvider theme={theme}>
         <CrashBoundary texts={catalogue[language].crash}>
           <PaneContext.Provider value={world}>
             <Shell language={language} />

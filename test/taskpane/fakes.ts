@@ -333,7 +333,8 @@ export class FakeWorkbook {
       importedBy: 'Anne Bro',
       importedAt: now.toISOString(),
     });
-    this.rows = [...this.rows, row];
+    // As in the workbook, an import that was undone gets its old row back.
+    this.rows = [...this.rows.filter((other) => other.key !== key), row];
     return { kind: 'imported', receipt: receiptOf(row), remark: null, ledger: this.ledger() };
   }
 

@@ -2,7 +2,7 @@ import { isForm, type CheckedForm } from '../../src/desk';
 import type { Checked } from '../../src/check';
 import { entriesOf } from '../../src/taskpane/model/entries';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
-import { attachment, fakeWorld, mail, outage, type FakeWorld } from './fakes';
+import { attachment, fakeWorld, initiative, mail, outage, type FakeWorld } from './fakes';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -156,6 +156,26 @@ describe('import and undo', () => {
     await pane.undo('key-a', action.receipt);
     await pane.importForm(shownForm(pane), null);
     expect(world.workbook.imports).toHaveLength(2);
+  });
+
+  test('an import made from the ribbon is seen when the mark on the mail has changed', async () => {
+    const { world, pane } = openPane(selectFirst);
+    await settled();
+    world.workbook.rows = [initiative({ key: 'key-a', taken: 5 })];
+    await pane.lookAgain();
+    expect(pane.state().workbook?.ledger.total.taken).toBe(0);
+    world.mailbox.marks.set('first', new Set(['NLPS Importeret']));
+    await pane.lookAgain();
+    expect(pane.state().workbook?.ledger.total.taken).toBe(5);
+  });
+
+  test('a receipt goes when a colleague has undone the import', async () => {
+    const { world, pane } = openPane(selectFirst);
+    await settled();
+    await pane.importForm(shownForm(pane), null);
+    world.workbook.rows = world.workbook.rows.map((row) => ({ ...row, status: 'FORT', takesSeat: false }));
+    await pane.reloadWorkbook();
+    expect(pane.state().actions.get('key-a')).toBeUndefined();
   });
 
   test('a category that the mailbox lacks is named, and the import stands', async () => {

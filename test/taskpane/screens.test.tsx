@@ -285,3 +285,25 @@ test('in an English Outlook the pane speaks English', async () => {
   expect(screen.getByRole('button', { name: 'Import · 5 seats · Randersklyngen' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
 });
+
+describe('a form whose row in the workbook holds no seat', () => {
+  const withRow = (status: string) => (world: FakeWorld) => {
+    world.workbook.rows = [initiative({ key: 'k', number: 'M-RAND-1', status, takesSeat: false, taken: 0 })];
+    select(world, { kind: 'form', key: 'k' });
+  };
+
+  test.each([
+    ['TRUK', 'Trukket tilbage'],
+    ['ERST', 'Erstattet af nyere udgave'],
+  ])('with status %s says so, and offers no import that would do nothing', async (status, name) => {
+    await show(withRow(status));
+    expect(screen.getByText(`Står i arbejdsbogen som M-RAND-1: ${name}`)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: importLabel })).toBeNull();
+  });
+
+  test('whose import was undone says so, and can be imported again', async () => {
+    await show(withRow('FORT'));
+    expect(screen.getByText('Står i arbejdsbogen som M-RAND-1: Fortrudt import')).toBeTruthy();
+    expect(screen.getByRole('button', { name: importLabel })).toBeTruthy();
+  });
+});

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { clusterByCode } from '../../round';
-import { standing } from '../model/entries';
+import { statusCodes } from '../../workbook';
+import { rowOf } from '../model/entries';
 import { ofSeverity } from '../model/findings';
 import { usePane } from '../pane-context';
 import type { CheckedForm } from '../../desk';
@@ -52,7 +53,9 @@ export function ActionBar({
   const styles = useStyles();
   const result = useRef<HTMLDivElement>(null);
   const action = state.actions.get(form.key);
-  const row = standing(snapshot.ledger, form.key);
+  const row = rowOf(snapshot.ledger, form.key);
+  // Only an import that was undone may be done again; every other row is settled in the workbook.
+  const isSettled = row !== null && row.status !== statusCodes.undone;
   const ending =
     action === undefined || action.kind === 'importing' || action.kind === 'undoing' ? null : action.kind;
 
@@ -67,7 +70,7 @@ export function ActionBar({
         <ReceiptView form={form} snapshot={snapshot} row={row} onReply={onAdaptReply} />
       </div>
       <ReplyStatus checked={form} mailbox={snapshot.round.mailbox} />
-      {row === null && action?.kind !== 'imported' && action?.kind !== 'undoing' && (
+      {!isSettled && action?.kind !== 'imported' && action?.kind !== 'undoing' && (
         <Choices form={form} snapshot={snapshot} seats={seats} onAdaptReply={onAdaptReply} />
       )}
     </footer>

@@ -71,7 +71,11 @@ function NoForm({
   const refusal = outcome === undefined || outcome.kind === 'form' ? null : outcome.refusal;
   const { message, fix } = refusal === null ? texts.file.notAForm : refusalText(refusal, language);
   return (
-    <CalmPage icon={<DocumentQuestionMark24Regular />} heading={message} message={fix}>
+    <CalmPage
+      icon={<DocumentQuestionMark24Regular />}
+      heading={message}
+      message={refusal === null ? fix : texts.file.forSender(fix)}
+    >
       <GuidanceButton checked={entry.checked} snapshot={snapshot} />
       <ReplyStatus checked={entry.checked} mailbox={snapshot.round.mailbox} />
     </CalmPage>

@@ -154,7 +154,6 @@ function PersonLines({ person }: { person: Person }) {
   const surface = useSurface();
   const styles = useStyles();
   const work = [person.organisation.text, person.department.text].filter((text) => text !== '').join(', ');
-  const reach = [person.email.text, person.phone.text].filter((text) => text !== '').join(' · ');
   return (
     <>
       <p className={mergeClasses(surface.text, styles.name)}>
@@ -162,7 +161,8 @@ function PersonLines({ person }: { person: Person }) {
       </p>
       {person.title.text !== '' && <p className={surface.text}>{person.title.text}</p>}
       {work !== '' && <p className={surface.text}>{work}</p>}
-      {reach !== '' && <p className={surface.quiet}>{reach}</p>}
+      {person.email.text !== '' && <p className={surface.quiet}>{person.email.text}</p>}
+      {person.phone.text !== '' && <p className={surface.quiet}>{person.phone.text}</p>}
     </>
   );
 }

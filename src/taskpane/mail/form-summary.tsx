@@ -20,6 +20,7 @@ export function FormSummary({ form, round }: { form: CheckedForm; round: Round }
   const styles = useStyles();
   const { nomination } = form.outcome;
   const cluster = nomination.cluster.code === null ? null : clusterByCode(round, nomination.cluster.code);
+  const isNamed = nomination.cluster.answer.written.trim() !== '';
   const region = regionByCode(round, cluster?.region ?? nomination.region.code ?? '');
   const fromGeneralPractice = nomination.participants.filter(
     ({ sector }) => sector.sector === 'general-practice',
@@ -35,7 +36,7 @@ export function FormSummary({ form, round }: { form: CheckedForm; round: Round }
         {nomination.answers.title.text === '' ? texts.form.untitled : nomination.answers.title.text}
       </h2>
       <p className={surface.text}>
-        {cluster?.name ?? texts.form.unknownCluster}
+        {cluster?.name ?? (isNamed ? texts.form.unknownCluster : texts.form.noCluster)}
         {region !== undefined && ` · ${region.name}`}
       </p>
       <p className={surface.text}>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { statusByCode } from '../../round';
+import { statusCodes } from '../../workbook';
 import type { LedgerInitiative } from '../../workbook/ledger';
 import { receiptTime } from '../model/moments';
 import { usePane } from '../pane-context';
@@ -28,6 +29,7 @@ export function ReceiptView({
   const action = state.actions.get(form.key);
   const timeOf = (iso: string | null) =>
     receiptTime(iso, services.now(), snapshot.round.timeZone, language, texts);
+  const isSeated = row !== null && (row.takesSeat || row.waits);
   const undoOf = (receipt: Receipt) => (
     <Button
       size="small"
@@ -83,7 +85,7 @@ export function ReceiptView({
         </Notice>
       );
     case 'undone':
-      if (row === null) return <Notice tone="advice" heading={texts.receipt.undone} />;
+      if (!isSeated) return <Notice tone="advice" heading={texts.receipt.undone} />;
       break;
     case 'importing':
     case undefined:
@@ -92,6 +94,17 @@ export function ReceiptView({
 
   if (row === null) return null;
   const status = statusByCode(snapshot.round, row.status)?.name ?? row.status;
+  if (!isSeated) {
+    return (
+      <Notice tone="advice" heading={texts.receipt.inWorkbook(row.number, status)}>
+        {row.status === statusCodes.undone ? null : (
+          <Button size="small" onClick={onReply}>
+            {texts.receipt.replyAction}
+          </Button>
+        )}
+      </Notice>
+    );
+  }
   const receipt: Receipt = {
     key: row.key,
     number: row.number,
@@ -100,7 +113,7 @@ export function ReceiptView({
   };
   return (
     <Notice tone="good" heading={texts.receipt.known(row.number, timeOf(row.importedAt), row.importedBy)}>
-      <p>{texts.receipt.status(status)}</p>
+      {row.status !== statusCodes.imported && <p>{texts.receipt.status(status)}</p>}
       <MarkLine formKey={form.key} mark={{ kind: 'none' }} />
       {settled(receipt)}
     </Notice>

@@ -38,8 +38,13 @@ export function openEntry(entries: readonly Entry[], opened: string | null): Ent
   );
 }
 
+/** The row this very form has in the workbook, whatever its status; null where it has none. */
+export function rowOf(ledger: Ledger, key: string): LedgerInitiative | null {
+  return ledger.initiatives.find((initiative) => initiative.key === key) ?? null;
+}
+
 /** The initiative's row that holds seats or waits for them because of this very form; null where there is none. */
 export function standing(ledger: Ledger, key: string): LedgerInitiative | null {
-  const row = ledger.initiatives.find((initiative) => initiative.key === key);
-  return row !== undefined && (row.takesSeat || row.waits) ? row : null;
+  const row = rowOf(ledger, key);
+  return row !== null && (row.takesSeat || row.waits) ? row : null;
 }

@@ -1,6 +1,7 @@
 import type { Checked, ReadFile } from '../../check';
 import type { OutlookFailure, ReplyDraft, ReplyOpened, Selection } from '../../outlook';
 import type { ReplyProblem } from '../../reply';
+import { standing } from '../model/entries';
 import type { ImportOutcome, Receipt, Trouble, UndoOutcome, WorkbookSnapshot } from '../services';
 
 export type Tab = 'mail' | 'overview' | 'missing' | 'setup';
@@ -133,7 +134,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'workbook-loading':
       return { ...state, workbookLoading: true };
     case 'workbook-loaded':
-      return { ...state, workbookLoading: false, workbook: event.snapshot };
+      return {
+        ...state,
+        workbookLoading: false,
+        workbook: event.snapshot,
+        actions: stillTrue(state.actions, event.snapshot),
+      };
     case 'rechecked':
       return { ...state, files: event.files };
     case 'import-started':
@@ -155,6 +161,22 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 export function isBusy(state: PaneState, key: string): boolean {
   const action = state.actions.get(key);
   return action?.kind === 'importing' || action?.kind === 'undoing';
+}
+
+/** Whether a write for any form is under way. */
+export function isWriting(state: PaneState): boolean {
+  return [...state.actions.keys()].some((key) => isBusy(state, key));
+}
+
+/** Without receipts for imports that the workbook says somebody has taken back since. */
+function stillTrue(
+  actions: ReadonlyMap<string, Action>,
+  { ledger, problem }: WorkbookSnapshot,
+): ReadonlyMap<string, Action> {
+  if (problem !== null) return actions;
+  return new Map(
+    [...actions].filter(([key, { kind }]) => kind !== 'imported' || standing(ledger, key) !== null),
+  );
 }
 
 /** Whether an attachment is still on its way. */

@@ -1,19 +1,14 @@
 import type { Checked, CheckContext, ReadFile } from '../../check';
-import {
-  OutlookError,
-  type MailAttachment,
-  type OutlookFailure,
-  type ReplyOpened,
-  type SelectedMail,
-} from '../../outlook';
+import { OutlookError, type MailAttachment, type SelectedMail } from '../../outlook';
 import type { CheckedForm } from '../../desk';
 import type { Receipt, ReplyOrder, Services, WorkbookSnapshot } from '../services';
 import type { Ledger } from '../../workbook/ledger';
+import { copyOnly, failedReply, problemOf } from './failures';
 import {
   initialState,
   isBusy,
+  isWriting,
   reduce,
-  type FileProblem,
   type PaneEvent,
   type PaneFile,
   type PaneState,
@@ -38,6 +33,8 @@ export interface Pane {
   readonly takeFiles: (files: readonly File[]) => void;
   readonly backToMail: () => void;
   readonly reloadWorkbook: () => Promise<void>;
+  /** Reads the workbook again if the marks on the mail have changed: somebody, or the ribbon, has been at work. */
+  readonly lookAgain: () => Promise<void>;
   readonly importForm: (form: CheckedForm, reason: string | null) => Promise<void>;
   readonly undo: (key: string, receipt: Receipt) => Promise<void>;
   readonly restoreMark: (key: string) => Promise<void>;
@@ -52,6 +49,7 @@ export function createPane(services: Services): Pane {
   let state = initialState;
   let reading = new AbortController();
   let workbook: Promise<WorkbookSnapshot> | null = null;
+  let isLooking = false;
 
   function tell(event: PaneEvent): void {
     const next = reduce(state, event);
@@ -81,6 +79,22 @@ export function createPane(services: Services): Pane {
       return { ...file, stage: { ...file.stage, checked: reviewed(file.stage.files, loaded, state.source) } };
     });
     tell({ type: 'rechecked', load: state.load, files });
+  }
+
+  async function lookAgain(): Promise<void> {
+    const mail = mailOf(state.source);
+    const { load, categories: known } = state;
+    if (isLooking || mail === null || known === null || isWriting(state)) return;
+    isLooking = true;
+    try {
+      const categories = await mailbox.categories(mail).catch(() => known);
+      const isSame = categories.length === known.length && categories.every((name) => known.includes(name));
+      if (isSame || load !== state.load || isWriting(state)) return;
+      tell({ type: 'categories-known', load, categories });
+      await reloadWorkbook();
+    } finally {
+      isLooking = false;
+    }
   }
 
   function reviewed(
@@ -297,6 +311,7 @@ export function createPane(services: Services): Pane {
     takeFiles,
     backToMail: takeSelection,
     reloadWorkbook,
+    lookAgain,
     importForm,
     undo,
     restoreMark: (key) => mark(mailOf(state.source), key),
@@ -311,16 +326,4 @@ export function subjectOfReply(source: Source, checked: Checked | null): string 
 
 function mailOf(source: Source): SelectedMail | null {
   return source.kind === 'mail' ? source.mail : null;
-}
-
-function problemOf(cause: unknown): FileProblem {
-  return cause instanceof OutlookError ? cause.failure : 'reader-failed';
-}
-
-function copyOnly(reason: OutlookFailure): ReplyOpened {
-  return { kind: 'copy', reason };
-}
-
-function failedReply(cause: unknown): ReplyOpened {
-  return copyOnly(cause instanceof OutlookError ? cause.failure : 'failed');
 }

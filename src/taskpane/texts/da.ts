@@ -91,6 +91,7 @@ export const da = {
   form: {
     untitled: 'Initiativ uden titel',
     unknownCluster: 'Klyngen er ikke fundet',
+    noCluster: 'Klyngen er ikke udfyldt',
     participants: (count: number, generalPractice: number) =>
       `${counted(count, 'deltager', 'deltagere', 'Ingen deltagere')}${
         generalPractice > 0 ? ` (${generalPractice} fra almen praksis)` : ''
@@ -186,6 +187,7 @@ export const da = {
     at: (clock: string) => `kl. ${clock}`,
     on: (day: string, clock: string) => `den ${day} kl. ${clock}`,
     unknownTime: '(tidspunkt ukendt)',
+    inWorkbook: (number: string, status: string) => `Står i arbejdsbogen som ${number}: ${status}`,
     undone: 'Importen er fortrudt. Pladserne er frie igen, og hændelsen står i loggen.',
     status: (name: string) => `Status i arbejdsbogen: ${name}`,
     marking: 'Sætter mærke på mailen …',
@@ -238,6 +240,7 @@ export const da = {
     fileName: 'svar.html',
   },
   file: {
+    forSender: (fix: string) => `Til afsenderen: ${fix}`,
     cloudLink: {
       message: 'Filen er et link til OneDrive eller SharePoint og ligger ikke i mailen.',
       fix: 'Åbn linket, hent filen, og vælg den her. Eller bed afsenderen vedhæfte den som fil.',

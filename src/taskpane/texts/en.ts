@@ -84,6 +84,7 @@ export const en: Texts = {
   form: {
     untitled: 'Untitled initiative',
     unknownCluster: 'The cluster was not found',
+    noCluster: 'The cluster is not filled in',
     participants: (count, generalPractice) =>
       `${counted(count, 'participant', 'participants', 'No participants')}${
         generalPractice > 0 ? ` (${generalPractice} from general practice)` : ''
@@ -177,6 +178,7 @@ export const en: Texts = {
     at: (clock) => `at ${clock}`,
     on: (day, clock) => `on ${day} at ${clock}`,
     unknownTime: '(time unknown)',
+    inWorkbook: (number: string, status: string) => `In the workbook as ${number}: ${status}`,
     undone: 'The import is undone. The seats are free again, and the log says so.',
     status: (name) => `Status in the workbook: ${name}`,
     marking: 'Marking the mail …',
@@ -229,6 +231,7 @@ export const en: Texts = {
     fileName: 'reply.html',
   },
   file: {
+    forSender: (fix: string) => `For the sender: ${fix}`,
     cloudLink: {
       message: 'The file is a link to OneDrive or SharePoint and is not in the mail.',
       fix: 'Open the link, download the file and choose it here. Or ask the sender to attach it as a file.',
