@@ -37,11 +37,13 @@ const MOST_PIECES = 20_000;
 
 /**
  * Walks the body of a Word file in order and makes grids of it: a table is a grid, the paragraphs between two tables
- * are a grid of one column. Tracked changes are read as accepted, text boxes where they are anchored.
+ * are a grid of one column. Tracked changes are read as accepted, text boxes where they are anchored. `onPlace` hears
+ * the place of each cell and paragraph at its closing tag; of a row that a tracked change deleted, before the next one's.
  */
 export function walkBody(
   linkTarget: (relation: string) => string | null,
   room: number,
+  onPlace: (place: string) => void = () => undefined,
 ): {
   handlers: XmlHandlers;
   finish(): { grids: Grid[]; notes: string[] };
@@ -145,6 +147,10 @@ export function walkBody(
     if (table !== undefined) change(table);
   }
 
+  function reportPlace(place: string | null): void {
+    if (place !== null) onPlace(place);
+  }
+
   function openElement(name: string, attributes: Attributes): void {
     switch (name) {
       case 'p':
@@ -226,7 +232,7 @@ export function walkBody(
   function closeElement(name: string): void {
     switch (name) {
       case 'p':
-        closeParagraph(body);
+        reportPlace(closeParagraph(body));
         break;
       case 't':
       case 'instrText':
@@ -239,7 +245,9 @@ export function walkBody(
         withTable(endRow);
         break;
       case 'tc':
-        withTable(endCell);
+        withTable((table) => {
+          reportPlace(endCell(table));
+        });
         break;
       case 'sdt':
         controls.pop();

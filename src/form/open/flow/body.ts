@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../document';
+import { isOwnText } from '../own-marks';
 import { cellOfLines } from './lines';
 import { finishParagraph, startParagraph, type ParagraphBuilder } from './paragraph';
 import { finishTable, startTable, type TableBuilder } from './table';
@@ -35,20 +36,22 @@ export function openParagraph(body: BodyBuilder): void {
   body.paragraphs.push(startParagraph());
 }
 
-export function closeParagraph(body: BodyBuilder): void {
+/** Returns the paragraph's place; null for one without text, in a table, or put there by this add-in. */
+export function closeParagraph(body: BodyBuilder): string | null {
   const paragraph = body.paragraphs.pop();
-  if (paragraph === undefined) return;
+  if (paragraph === undefined) return null;
   const lines = body.room > 0 ? finishParagraph(paragraph) : [];
   body.room -= lines.length;
   const table = innermost(body.tables);
   if (table !== undefined) {
     table.lines.push(...lines);
-    return;
+    return null;
   }
+  if (lines.some((line) => isOwnText(line.text))) return null;
   const cells = openText(body);
   if (lines.length === 0) {
     body.textRow += 1;
-    return;
+    return null;
   }
   body.paragraphCount += 1;
   const place = `afsnit ${String(body.paragraphCount)}`;
@@ -57,6 +60,7 @@ export function closeParagraph(body: BodyBuilder): void {
     if (cell !== null) cells.push(cell);
     body.textRow += 1;
   }
+  return place;
 }
 
 function openText(body: BodyBuilder): Cell[] {

@@ -60,23 +60,27 @@ export function startCell(table: TableBuilder): void {
   table.ordinal += 1;
 }
 
-/** `advance` is how many columns the cell takes in its row's XML, where covered cells are written out too. */
-export function endCell(table: TableBuilder, advance = table.columnSpan): void {
+/**
+ * Closes a cell and returns its place. `advance` is how many columns the cell takes in its row's XML, where covered
+ * cells are written out too.
+ */
+export function endCell(table: TableBuilder, advance = table.columnSpan): string {
   const { row, column, rowSpan, columnSpan, merge, masters } = table;
   table.column += advance;
+  const place = `tabel ${String(table.number)}, række ${String(row + 1)}, kolonne ${String(table.ordinal)}`;
   if (merge === 'continue') {
     const master = masters.get(column);
     if (master !== undefined) {
       if (master !== null) master.rowSpan += 1;
-      return;
+      return place;
     }
   }
-  const place = `tabel ${String(table.number)}, række ${String(row + 1)}, kolonne ${String(table.ordinal)}`;
   const cell = cellOfLines(table.lines, { row, column, rowSpan, columnSpan, place });
   const kept = cell === null ? null : { ...cell };
   if (kept !== null) table.cells.push(kept);
   if (merge === 'restart') masters.set(column, kept);
   else masters.delete(column);
+  return place;
 }
 
 export function finishTable(table: TableBuilder): Grid {

@@ -1,5 +1,6 @@
 import type { Document, Format, Grid } from '../document';
 import { checkTime, type Budget } from '../limits';
+import { isOwnSheet } from '../own-marks';
 import {
   findPart,
   mainPart,
@@ -34,8 +35,6 @@ interface WorkbookPart {
   stamp: string | null;
 }
 
-/** The sheet that this add-in puts into an annotated copy: its findings are not answers. */
-const ANNOTATION_SHEET = 'ret her';
 /** A workbook with more sheets than this is no form; the rest is left out with a note. */
 const MOST_SHEETS = 100;
 /** Nobody reads more notes than this about one file. */
@@ -49,7 +48,7 @@ export function openWorkbook(zip: Zip, format: Format, budget: Budget): Document
   const relations = readRelations(office, path);
   const context = readContext(office, relations, workbook.from1904);
   const notes: string[] = [];
-  const sheets = workbook.sheets.filter((sheet) => sheet.name.trim().toLowerCase() !== ANNOTATION_SHEET);
+  const sheets = workbook.sheets.filter((sheet) => !isOwnSheet(sheet.name));
   if (sheets.length > MOST_SHEETS) notes.push(`Kun de første ${String(MOST_SHEETS)} ark er læst.`);
   const visible = sheets.filter((sheet) => !sheet.hidden);
   const hidden = sheets.filter((sheet) => sheet.hidden);

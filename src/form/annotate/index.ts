@@ -1,0 +1,2 @@
+export { annotateForm } from './annotate-form';
+export type { AnnotatedForm, AnnotateOptions, AnnotationNote } from './note';
