@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Language } from '../round';
 import { UsageError } from './usage';
 
 /** Reads a command's own words. Throws `UsageError` with the parser's reason for an unknown or incomplete option. */
@@ -59,4 +60,17 @@ export function momentOption(value: string | undefined): string | null {
 export function workbookOption(value: string | undefined): string {
   if (value === undefined || value === '') throw new UsageError('Nævn arbejdsbogen med --workbook W.xlsx.');
   return value;
+}
+
+/** The folder named with `--out`; throws `UsageError` where it is missing. */
+export function outOption(value: string | undefined): string {
+  if (value === undefined || value === '') throw new UsageError('Nævn mappen med --out MAPPE.');
+  return value;
+}
+
+/** The language named with `--language`, Danish where there is none. Throws `UsageError` for any other. */
+export function languageOption(value: string | undefined): Language {
+  if (value === undefined || value === 'da') return 'da';
+  if (value === 'en') return 'en';
+  throw new UsageError(`Sproget "${value}" findes ikke. Skriv --language da eller --language en.`);
 }

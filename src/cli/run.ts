@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import')).importForms,
   overview: async () => (await import('./commands/overview')).overview,
   blank: async () => (await import('./commands/blank')).blank,
+  annotate: async () => (await import('./commands/annotate')).annotate,
+  reply: async () => (await import('./commands/reply')).reply,
   'new-round': async () => (await import('./commands/new-round')).newRoundWorkbook,
   anonymise: async () => (await import('./commands/anonymise')).anonymise,
   export: async () => (await import('./commands/export')).exportFrom,

@@ -24,6 +24,13 @@ export const usage = `Brug: npm run -s nlps -- KOMMANDO [valg]
   blank --out MAPPE [--workbook W.xlsx]
       Skriver det tomme skema til Excel og Word; med --workbook skemaet for arbejdsbogens runde.
 
+  annotate --out MAPPE FIL... [--workbook W.xlsx] [--language en] [--received TID]
+      Skriver afsenderens egen fil med det, der skal rettes, markeret, og en forside "Ret her".
+
+  reply --template KODE --out MAPPE FIL... [--workbook W.xlsx] [--language en] [--now TID] [--received TID]
+      Skriver svaret til hvert skema: reply.html, reply.txt og reply.json (emne, modtagere, skabelon).
+      --copy-to-cluster  klyngens kontaktperson på kopi
+
   new-round --from GAMMEL.xlsx --out NY.xlsx [--set runde.json]
       Opretter en tom arbejdsbog til en ny runde med den gamles opsætning.
       --set       det, der er anderledes i den nye runde (docs/naeste-aars-runde.md)

@@ -57,9 +57,10 @@ export function shortened(text: string): string {
 
 /** "skema – rettelser.xlsx" for "skema.xlsx"; a copy of a copy keeps its name. */
 export function copyName(name: string, extension: string | null, language: Language): string {
-  const dot = name.lastIndexOf('.');
-  const base = dot > 0 ? name.slice(0, dot) : name;
-  const end = extension ?? (dot > 0 ? name.slice(dot + 1) : '');
+  const plain = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-');
+  const ending = /\.(\w{1,5})$/.exec(plain);
+  const base = plain.slice(0, ending?.index ?? plain.length);
+  const end = extension ?? ending?.[1] ?? '';
   const marked = Object.values(texts).some(({ suffix }) => base.endsWith(`– ${suffix}`));
   return `${marked ? base : `${base} – ${texts[language].suffix}`}${end === '' ? '' : `.${end}`}`;
 }

@@ -1,0 +1,51 @@
+import type { AnnotatedForm, AnnotationNote } from '../form/annotate';
+import type { Finding } from '../review';
+import type { Language } from '../round';
+
+export interface CopyOrder {
+  /** What was handed in: the form itself, or the mail or archive it is in. */
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** Key of the form. */
+  readonly key: string;
+  /** The findings to mark, in any order. */
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
+
+/**
+ * The sender's own form with the findings marked, or a list in its place where it cannot be marked; ready to be
+ * attached to a reply. Null where there is nothing to mark, or no form of that key in what was handed in.
+ */
+export async function annotatedCopy(order: CopyOrder): Promise<AnnotatedForm | null> {
+  if (order.findings.length === 0) return null;
+  const [{ annotateForm }, { openFile }] = await Promise.all([
+    import('../form/annotate'),
+    import('../form/open'),
+  ]);
+  const form = (await openFile(order.bytes, order.name)).find(({ key }) => key === order.key);
+  if (form === undefined) return null;
+  const notes = notesOf(order.findings, order.language);
+  return annotateForm(form.bytes, form.format, notes, { name: form.name, language: order.language });
+}
+
+/** In the order of the reply: the whole form, then the initiative, then participant by participant. */
+function notesOf(findings: readonly Finding[], language: Language): readonly AnnotationNote[] {
+  return findings
+    .toSorted((one, other) => group(one) - group(other))
+    .map((finding, index) => {
+      const { message, fix, ask } = finding.texts[language];
+      return {
+        number: index + 1,
+        place: finding.place,
+        subject: finding.subject[language],
+        message,
+        fix: ask ?? fix,
+      };
+    });
+}
+
+function group({ participant, field }: Finding): number {
+  if (participant !== null) return participant + 1;
+  return field === null ? -1 : 0;
+}
