@@ -3,7 +3,7 @@ import { columnKey, columnsOf, type AnswerColumns } from './answer-columns';
 import { headingsOf, nearestHeading, type Heading } from './headings';
 import { labelKey } from './label-index';
 import { guidanceOf, markAt, type Mark, type MarkedPage } from './marks';
-import { nextRight, slotAt, type Page, type Slot } from './page';
+import { nextRight, slotAt, type Slot } from './page';
 import { isGuidance } from './placeholders';
 import { rivalColumns, type RivalColumns } from './rival-columns';
 import { isGuideSheet, sectionOf, type SectionKind } from './sections';
@@ -53,10 +53,18 @@ export function formPage(marked: MarkedPage): FormPage {
   };
 }
 
-/** The cell right under a label in the same table; null if that row is empty there. */
-function directlyBelow(page: Page, slot: Slot): Slot | null {
-  const below = slotAt(page, slot.endRow, slot.column);
-  return below === null || below.grid !== slot.grid ? null : below;
+/** The first cell under a label in the same table that is no guidance, at most four rows down; null if there is none. */
+function directlyBelow(marked: MarkedPage, slot: Slot): Slot | null {
+  for (let row = slot.endRow; row <= slot.endRow + 3; row += 1) {
+    const below = slotAt(marked.page, row, slot.column);
+    if (below === null || below.grid !== slot.grid) {
+      return null;
+    }
+    if (!markAt(marked, below).guidance) {
+      return below;
+    }
+  }
+  return null;
 }
 
 function isPlain(mark: Mark): boolean {
@@ -85,7 +93,7 @@ function votesOf(marked: MarkedPage): Map<string, Vote[]> {
       continue;
     }
     const right = nextRight(marked.page, slot);
-    const under = directlyBelow(marked.page, slot);
+    const under = directlyBelow(marked, slot);
     const rightPlain = right !== null && isPlain(markAt(marked, right));
     const underPlain = under !== null && isPlain(markAt(marked, under));
     if (rightPlain !== underPlain) {

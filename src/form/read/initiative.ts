@@ -1,8 +1,7 @@
 import type { InitiativeField } from '../../round';
 import { answerTo } from './answers';
-import { asksHere, labelsInColumn, sectionAt, type FormPage } from './form-page';
+import { asksHere, type FormPage } from './form-page';
 import { initiativeField } from './label-cell';
-import { guessQuestion } from './label-match';
 import { markAt } from './marks';
 import type { Slot } from './page';
 import { roleOf } from './people';
@@ -66,63 +65,6 @@ function betterField(
     return question;
   }
   return { ...question, fields: [free.field as InitiativeField] };
-}
-
-/** Questions in words that the round does not know, for fields that nothing else asked; by the words they share. */
-export function guessQuestions(
-  form: FormPage,
-  known: ReadonlySet<InitiativeField>,
-): readonly AskedQuestion[] {
-  const found: AskedQuestion[] = [];
-  for (const slot of form.page.slots) {
-    const mark = markAt(form, slot);
-    const { text, kind } = slot.cell;
-    if (
-      form.claimed.has(slot) ||
-      mark.section !== null ||
-      mark.label !== null ||
-      kind !== 'text' ||
-      !mayAsk(form, slot)
-    ) {
-      continue;
-    }
-    const section = sectionAt(form, slot);
-    if (
-      section === 'participants' ||
-      section === 'participant' ||
-      section === 'contact' ||
-      section === 'office'
-    ) {
-      continue;
-    }
-    const head = /^[^?:\n]{8,180}[?:\n]?/u.exec(text)?.[0] ?? text;
-    const guess = guessQuestion(form.index, head);
-    if (guess === null || known.has(guess.field as InitiativeField)) {
-      continue;
-    }
-    const field = guess.field as InitiativeField;
-    const answer = answerTo(form, slot, !short.has(field));
-    if (isPlaceholder(answer.text) && !/[?:]\s*$/u.test(head)) {
-      continue;
-    }
-    form.claimed.add(slot);
-    answer.slots.forEach((used) => form.claimed.add(used));
-    found.push({ fields: [field], slot, answer, score: 0.5 });
-  }
-  return found;
-}
-
-/** A paragraph asks only with a question mark, a colon at its end or as a heading; a cell also as a few words among labels. */
-function mayAsk(form: FormPage, slot: Slot): boolean {
-  const { cell, grid } = slot;
-  const text = cell.text.trim();
-  if (text.length > 300) {
-    return false;
-  }
-  if (grid.kind === 'text') {
-    return /\?(?:\s|$)|:$/u.test(text) || cell.emphasis === true;
-  }
-  return /[?:](?:\s|$)/u.test(text) || (text.split(/\s+/u).length <= 10 && labelsInColumn(form, slot) >= 2);
 }
 
 /** "Titel" and "navn" ask for the title more surely than the bare word "Forbedringsinitiativ". */

@@ -18,6 +18,8 @@ export interface LabelIndex {
   readonly byStem: ReadonlyMap<string, readonly number[]>;
   /** How strongly a word points at a field of the initiative, for questions nobody foresaw. */
   readonly hints: ReadonlyMap<string, ReadonlyMap<InitiativeField, number>>;
+  /** The same for the fields of a person. */
+  readonly personHints: ReadonlyMap<string, ReadonlyMap<PersonField, number>>;
   /** Stems by first letter, for slips of the pen. */
   readonly byInitial: ReadonlyMap<string, readonly KnownWord[]>;
   /** Labels seen before; what is no label is not kept, since it may be anything a person wrote. */
@@ -44,7 +46,7 @@ interface Phrase {
 
 const fillers = new Set(
   stems(`hvad hvilke hvilket hvilken hvem hvor hvordan hvorfor er det den de der en et af at for til på i med om og
-    eller jeres vores jer vi os man din dit sin sit som skal kan vil bliver har kort kortfattet beskriv beskrivelse angiv skriv
+    eller jeres vores jer vi os man din ligger kommer hører bruger sker sådan saadan gør gerne dit sin sit som skal kan vil bliver har kort kortfattet beskriv beskrivelse angiv skriv
     anfør oplys udfyld indtast venligst gerne evt eventuelt primære overordnede konkrete konkret forbedringsinitiativ
     initiativ projekt indsats skema her maks max ca linjer ord felt obligatorisk udfyldes fra ved dette denne
     the of what is your please describe briefly to and a an in on initiative project are will how which who
@@ -54,7 +56,7 @@ const generic = new Set(stems('navn titel title name kontakt dato sted by type')
 
 /** How much a word tells: the filling of a sentence little, a general word some. */
 export function weightOf(word: string): number {
-  if (fillers.has(word)) {
+  if (fillers.has(word) || /^(?:forbedrings|initiativ|projekt)/u.test(word)) {
     return 0.2;
   }
   return generic.has(word) ? 0.6 : 1;
@@ -108,7 +110,8 @@ function buildIndex(round: Round): LabelIndex {
     squashed,
     phrases,
     byStem,
-    hints: hintsOf(phrases),
+    hints: hintsOf<InitiativeField>(phrases.filter((phrase) => phrase.part === 'initiative')),
+    personHints: hintsOf<PersonField>(phrases.filter((phrase) => phrase.part === 'participant')),
     byInitial: byInitialOf(byStem),
     seen: new Map(),
     passing: { texts: new Map(), words: new Map() },
@@ -141,18 +144,15 @@ export function forgetForm(index: LabelIndex): void {
 }
 
 /** A word that only one field's labels use points at that field; a word that many use points at none. */
-function hintsOf(phrases: readonly Phrase[]): Map<string, Map<InitiativeField, number>> {
-  const counts = new Map<string, Map<InitiativeField, number>>();
+function hintsOf<Field extends string>(phrases: readonly Phrase[]): Map<string, Map<Field, number>> {
+  const counts = new Map<string, Map<Field, number>>();
   for (const phrase of phrases) {
-    if (phrase.part !== 'initiative') {
-      continue;
-    }
     for (const word of phrase.stems) {
-      if (weightOf(word) < 1) {
+      if (weightOf(word) < 0.5) {
         continue;
       }
-      const fields = counts.get(word) ?? new Map<InitiativeField, number>();
-      const field = phrase.field as InitiativeField;
+      const fields = counts.get(word) ?? new Map<Field, number>();
+      const field = phrase.field as string as Field;
       fields.set(field, (fields.get(field) ?? 0) + 1);
       counts.set(word, fields);
     }

@@ -172,32 +172,6 @@ function knownWord(index: LabelIndex, word: string, slips: boolean): string | nu
   return near?.word ?? null;
 }
 
-/**
- * The question about the initiative that a sentence most likely asks, by the words it shares with the known labels;
- * null if no field stands out. For questions in other words than the round's: "Hvordan vil I teste jeres idéer?"
- */
-export function guessQuestion(index: LabelIndex, text: string): LabelMatch | null {
-  if (text.length > 400) {
-    return null;
-  }
-  const scores = new Map<InitiativeField, number>();
-  let position = 0;
-  for (const word of new Set(stems(labelKey(text)))) {
-    const hints = index.hints.get(word);
-    // What is asked for stands right after the question word; what follows only places it.
-    const nearness = 1 / (1 + 0.35 * position);
-    position += hints === undefined ? 0 : 1;
-    for (const [field, weight] of hints ?? []) {
-      scores.set(field, (scores.get(field) ?? 0) + weight * nearness);
-    }
-  }
-  const [first, second] = [...scores].sort((left, right) => right[1] - left[1]);
-  if (first === undefined || first[1] < 0.45 || first[1] < 1.35 * (second?.[1] ?? 0)) {
-    return null;
-  }
-  return { part: 'initiative', field: first[0], score: 0.6 };
-}
-
 function bitsOf(value: number): number {
   let bits = 0;
   for (let rest = value; rest !== 0; rest &= rest - 1) {

@@ -22,7 +22,7 @@ export interface MarkedPage {
   readonly page: Page;
   readonly round: Round;
   readonly index: LabelIndex;
-  readonly marks: ReadonlyMap<Slot, Mark>;
+  readonly marks: Map<Slot, Mark>;
   readonly claimed: Set<Slot>;
 }
 

@@ -132,18 +132,21 @@ function segments(marked: MarkedPage, slots: readonly Slot[]): readonly (readonl
   const found: Slot[][] = [];
   let current: Slot[] = [];
   let seen = new Set<string>();
+  let first: string | null = null;
   let previousEnd = -1;
   for (const slot of slots) {
     const use = columnUse(marked, slot);
     const name = use.kind === 'field' ? use.field : use.kind === 'number' ? 'number' : null;
-    const again = name !== null && seen.has(name) && seen.size >= 2;
+    const again = name !== null && name === first && seen.size >= 2;
     const farOff = previousEnd >= 0 && slot.column > previousEnd && emptyBetween(marked, slot, previousEnd);
     if (again || farOff) {
       found.push(current);
       current = [];
       seen = new Set();
+      first = null;
     }
     if (name !== null) {
+      first ??= name;
       seen.add(name);
     }
     current.push(slot);

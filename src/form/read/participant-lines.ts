@@ -99,6 +99,13 @@ class Found {
   }
 }
 
+/** Stands for a comma inside parentheses, which parts nothing: "sygehuset (Hobro, Farsø)". */
+const hidden = '\u0001';
+
+function closeParentheses(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (inside) => inside.replace(/,\s*/gu, hidden));
+}
+
 function classify(round: Round, index: LabelIndex, text: string, found: Found): void {
   let rest = text;
   const [email, ...otherEmails] = findEmails(text);
@@ -114,8 +121,9 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
     rest = `${rest.slice(0, phone.start)},${rest.slice(phone.end)}`;
   }
   rest = rest.replace(/(?:^|[\s,;(])(?:e-?mail|mail|tlf|tel|telefon|mobil|mob)\.?\s*:?\s*(?=,|$|\))/giu, ',');
-  const parts = rest
+  const parts = closeParentheses(rest)
     .split(separators)
+    .map((part) => part.replaceAll(hidden, ', '))
     .map((part) => part.replace(/^[\s,()–—-]+|[\s,(–—-]+$/gu, ''))
     .filter((part) => part !== '' && part !== ')');
   const open: string[] = [];

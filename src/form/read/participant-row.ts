@@ -5,8 +5,8 @@ import { looksLikeName } from './names';
 import { placeBeside, slotAt, type Slot } from './page';
 import type { Header } from './participant-header';
 import type { RawAnswer, RawPerson } from './person';
-import { findPhones } from './phones';
 import { isPlaceholder } from './placeholders';
+import { shownField } from './shown-field';
 import { looksLikeOrganisation, statedSector } from './sectors';
 
 /** A row's number, as forms print it before the name. */
@@ -74,7 +74,7 @@ export function personOfRow(
         }
       }
     } else if (use.kind === 'unknown' && !isPlaceholder(slot.cell.text) && !isCount(slot)) {
-      const field = shownField(slot, use.heading);
+      const field = contactShown(marked, slot, use.heading);
       if (field !== null && (fields[field]?.text ?? '') === '') {
         fields[field] = answerOf(slot);
       } else {
@@ -92,16 +92,11 @@ export function personOfRow(
   return { person: { place, fields, ticked }, nameSlot, unplaced };
 }
 
-/** What a cell in an unknown column shows itself to be: an address or a telephone number. */
-function shownField(slot: Slot, heading: string): PersonField | null {
-  const { text } = slot.cell;
-  if (/\S@\S+\.\S/u.test(text)) {
-    return 'email';
-  }
+/** An address or telephone number in a column nobody knows; other numbers have a heading of their own. */
+function contactShown(marked: MarkedPage, slot: Slot, heading: string): PersonField | null {
+  const field = shownField(marked.round, slot.cell.text);
   const numbered = /cvr|ean|yder|konto|reg|journal|cpr/iu.test(heading);
-  return !numbered && /^\+?[\d\s.()-]{8,}$/u.test(text.trim()) && findPhones(text).length === 1
-    ? 'phone'
-    : null;
+  return field === 'email' || (field === 'phone' && !numbered) ? field : null;
 }
 
 /** An organisation or sector that heads a group of rows fills what the rows themselves leave open. */

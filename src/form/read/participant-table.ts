@@ -1,6 +1,7 @@
 import type { PersonField } from '../../round';
 import { isNoTick, isTick } from './boxes';
-import { initiativeField } from './label-cell';
+import { columnsByContent } from './column-content';
+import { initiativeField, personField } from './label-cell';
 import { markAt, type MarkedPage } from './marks';
 import { isUnnamed, looksLikeName } from './names';
 import { rowAfter, type Slot } from './page';
@@ -8,7 +9,7 @@ import { columnUse, headersInRow, type Header, type Mixed } from './participant-
 import { addRow, answerOf, isCount, personOfRow, severalInOne } from './participant-row';
 import type { RawAnswer, RawPerson } from './person';
 import { isExample, isPlaceholder, stripPlaceholders } from './placeholders';
-import { looksLikeOrganisation, statedSector } from './sectors';
+import { looksLikeOrganisation, sectorNamed, statedSector } from './sectors';
 
 /** A table of people: where its header stands, who is in it, and text in columns nobody knows. */
 export interface PeopleTable {
@@ -39,7 +40,8 @@ interface RowState {
   lastName: Slot | null;
 }
 
-function readTable(marked: MarkedPage, header: Header): PeopleTable {
+function readTable(marked: MarkedPage, found: Header): PeopleTable {
+  const header = { ...found, columns: columnsByContent(marked, found) };
   const state: RowState = { people: [], unplaced: [], group: null, skipNext: false, lastName: null };
   const used: Slot[] = [...header.slots];
   for (let row = rowAfter(marked.page, header.endRow - 1); row !== null; row = rowAfter(marked.page, row)) {
@@ -88,6 +90,17 @@ function endsTable(marked: MarkedPage, header: Header, slots: readonly Slot[], r
   }
   const mark = markAt(marked, first);
   const own = slots.filter((slot) => slot.row === row);
+  if (own.length === 1 && sectorNamed(marked.round, first.cell.text) !== null) {
+    return false;
+  }
+  if (
+    first.column <= (header.columns[0]?.from ?? 0) &&
+    own.length === 2 &&
+    mark.label?.matches[0]?.score === 1 &&
+    personField(mark.label) !== null
+  ) {
+    return true;
+  }
   if (mark.section === 'office' || mark.section === 'others') {
     return true;
   }

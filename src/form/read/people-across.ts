@@ -7,6 +7,7 @@ import type { Slot } from './page';
 import type { Block } from './people';
 import type { RawPerson } from './person';
 import { isPlaceholder } from './placeholders';
+import { sectorNamed } from './sectors';
 
 /** Labels one below the other with several people beside them, one in each column. */
 export function peopleAcross(form: FormPage): readonly Block[] {
@@ -29,6 +30,7 @@ export function peopleAcross(form: FormPage): readonly Block[] {
         const column = columns.get(slot.column) ?? { fields: {}, slots: [] };
         columns.set(slot.column, column);
         if (!markAt(form, slot).guidance && !isPlaceholder(slot.cell.text)) {
+          setApart(form, column.fields, field);
           column.fields[field] = { text: slot.cell.text, place: slot.cell.place, links: slot.cell.links };
           column.slots.push(slot);
         }
@@ -74,7 +76,7 @@ function labelRuns(form: FormPage): readonly (readonly Slot[])[] {
       current !== undefined &&
       last !== undefined &&
       last.grid === slot.grid &&
-      slot.row - last.endRow <= 1 &&
+      slot.row - last.endRow <= 2 &&
       !current.seen.has(field)
     ) {
       current.run.push(slot);
@@ -86,4 +88,16 @@ function labelRuns(form: FormPage): readonly (readonly Slot[])[] {
     }
   }
   return runs.filter((run) => run.length >= 3);
+}
+
+/** A second answer for the organisation: the first one, if it only names a sector, was the sector. */
+export function setApart(form: FormPage, fields: RawPerson['fields'], field: PersonField): void {
+  const { organisation } = fields;
+  if (
+    field === 'organisation' &&
+    organisation !== undefined &&
+    sectorNamed(form.round, organisation.text) !== null
+  ) {
+    fields.sector ??= organisation;
+  }
 }

@@ -1,4 +1,5 @@
 import { asksHere, sectionAt, type FormPage } from './form-page';
+import { besidePerson } from './guess-labels';
 import { personField } from './label-cell';
 import { markAt } from './marks';
 import { looksLikeName } from './names';
@@ -82,7 +83,13 @@ function looseLines(form: FormPage): readonly Line[] {
     const mark = markAt(form, slot);
     const heads =
       mark.section === 'participants' || mark.section === 'participant' || mark.section === 'contact';
-    if (seen.has(slot) || form.claimed.has(slot) || mark.guidance || (asksOnly(form, slot) && !heads)) {
+    if (
+      seen.has(slot) ||
+      form.claimed.has(slot) ||
+      mark.guidance ||
+      (asksOnly(form, slot) && !heads) ||
+      (!heads && standsAmongLabels(form, slot))
+    ) {
       continue;
     }
     if (heads) {
@@ -130,4 +137,10 @@ function linesIn(text: string): readonly string[] {
 function asksOnly(form: FormPage, slot: Slot): boolean {
   const { label } = markAt(form, slot);
   return label !== null && asksHere(form, slot) && (label.rest === '' || personField(label) === null);
+}
+
+/** "Antal år som leder | 7" among a person's labels tells of that person and names no other. */
+function standsAmongLabels(form: FormPage, slot: Slot): boolean {
+  const first = (form.page.rows.get(slot.row) ?? []).find((other) => other.grid === slot.grid) ?? slot;
+  return slot.grid.kind !== 'text' && markAt(form, first).section === null && besidePerson(form, first);
 }

@@ -5,6 +5,7 @@ import { contactField, initiativeField, personField } from './label-cell';
 import { markAt } from './marks';
 import { nextRight, rowAfter, type Slot } from './page';
 import type { RawAnswer, RawPerson } from './person';
+import { sectorNamed } from './sectors';
 import { readLine } from './participant-lines';
 import { peopleAcross } from './people-across';
 import { peopleInLines } from './people-lines';
@@ -145,7 +146,12 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     const heading = found === null || found.section === 'initiative' ? null : found.slot;
     const key = role === 'contact' || heading === null ? role : `${role} ${heading.row}/${heading.column}`;
     let block = open.get(key);
-    if (block === undefined || (field in block.fields && (role === 'participant' || field === 'name'))) {
+    if (
+      block === undefined ||
+      (field in block.fields &&
+        !isSecond(form, block.fields, field, answer) &&
+        (role === 'participant' || field === 'name'))
+    ) {
       block = {
         role,
         heading,
@@ -164,7 +170,7 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     if (field === 'name' && looksCrowded(form, answer)) {
       readCrowded(form, answer, block.fields);
     } else {
-      block.fields[field] ??= answer;
+      place(form, block.fields, field, answer);
     }
   }
   const whole = blocks.filter((block) => isWhole(form, block));
@@ -178,6 +184,29 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     participants: read.filter(({ role }) => role === 'participant'),
     contacts: read.filter(({ role }) => role === 'contact'),
   };
+}
+
+/** Organisation and sector asked for by labels that look alike: one of the two answers only names a sector. */
+function isSecond(
+  form: FormPage,
+  fields: RawPerson['fields'],
+  field: PersonField,
+  answer: FoundAnswer,
+): boolean {
+  const texts = [fields.organisation?.text ?? '', answer.text];
+  return (
+    field === 'organisation' && texts.filter((text) => sectorNamed(form.round, text) !== null).length === 1
+  );
+}
+
+function place(form: FormPage, fields: RawPerson['fields'], field: PersonField, answer: FoundAnswer): void {
+  if (field in fields && isSecond(form, fields, field, answer)) {
+    const sectorFirst = sectorNamed(form.round, fields.organisation?.text ?? '') !== null;
+    fields.sector ??= sectorFirst ? fields.organisation : answer;
+    fields.organisation = sectorFirst ? answer : fields.organisation;
+  } else {
+    fields[field] ??= answer;
+  }
 }
 
 /** "Tlf.: 24 75 90 69" alone is no person but the end of a line about one: its cells are given back. */

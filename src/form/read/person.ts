@@ -5,7 +5,7 @@ import { isUnnamed, readName } from './names';
 import type { Mixed } from './participant-header';
 import { findPhoneSpans, readPhone } from './phones';
 import { stripPlaceholders } from './placeholders';
-import { sectorOfOrganisation, statedSector } from './sectors';
+import { sectorNamed, sectorOfOrganisation, statedSector } from './sectors';
 
 /** What was found for one person, before it is cleaned: the text, its place and the addresses behind it. */
 export interface RawAnswer {
@@ -46,7 +46,8 @@ function lineAnswer(raw: RawAnswer | undefined): Answer {
 }
 
 /** Cleans one person: name without title, address and telephone in one form, sector stated or inferred. */
-export function readPerson(round: Round, raw: RawPerson): ReadPerson {
+export function readPerson(round: Round, given: RawPerson): ReadPerson {
+  const raw = withSectorApart(round, given);
   const unplaced: Answer[] = [];
   const { fields } = raw;
   const name = nameOf(round, raw);
@@ -73,6 +74,22 @@ export function readPerson(round: Round, raw: RawPerson): ReadPerson {
     place: raw.place,
   };
   return { person, unplaced };
+}
+
+/** "Kommune/region" may ask for the organisation or only for the sector; what is answered tells which. */
+function withSectorApart(round: Round, raw: RawPerson): RawPerson {
+  const { organisation, sector } = raw.fields;
+  if (
+    organisation === undefined ||
+    (sector?.text ?? '') !== '' ||
+    sectorNamed(round, organisation.text) === null
+  ) {
+    return raw;
+  }
+  return {
+    ...raw,
+    fields: { ...raw.fields, sector: organisation, organisation: { text: '', place: organisation.place } },
+  };
 }
 
 /** The same for the contact person, who has no sector. */

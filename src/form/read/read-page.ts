@@ -1,6 +1,7 @@
 import type { InitiativeField, Round } from '../../round';
 import { formPage, headingOf, sectionAt, type FormPage } from './form-page';
-import { findQuestions, guessQuestions, type AskedQuestion } from './initiative';
+import { guessLabels } from './guess-labels';
+import { findQuestions, type AskedQuestion } from './initiative';
 import { markAt, markPage } from './marks';
 import { nextRight, rowAfter, type Page, type Slot } from './page';
 import { findPeopleTables, type PeopleTable } from './participant-table';
@@ -36,6 +37,7 @@ export interface FoundPerson {
 export function readPage(page: Page, round: Round, known: Set<InitiativeField>): PageReading {
   const marked = markPage(page, round);
   const tables = findPeopleTables(marked);
+  guessLabels(marked, known);
   const form = formPage(marked);
   const roles = tables.map((table) => roleOfTable(form, table));
   const several = roles.filter((role) => role === 'participants').length > 0;
@@ -62,9 +64,6 @@ export function readPage(page: Page, round: Round, known: Set<InitiativeField>):
   unplaced.push(...people.unplaced);
   const questions = [...findQuestions(form)];
   questions.forEach((question) => question.fields.forEach((field) => known.add(field)));
-  if (questions.length + tables.length > 0) {
-    questions.push(...guessQuestions(form, known));
-  }
   questions.sort((left, right) => left.slot.row - right.slot.row || left.slot.column - right.slot.column);
   return {
     form,

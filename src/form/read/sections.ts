@@ -42,11 +42,11 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'participants',
-    /^(?:(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)?(?: (?:i|paa|fra|til|med) .{0,60})?|team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
+    /^(?:(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?(?:deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)|deltager(?:e|ne))(?: (?:i|paa|fra|til|med) .{0,60})?|team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
   ],
   [
     'contact',
-    /^(?:(?:oplysninger|data|information) (?:om|paa) (?:sundheds)?(?:klyngens )?kontaktperson\w*|(?:sundheds)?(?:klyngens? )?kontakt ?(?:person|oplysninger|information|data|info)?(?:er|en|ens)?(?: (?:oplysninger|i|fra|for|paa|til) .{0,60})?|repraesentant (?:for|fra) .{0,40}|contact(?: person| information| details)?)$/u,
+    /^(?:(?:oplysninger|data|information) (?:om|paa) (?:sundheds)?(?:klyngens )?kontaktperson\w*|(?:sundheds)?(?:klyngens? )?kontakt ?(?:person|oplysninger|information|data|info)?(?:er|en|ens)?(?: (?:oplysninger|i|fra|for|paa|til) .{0,60})?|hvem (?:kan|skal) (?:vi|man|sekretariatet) (?:kontakte|skrive til).*|hvem er (?:jeres|klyngens|sundhedsklyngens) kontakt\w*|repraesentant (?:for|fra) .{0,40}|contact(?: person| information| details)?)$/u,
   ],
   [
     'initiative',
