@@ -4,7 +4,7 @@ import { initiativeField, personField, type LabelReading } from './label-cell';
 import { fieldHints, personHint } from './label-hints';
 import { markAt, type MarkedPage } from './marks';
 import { looksLikeName } from './names';
-import { nextRight, rowAfter, type Slot } from './page';
+import { nextRight, rowAfter, slotAt, type Slot } from './page';
 import { shownField } from './shown-field';
 
 interface Guess {
@@ -34,16 +34,25 @@ export function guessLabels(marked: MarkedPage, known: ReadonlySet<InitiativeFie
       asked.add(field);
     }
   }
-  const open = initiativeFields.filter((field) => !asked.has(field));
-  const ours = candidates.filter((slot) => isAboutInitiative(marked, headings, slot));
-  const guesses = ours.flatMap((slot) => guessFor(marked, slot, open, ours) ?? []);
-  const taken = new Set<InitiativeField>();
-  for (const { slot, field, score } of guesses.sort((left, right) => right.score - left.score)) {
-    if (!taken.has(field)) {
-      taken.add(field);
-      setLabel(marked, slot, { part: 'initiative', field, score: 0.6 });
-    }
+  const open = new Set(initiativeFields.filter((field) => !asked.has(field)));
+  const ours = candidates.filter((slot) => isAboutInitiative(marked, headings, slot)).slice(0, mostGuesses);
+  // The surest first: what it asks, the others do not.
+  for (let guess = surest(marked, ours, open); guess !== null; guess = surest(marked, ours, open)) {
+    open.delete(guess.field);
+    setLabel(marked, guess.slot, { part: 'initiative', field: guess.field, score: 0.6 });
   }
+}
+
+/** More questions in unknown words than this has no form of one page. */
+const mostGuesses = 40;
+
+function surest(marked: MarkedPage, ours: readonly Slot[], open: ReadonlySet<InitiativeField>): Guess | null {
+  const left = ours.filter((slot) => markAt(marked, slot).label === null);
+  const guesses = left.flatMap((slot) => guessFor(marked, slot, [...open], left) ?? []);
+  return guesses.reduce<Guess | null>(
+    (best, guess) => (best === null || guess.score > best.score ? guess : best),
+    null,
+  );
 }
 
 interface Shape {
@@ -89,7 +98,8 @@ function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
   if (slot.grid.kind !== 'text') {
     const among = (shape.perColumn.get(columnOf(slot)) ?? 0) >= 2;
     const lead = nextRight(marked.page, slot) !== null || slot.cell.emphasis === true;
-    const brief = text.split(/\s+/u).length <= 10 && !/[.!]$/u.test(text);
+    const head = headOf(text);
+    const brief = head.split(/\s+/u).length <= 10 && !/[.!]$/u.test(head);
     return question || /:(?:\s|$)/u.test(text) || (among && lead && brief);
   }
   const brief =
@@ -97,7 +107,9 @@ function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
     /^[\p{Lu}\d•-]/u.test(text) &&
     !/[.,;]$/u.test(text) &&
     text.split(/\s+/u).length <= 9;
-  const alone = brief && shape.lines >= 3 && rowAfter(marked.page, slot.row) !== null;
+  const before = slotAt(marked.page, slot.row - 1, slot.column);
+  const awaited = before !== null && markAt(marked, before).label?.rest === '';
+  const alone = brief && !awaited && shape.lines >= 3 && rowAfter(marked.page, slot.row) !== null;
   const behind = shape.colons >= 3 && /^[\p{Lu}\d][^:\n]{2,70}:\s/u.test(text);
   return question || /:$/u.test(text) || slot.cell.emphasis === true || alone || behind;
 }
@@ -130,10 +142,35 @@ function guessFor(
   if (first !== undefined && first.score >= sureEnough && first.score >= surer * (second?.score ?? 0)) {
     return { slot, ...first };
   }
-  // What is asked before anything else is what the initiative is called.
-  const foremost =
-    expected.includes('title') && others[0] === slot && answered(marked, slot) && expected.length <= 2;
-  return foremost ? { slot, field: 'title', score: 0.3 } : null;
+  // What is asked before anything else is what the initiative is called; what is asked where only one question is left, is that.
+  const [only] = expected;
+  const byPlace =
+    only !== undefined &&
+    expected.length === 1 &&
+    !elsewhere.test(slot.cell.text) &&
+    loneAmong(marked, slot, others);
+  const foremost = expected.includes('title') && others[0] === slot && expected.length <= 2;
+  if ((byPlace || foremost) && answered(marked, slot)) {
+    return { slot, field: foremost ? 'title' : (only ?? 'title'), score: 0.1 };
+  }
+  return null;
+}
+
+/** What forms ask beside the programme's questions. */
+const elsewhere =
+  /tidsplan|tidsramme|periode|varighed|budget|økonomi|dato|underskrift|journal|adresse|cvr|ean\b|antal|hold \d|risic|udgift|start|slut/iu;
+
+/** Whether no other unknown question stands between the known ones around a cell. */
+function loneAmong(marked: MarkedPage, slot: Slot, others: readonly Slot[]): boolean {
+  const labels = [...marked.marks].filter(
+    ([other, { label }]) => initiativeField(label) !== null && other.column === slot.column,
+  );
+  const before = labels.filter(([other]) => other.row < slot.row).at(-1)?.[0].row;
+  const after = labels.find(([other]) => other.row > slot.row)?.[0].row;
+  const between = others.filter(
+    (other) => other.column === slot.column && other.row > (before ?? -1) && other.row < (after ?? Infinity),
+  );
+  return before !== undefined && after !== undefined && labels.length >= 5 && between.length === 1;
 }
 
 /** The fields that the questions before and after leave room for, in the order in which forms ask. */

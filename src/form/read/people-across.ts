@@ -1,5 +1,5 @@
 import type { PersonField } from '../../round';
-import { sectionAt, type FormPage } from './form-page';
+import { labelsInColumn, sectionAt, type FormPage } from './form-page';
 import { personField } from './label-cell';
 import { markAt } from './marks';
 import { looksLikeName } from './names';
@@ -24,7 +24,7 @@ export function peopleAcross(form: FormPage): readonly Block[] {
         if (slot.column < label.endColumn || slot.grid !== label.grid || field === null) {
           continue;
         }
-        if (personField(markAt(form, slot).label) === field) {
+        if (personField(markAt(form, slot).label) === field && labelsInColumn(form, slot) >= 3) {
           break;
         }
         const column = columns.get(slot.column) ?? { fields: {}, slots: [] };

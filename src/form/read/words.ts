@@ -30,10 +30,13 @@ export function foldLabel(text: string): string {
   return folded.includes('mail') ? folded.replace(/\be ?mail/g, 'mail') : folded;
 }
 
-/** The word without its Danish ending: "initiativets" and "initiativer" both give "initiativ". */
+/** The word without its Danish ending: "initiativets" and "initiativer" both give "initiativ". To measure is no goal. */
 export function stem(word: string): string {
   if (word.length < 5) {
     return word;
+  }
+  if (/^maal(?:e|er|es|t|te)$/u.test(word)) {
+    return 'maaling';
   }
   for (const ending of endings) {
     if (word.endsWith(ending) && word.length - ending.length >= 4) {
