@@ -45,7 +45,8 @@ export function Disclosure({
   const styles = useStyles();
   return (
     <details className={styles.details} open={open}>
-      <summary className={mergeClasses(styles.summary, quiet && styles.quiet)}>
+      {/* In Outlook on the web Office.js takes the Tab key over, and knows a summary only by its tabindex. */}
+      <summary tabIndex={0} className={mergeClasses(styles.summary, quiet && styles.quiet)}>
         <ChevronRight16Regular aria-hidden className={styles.chevron} />
         {label}
       </summary>

@@ -66,7 +66,7 @@ export default function Composer({
   return (
     <div className={styles.screen}>
       <div className={surface.spread}>
-        <h2 ref={heading} tabIndex={-1} className={surface.title} style={{ outline: 'none' }}>
+        <h2 ref={heading} tabIndex={0} className={surface.title} style={{ outline: 'none' }}>
           {texts.reply.heading}
         </h2>
         <Button size="small" appearance="subtle" onClick={onClose}>

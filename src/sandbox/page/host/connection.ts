@@ -4,7 +4,7 @@ import { currentItem, type SandboxStore } from '../state/sandbox-state';
 import { appContext } from './app-context';
 import type { CallOutcome } from './calls/call';
 import { dispatch, groupOf } from './dispatch';
-import { errorCodes, sharedDispatchIds } from './dispatch-ids';
+import { errorCodes, hostActions, sharedDispatchIds } from './dispatch-ids';
 import { fateOf } from './failures';
 import type { Introduction } from './handshake';
 import { initialData } from './initial-data';
@@ -25,12 +25,16 @@ export interface ConnectionEvents {
   onRegistered?(event: string): void;
   onCommandFinished?(status: number): void;
   onCloseRequested?(): void;
+  /** Office.js leads the Tab key inside the frame itself, and tells where it comes to an end. */
+  onFocusLeaves?(direction: 'forwards' | 'backwards'): void;
 }
 
 const mailboxCallSchema = z.object({
   ApiParams: z.unknown().optional(),
   MethodData: z.object({ DispatchId: z.number() }),
 });
+/** The frame's name and the number of what happened in it. */
+const hostActionSchema = z.tuple([z.unknown(), z.number()]).rest(z.unknown());
 const sharedCallSchema = z.looseObject({ DdaMethod: z.object({ DispatchId: z.number() }) });
 
 /**
@@ -79,9 +83,18 @@ export function connect(
         return answerMailboxCall(request);
       case 'executeMethod':
         return answerSharedCall(request);
+      case 'ContextActivationManager_notifyHost':
+        tellOfFocus(request);
+        return void answer(request, {});
       default:
         return void answer(request, {});
     }
+  }
+
+  function tellOfFocus(request: WireRequest): void {
+    const action = hostActionSchema.safeParse(request._data).data?.[1];
+    if (action === hostActions.tabExit) events.onFocusLeaves?.('forwards');
+    if (action === hostActions.tabExitShift) events.onFocusLeaves?.('backwards');
   }
 
   function answerMailboxCall(request: WireRequest): void {

@@ -59,3 +59,6 @@ export const eventNames = {
   themeChanged: 'officeThemeChanged',
   commandInvoked: 'appCommandInvoked',
 } as const;
+
+/** What a frame tells of beside its calls, by the numbers of Office.js. */
+export const hostActions = { tabExit: 13, tabExitShift: 14 } as const;

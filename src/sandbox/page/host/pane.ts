@@ -1,5 +1,5 @@
 import type { SandboxStore } from '../state/sandbox-state';
-import { connect, type Connection } from './connection';
+import { connect, type Connection, type ConnectionEvents } from './connection';
 import { eventNames } from './dispatch-ids';
 import { introduce } from './handshake';
 import { themeEventData } from './theme-colours';
@@ -15,7 +15,11 @@ export interface Pane {
 }
 
 /** Opens the task pane in `container` and keeps it told of selection and theme until it is closed. */
-export function openPane(container: HTMLElement, store: SandboxStore, onCloseRequested: () => void): Pane {
+export function openPane(
+  container: HTMLElement,
+  store: SandboxStore,
+  events: Pick<ConnectionEvents, 'onCloseRequested' | 'onFocusLeaves'>,
+): Pane {
   const introduction = introduce('/taskpane.html', store.get().language, window.location.origin);
   const frame = document.createElement('iframe');
   frame.title = 'NLPS-indmeldinger';
@@ -25,7 +29,7 @@ export function openPane(container: HTMLElement, store: SandboxStore, onCloseReq
   frame.name = introduction.frameName;
   frame.src = introduction.address;
   container.append(frame);
-  const connection = connect(frame, introduction, store, { onCloseRequested });
+  const connection = connect(frame, introduction, store, events);
   const stop = tellOfChanges(connection, store);
   return {
     frame,

@@ -36,9 +36,17 @@ export function paneArea(store: SandboxStore): { readonly view: HTMLElement; rel
     store.update((state) => ({ ...state, pane: { ...state.pane, open: false } }));
   }
 
+  /** Behind the pane the page begins anew; before it stands the button that closes it. */
+  function onFocusLeaves(direction: 'forwards' | 'backwards'): void {
+    const next = direction === 'backwards' ? close : document.querySelector<HTMLElement>('summary, button');
+    next?.focus();
+  }
+
   function reload(): void {
     pane?.close();
-    pane = store.get().pane.open ? openPane(holder, store, closePane) : null;
+    pane = store.get().pane.open
+      ? openPane(holder, store, { onCloseRequested: closePane, onFocusLeaves })
+      : null;
   }
 
   watch(
