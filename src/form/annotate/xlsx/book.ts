@@ -126,7 +126,9 @@ export function addOwnSheet(edit: PackageEdit, path: string, sheetXml: (namespac
 /** Two sheets selected at once would both take what is typed into one. */
 function deselect(edit: PackageEdit, path: string): void {
   const xml = partText(edit, path) ?? '';
-  const plain = xml.replace(/<(?:\w+:)?sheetView\b[^>]*>/g, (tag) => withAttribute(tag, 'tabSelected', null));
+  const plain = xml.replace(/<(?:\w+:)?sheetView\b[^>]*\btabSelected=["'](?:1|true)["'][^>]*>/g, (tag) =>
+    withAttribute(tag, 'tabSelected', null),
+  );
   writePart(edit, path, plain);
 }
 
