@@ -2,7 +2,7 @@ import { boxesOf, isNoTick, isTick } from './boxes';
 import { boxedText } from './box-answer';
 import { answerColumnsOf, asksHere, leansBelow, type FormPage } from './form-page';
 import { markAt, signOff } from './marks';
-import { placeBeside, rowAfter, slotAt, type Slot } from './page';
+import { nextRight, placeBeside, rowAfter, slotAt, type Slot } from './page';
 import type { RawAnswer } from './person';
 import { isExample, isPlaceholder } from './placeholders';
 
@@ -102,7 +102,22 @@ function besideAnswer(form: FormPage, label: Slot): FoundAnswer | null {
   }
   const column = found.some((slot) => slot.column === usual) ? usual : (found[0]?.column ?? null);
   const inColumn = found.filter((slot) => slot.column === column);
-  return joinSlots([...inColumn, ...continued(form, label, inColumn)]);
+  const all = [...inColumn, ...continued(form, label, inColumn)];
+  return tickedOf(form, all) ?? joinSlots(all);
+}
+
+/** A list of choices, one below the other, with a tick beside the one that is meant. */
+function tickedOf(form: FormPage, choices: readonly Slot[]): FoundAnswer | null {
+  const ticks = choices.map((choice) => nextRight(form.page, choice));
+  const chosen = choices.filter((_, at) => isTick(ticks[at]?.cell.text ?? ''));
+  const [first] = chosen;
+  if (choices.length < 2 || first === undefined) {
+    return null;
+  }
+  const slots = [...choices, ...ticks.filter((tick) => tick !== null && isTick(tick.cell.text))].filter(
+    (slot) => slot !== null,
+  );
+  return { text: chosen.map((slot) => slot.cell.text).join(', '), place: first.cell.place, slots };
 }
 
 function isHeadingBeside(form: FormPage, slot: Slot): boolean {

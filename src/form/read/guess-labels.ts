@@ -1,4 +1,10 @@
-import { initiativeFields, type InitiativeField, type PersonField } from '../../round';
+import {
+  findRegion,
+  initiativeFields,
+  resolveCluster,
+  type InitiativeField,
+  type PersonField,
+} from '../../round';
 import { headingsOf, nearestHeading, type Heading } from './headings';
 import { initiativeField, personField, type LabelReading } from './label-cell';
 import { fieldHints, personHint } from './label-hints';
@@ -132,6 +138,9 @@ function guessFor(
   open: readonly InitiativeField[],
   others: readonly Slot[],
 ): Guess | null {
+  if (namesPlace(marked, slot.cell.text)) {
+    return null;
+  }
   const hints = fieldHints(marked.index, headOf(slot.cell.text));
   const expected = expectedAt(marked, slot, open);
   const scores = open.map((field) => ({
@@ -149,11 +158,23 @@ function guessFor(
     expected.length === 1 &&
     !elsewhere.test(slot.cell.text) &&
     loneAmong(marked, slot, others);
-  const foremost = expected.includes('title') && others[0] === slot && expected.length <= 2;
+  const foremost =
+    expected.includes('title') &&
+    others.find((other) => other.column === slot.column && other.grid === slot.grid) === slot &&
+    expected.length <= 2;
   if ((byPlace || foremost) && answered(marked, slot)) {
     return { slot, field: foremost ? 'title' : (only ?? 'title'), score: 0.1 };
   }
   return null;
+}
+
+/** "Region Syddanmark" and "Klynge Fyn" are answers. */
+function namesPlace(marked: MarkedPage, text: string): boolean {
+  const { round } = marked;
+  const brief = text.length <= 60 && !/[?:]/u.test(text);
+  return (
+    brief && (findRegion(round, text) !== null || resolveCluster(round, text, null).candidates.length > 0)
+  );
 }
 
 /** What forms ask beside the programme's questions. */

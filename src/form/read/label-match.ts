@@ -1,6 +1,5 @@
-import type { InitiativeField } from '../../round';
 import { labelKey, lettersOf, weigh, weightOf, type LabelIndex, type LabelMatch } from './label-index';
-import { foldLabel, nearlySame, stem, stems } from './words';
+import { foldLabel, nearlySame, stem } from './words';
 
 /** What a text may be the label of, best first; empty if it is none. The text is a label alone, without an answer. */
 export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch[] {

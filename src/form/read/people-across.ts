@@ -5,7 +5,7 @@ import { markAt } from './marks';
 import { looksLikeName } from './names';
 import type { Slot } from './page';
 import type { Block } from './people';
-import type { RawPerson } from './person';
+import type { RawAnswer, RawPerson } from './person';
 import { isPlaceholder } from './placeholders';
 import { sectorNamed } from './sectors';
 
@@ -30,8 +30,11 @@ export function peopleAcross(form: FormPage): readonly Block[] {
         const column = columns.get(slot.column) ?? { fields: {}, slots: [] };
         columns.set(slot.column, column);
         if (!markAt(form, slot).guidance && !isPlaceholder(slot.cell.text)) {
-          setApart(form, column.fields, field);
-          column.fields[field] = { text: slot.cell.text, place: slot.cell.place, links: slot.cell.links };
+          putApart(form, column.fields, field, {
+            text: slot.cell.text,
+            place: slot.cell.place,
+            links: slot.cell.links,
+          });
           column.slots.push(slot);
         }
       }
@@ -77,7 +80,7 @@ function labelRuns(form: FormPage): readonly (readonly Slot[])[] {
       last !== undefined &&
       last.grid === slot.grid &&
       slot.row - last.endRow <= 2 &&
-      !current.seen.has(field)
+      (!current.seen.has(field) || (field === 'organisation' && current.run.length < 8))
     ) {
       current.run.push(slot);
       current.seen.add(field);
@@ -90,14 +93,15 @@ function labelRuns(form: FormPage): readonly (readonly Slot[])[] {
   return runs.filter((run) => run.length >= 3);
 }
 
-/** A second answer for the organisation: the first one, if it only names a sector, was the sector. */
-export function setApart(form: FormPage, fields: RawPerson['fields'], field: PersonField): void {
-  const { organisation } = fields;
-  if (
-    field === 'organisation' &&
-    organisation !== undefined &&
-    sectorNamed(form.round, organisation.text) !== null
-  ) {
-    fields.sector ??= organisation;
+/** Of two answers for the organisation the one that only names a sector is the sector. */
+function putApart(form: FormPage, fields: RawPerson['fields'], field: PersonField, answer: RawAnswer): void {
+  const known = fields[field];
+  if (field !== 'organisation' || known === undefined) {
+    fields[field] = answer;
+  } else if (sectorNamed(form.round, answer.text) !== null) {
+    fields.sector ??= answer;
+  } else {
+    fields.sector ??= sectorNamed(form.round, known.text) === null ? undefined : known;
+    fields.organisation = answer;
   }
 }
