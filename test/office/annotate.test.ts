@@ -115,13 +115,12 @@ test.each([
   '79-word-tekstbokse.docx',
   '75-word-indholdskontroller.docx',
 ])(
-  'LibreOffice opens the annotated copy of %s and shows its first page',
+  'LibreOffice opens the annotated copy of %s and shows what to put right',
   async (name) => {
     const before = fixture(`forms/${name}`);
     const place = (await documentIn(before)).grids.flatMap(({ cells }) => cells)[2]?.place ?? null;
     const after = await annotated(before, [note(1, place)], name);
-    const pdf = convert(name, after, 'pdf');
-    const shown = execFileSync('pdftotext', ['-l', '1', pdf, '-']).toString();
+    const shown = readFileSync(convert(name, after, 'html'), 'utf8');
     expect(shown).toContain('Ret her');
     expect(shown).toContain('Det er galt nr. 1.');
   },

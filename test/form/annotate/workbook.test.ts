@@ -232,6 +232,37 @@ describe('cells of a workbook', () => {
     expect(await documentIn(after)).toEqual(await documentIn(before));
   });
 
+  test('check boxes that float over the cells stay where they are, not quite XML as they are', async () => {
+    const box =
+      '<v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel" id="_x0000_s2049" ' +
+      'type="#_x0000_t201"><v:textbox><div>Kommune<br></div></v:textbox><x:ClientData ObjectType="Checkbox">' +
+      '<x:Anchor>1, 15, 3, 2, 2, 15, 4, 4</x:Anchor><x:Checked>1</x:Checked></x:ClientData></v:shape>';
+    const { drawing } = at.openpyxl;
+    const boxed = withParts(before, { [drawing]: part(before, drawing).replace('</xml>', `${box}</xml>`) });
+    const after = await annotated(boxed, notes);
+    expect(part(after, drawing)).toContain(box);
+    expect(part(after, drawing)).toContain('id="_x0000_s2050"');
+    expect(await documentIn(after)).toEqual(await documentIn(boxed));
+    expect(part(await annotated(after, [note(1, 'Skema!B4')]), drawing)).toContain(box);
+  });
+
+  test.each([
+    ['Skema, tekstfelt ved C3', "'Skema'!C3"],
+    ['Vejledning & hjælp!A1', "'Vejledning &amp; hjælp'!A1"],
+    ['Tal!D40', "'Tal'!D40"],
+  ])('%s is found and linked', async (place, link) => {
+    const after = await annotated(before, [note(1, place)]);
+    expect(part(after, 'xl/worksheets/nlps1.xml')).toContain(`location="${link}"`);
+  });
+
+  test('a cell that is light yellow already keeps its colour and gets the comment alone', async () => {
+    const styles = part(before, 'xl/styles.xml').replaceAll('FFD9D9D9', 'FFFFFFCC');
+    const yellow = withParts(before, { 'xl/styles.xml': styles });
+    const after = await annotated(yellow, [note(1, 'Skema!B8')]);
+    expect(fillOf(after, at.openpyxl.sheet, 'B8')).toContain('FFFFFFCC');
+    expect(comment(part(after, at.openpyxl.comments), 'B8')).toContain('[NLPS] 1.');
+  });
+
   test('a comment that stands for a thread is left to Excel', async () => {
     const threaded = withParts(before, {
       [at.openpyxl.comments]: part(before, at.openpyxl.comments).replace(

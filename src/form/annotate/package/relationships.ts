@@ -34,9 +34,14 @@ export function relationshipsOf(edit: PackageEdit, path: string): readonly Relat
   });
 }
 
-function pathFrom(path: string, target: string): string {
-  const address = new URL(target.replaceAll('\\', '/'), `http://package/${path}`);
-  return decodePercent(address.pathname).slice(1);
+/** Null for a target that is no path. */
+function pathFrom(path: string, target: string): string | null {
+  try {
+    const address = new URL(target.replaceAll('\\', '/'), `http://package/${path}`);
+    return decodePercent(address.pathname).slice(1);
+  } catch {
+    return null;
+  }
 }
 
 /** Whether a part's relationships are written as in a Strict file. */

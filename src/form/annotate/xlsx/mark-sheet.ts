@@ -27,7 +27,7 @@ export interface CellMark {
 
 /** Takes our comments and fills of an earlier round off a sheet. */
 export function unmarkSheet(edit: PackageEdit, path: string, styles: Styles | null): void {
-  const comments = partOfType(edit, path, 'comments');
+  const comments = partsOfType(edit, path, 'comments')[0] ?? null;
   const written = comments === null ? null : partText(edit, comments);
   if (comments !== null && written?.includes(OWN_MARK) === true) {
     const { xml, emptied, left } = withoutMarks(written);
@@ -36,9 +36,10 @@ export function unmarkSheet(edit: PackageEdit, path: string, styles: Styles | nu
       unrelate(edit, path, comments);
       forgetPart(edit, comments);
     }
-    const drawing = partOfType(edit, path, 'vmlDrawing');
-    const vml = drawing === null ? null : partText(edit, drawing);
-    if (drawing !== null && vml !== null) writePart(edit, drawing, withoutBoxes(vml, emptied));
+    for (const drawing of partsOfType(edit, path, 'vmlDrawing')) {
+      const vml = partText(edit, drawing);
+      if (vml !== null) writePart(edit, drawing, withoutBoxes(vml, emptied));
+    }
   }
   if (styles !== null) unfillCells(edit, path, styles);
 }
@@ -93,7 +94,7 @@ function addComments(
   shape: SheetShape,
   marks: ReadonlyMap<string, CellMark>,
 ): readonly CellAddress[] {
-  const known = partOfType(edit, path, 'comments');
+  const known = partsOfType(edit, path, 'comments')[0] ?? null;
   const part = known ?? freePath(edit, `${rootFolder(path)}nlpsComments`, 'xml');
   const before = partText(edit, part) ?? emptyComments(mainNamespace(shape.root));
   const { xml, added } = withMarks(before, marks);
@@ -132,8 +133,10 @@ function addBoxes(
   return [next === undefined ? appendTo(xml, shape.root, tag) : insertAt(next.start, tag)];
 }
 
-function partOfType(edit: PackageEdit, path: string, type: string): string | null {
-  return relationshipsOf(edit, path).find((one) => one.type === type)?.path ?? null;
+function partsOfType(edit: PackageEdit, path: string, type: string): readonly string[] {
+  return relationshipsOf(edit, path).flatMap((one) =>
+    one.type === type && one.path !== null ? [one.path] : [],
+  );
 }
 
 /** "xl/" for "xl/worksheets/sheet1.xml". */
