@@ -138,7 +138,7 @@ function guessFor(
   open: readonly InitiativeField[],
   others: readonly Slot[],
 ): Guess | null {
-  if (namesPlace(marked, slot.cell.text)) {
+  if (namesPlace(marked, slot.cell.text) || shownField(marked.round, slot.cell.text) === 'title') {
     return null;
   }
   const hints = fieldHints(marked.index, headOf(slot.cell.text));
@@ -253,7 +253,7 @@ function guessPersonLabels(
     const right = nextRight(marked.page, slot);
     const value = right?.cell.text ?? slot.cell.text.split(':').slice(1).join(':');
     const field: PersonField | null =
-      personHint(marked.index, headOf(slot.cell.text)) ?? shownField(marked.round, value);
+      shownField(marked.round, value) ?? personHint(marked.index, headOf(slot.cell.text));
     if (field !== null) {
       setLabel(marked, slot, { part: 'participant', field, score: 0.75 });
     }

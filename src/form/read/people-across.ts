@@ -24,7 +24,7 @@ export function peopleAcross(form: FormPage): readonly Block[] {
         if (slot.column < label.endColumn || slot.grid !== label.grid || field === null) {
           continue;
         }
-        if (personField(markAt(form, slot).label) === field && labelsInColumn(form, slot) >= 3) {
+        if (beginsAnother(form, slot, field)) {
           break;
         }
         const column = columns.get(slot.column) ?? { fields: {}, slots: [] };
@@ -53,6 +53,12 @@ export function peopleAcross(form: FormPage): readonly Block[] {
     run.forEach((slot) => form.claimed.add(slot));
   }
   return found;
+}
+
+/** The same label again in a column of labels: another block stands to the right. */
+function beginsAnother(form: FormPage, slot: Slot, field: PersonField): boolean {
+  const { label } = markAt(form, slot);
+  return label?.rest === '' && personField(label) === field && labelsInColumn(form, slot) >= 3;
 }
 
 function isPerson(fields: RawPerson['fields']): boolean {
