@@ -2,7 +2,7 @@ export { importForm } from './import-form';
 export { inertText } from './inert-text';
 export { type LogEntry, readLog } from './log';
 export { outcomeText } from './outcome-texts';
-export { placeOf, seatsOf } from './place';
+export { seatsOf } from './place';
 export { readReceipts, type Receipt } from './receipts';
 export { recordReceipt, type ReceiptRequest } from './record-receipt';
 export {
