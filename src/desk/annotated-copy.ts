@@ -1,21 +1,21 @@
 import type { AnnotatedForm, AnnotationNote } from '../form/annotate';
 import type { Finding } from '../review';
 import type { Language } from '../round';
+import type { CheckedForm } from './import-checked';
 
 export interface CopyOrder {
   /** What was handed in: the form itself, or the mail or archive it is in. */
   readonly bytes: Uint8Array;
   readonly name: string;
-  /** Key of the form. */
-  readonly key: string;
+  readonly form: CheckedForm;
   /** The findings to mark, in any order. */
   readonly findings: readonly Finding[];
   readonly language: Language;
 }
 
 /**
- * The sender's own form with the findings marked, or a list in its place where it cannot be marked; ready to be
- * attached to a reply. Null where there is nothing to mark, or no form of that key in what was handed in.
+ * The sender's own form with the findings marked, or a list in its place where it cannot be marked or holds a
+ * personal number; ready to be attached to a reply. Null where there is nothing to mark, or no form of that key in what was handed in.
  */
 export async function annotatedCopy(order: CopyOrder): Promise<AnnotatedForm | null> {
   if (order.findings.length === 0) return null;
@@ -23,10 +23,14 @@ export async function annotatedCopy(order: CopyOrder): Promise<AnnotatedForm | n
     import('../form/annotate'),
     import('../form/open'),
   ]);
-  const form = (await openFile(order.bytes, order.name)).find(({ key }) => key === order.key);
-  if (form === undefined) return null;
+  const found = (await openFile(order.bytes, order.name)).find(({ key }) => key === order.form.key);
+  if (found === undefined) return null;
   const notes = notesOf(order.findings, order.language);
-  return annotateForm(form.bytes, form.format, notes, { name: form.name, language: order.language });
+  return annotateForm(found.bytes, found.format, notes, {
+    name: found.name,
+    language: order.language,
+    holdsPersonalNumber: order.form.outcome.nomination.personalNumbers.length > 0,
+  });
 }
 
 /** In the order of the reply: the whole form, then the initiative, then participant by participant. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { mail, newFolder, nlps } from './nlps';
 
 const now = ['--now', '2024-04-16T09:00:00+02:00'];
@@ -112,6 +113,19 @@ describe('annotate', () => {
     const run = await nlps('annotate', '--out', await newFolder(), mail(file));
     expect(run.code).toBe(code);
     expect(run.out).toMatch(/: \S.*\./);
+  });
+
+  test('a form with a personal number is not given back: there is a list in its place, with the number masked', async () => {
+    const folder = await newFolder();
+    const run = await nlps('annotate', '--out', folder, mail('16-cpr.eml'));
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('personnummer') as unknown });
+    const [name] = readdirSync(folder);
+    expect(name).toMatch(/ – rettelser\.docx$/);
+    const text = strFromU8(
+      unzipSync(readFileSync(join(folder, name ?? '')))['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(text).toContain('010190-****');
+    expect(text).not.toMatch(/010190-?\d{4}/);
   });
 
   test('ends with 2 without a folder', async () => {

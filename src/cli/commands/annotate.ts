@@ -32,7 +32,7 @@ export async function annotate(args: readonly string[], terminal: Terminal): Pro
         ? await annotatedCopy({
             bytes: file.bytes,
             name: file.name,
-            key: one.key,
+            form: one,
             findings: one.outcome.review.findings,
             language,
           })
@@ -53,6 +53,7 @@ export async function annotate(args: readonly string[], terminal: Terminal): Pro
 const whyList: Readonly<Record<Extract<AnnotatedForm, { kind: 'list' }>['because'], string>> = {
   format: 'Filen er af en type, der ikke kan mærkes op. Det er en liste i stedet.',
   file: 'Filen kan læses, men ikke ændres. Det er en liste i stedet.',
+  'personal-number': 'Filen rummer et personnummer og sendes ikke videre. Det er en liste i stedet.',
   places: 'Det, der skal rettes, står ikke ét sted i filen. Det er en liste i stedet.',
 };
 

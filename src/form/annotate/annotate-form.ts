@@ -29,6 +29,7 @@ export async function annotateForm(
   notes: readonly AnnotationNote[],
   options: AnnotateOptions,
 ): Promise<AnnotatedForm> {
+  if (options.holdsPersonalNumber === true) return list(notes, options, 'personal-number');
   const load = ways[format];
   if (load === undefined) return list(notes, options, 'format');
   const annotate = await load();

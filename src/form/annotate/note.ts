@@ -17,11 +17,14 @@ export interface AnnotateOptions {
   /** The file's own name, from which the copy takes its name. */
   readonly name: string;
   readonly language: Language;
+  /** Set where the file holds a personal number: it is not sent on, so there is a list in its place. */
+  readonly holdsPersonalNumber?: boolean;
 }
 
 /**
  * The sender's own file with the findings marked, or a list of them in its place: `format` is not one that can be
- * marked, `file` cannot be changed safely, `places` means that no finding has a place in the file.
+ * marked, `file` cannot be changed safely, `places` means that no finding has a place in the file, and a file with
+ * a `personal-number` is not sent back.
  */
 export type AnnotatedForm =
   | { readonly kind: 'annotated'; readonly bytes: Uint8Array; readonly name: string }
@@ -29,5 +32,5 @@ export type AnnotatedForm =
       readonly kind: 'list';
       readonly bytes: Uint8Array;
       readonly name: string;
-      readonly because: 'format' | 'file' | 'places';
+      readonly because: 'format' | 'file' | 'places' | 'personal-number';
     };
