@@ -204,6 +204,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
     clicks: ['Tilpas svaret'],
   },
   'j-setup': { arrange: seats, clicks: ['Flere valg', 'Tjek af opsætning'] },
+  'k-new-round': { arrange: seats, clicks: ['Flere valg', 'Ny runde'] },
+  'k-new-round-done': { arrange: seats, clicks: ['Flere valg', 'Ny runde', 'Hent ny arbejdsbog'] },
+  'k-blank-form': { arrange: seats, clicks: ['Flere valg', 'Hent tomt skema', 'Hent som Word'] },
+  'k-anonymise-early': { arrange: seats, clicks: ['Flere valg', 'Anonymisér runden'] },
+  'k-anonymise': {
+    arrange: (world) => {
+      seats(world);
+      world.clock = new Date('2026-02-02T09:00:00Z');
+    },
+    clicks: ['Flere valg', 'Anonymisér runden', 'Anonymisér …'],
+  },
   'j-menu': { arrange: seats, clicks: ['Flere valg'] },
   'j-outage': {
     arrange: (world) => {

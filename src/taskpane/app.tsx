@@ -22,6 +22,9 @@ import { TopBar } from './top-bar';
 const OverviewScreen = lazy(() => import('./overview/overview-screen'));
 const MissingScreen = lazy(() => import('./overview/missing-screen'));
 const SetupScreen = lazy(() => import('./setup/setup-screen'));
+const NewRoundScreen = lazy(() => import('./round/new-round-screen'));
+const BlankFormScreen = lazy(() => import('./round/blank-form-screen'));
+const AnonymiseScreen = lazy(() => import('./round/anonymise-screen'));
 
 const useStyles = makeStyles({
   root: {
@@ -87,20 +90,24 @@ function Shell({ language }: { language: string }) {
   const { state, pane } = usePane();
   const { texts } = useTexts();
   const styles = useStyles();
+  // What the menu opens has no tab of its own.
+  const hasTab = state.tab === 'mail' || state.tab === 'overview' || state.tab === 'missing';
   return (
     <div className={styles.root} lang={language}>
       <DropZone onFiles={pane.takeFiles}>
         <div className={styles.column}>
           <TopBar />
-          <main
-            className={styles.panel}
-            id="pane-panel"
-            role={state.tab === 'setup' ? undefined : 'tabpanel'}
-            aria-labelledby={state.tab === 'setup' ? undefined : `pane-tab-${state.tab}`}
-          >
-            <Suspense fallback={<ReadingSkeleton label={texts.app.loadingScreen} />}>
-              <Screen />
-            </Suspense>
+          <main className={styles.panel}>
+            <div
+              className={styles.panel}
+              id="pane-panel"
+              role={hasTab ? 'tabpanel' : undefined}
+              aria-labelledby={hasTab ? `pane-tab-${state.tab}` : undefined}
+            >
+              <Suspense fallback={<ReadingSkeleton label={texts.app.loadingScreen} />}>
+                <Screen />
+              </Suspense>
+            </div>
           </main>
         </div>
       </DropZone>
@@ -119,6 +126,12 @@ function Screen() {
       return <MissingScreen />;
     case 'setup':
       return <SetupScreen />;
+    case 'new-round':
+      return <NewRoundScreen />;
+    case 'blank-form':
+      return <BlankFormScreen />;
+    case 'anonymise':
+      return <AnonymiseScreen />;
   }
 }
 

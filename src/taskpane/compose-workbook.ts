@@ -5,12 +5,13 @@ import type { WorkbookTables } from '../workbook';
 import { connectWorkbook, WorkbookError } from '../workbook/graph';
 import type { TokenSource } from './compose-sign-in';
 import { inBoth, notSetUp, troubleOf } from './compose-troubles';
-import type { ImportService, WorkbookProblem, WorkbookSnapshot } from './services';
+import type { ImportService, RoundService, WorkbookProblem, WorkbookSnapshot } from './services';
 
 /** What the pane does with the shared workbook. */
 export interface WorkbookAccess {
   loadWorkbook(): Promise<WorkbookSnapshot>;
   readonly importer: ImportService;
+  readonly rounds: RoundService;
 }
 
 /** The shared workbook through Graph, by the settings; without one, everything but the import works. */
@@ -58,6 +59,16 @@ export function workbookAccess(
         if (tables === null) return { kind: 'refused', trouble: notSetUp };
         const { undoIn } = await import('./compose-import');
         return undoIn(tables, receipt, round, writer());
+      },
+    },
+    // Needed once a year: all of it is fetched when it is asked for.
+    rounds: {
+      newWorkbook: async (round) => (await import('./compose-round')).newWorkbook(round, now()),
+      blankForm: async (round, format) => (await import('./compose-round')).blankForm(round, format),
+      async anonymise(round, onProgress) {
+        if (tables === null) return { kind: 'failed', trouble: notSetUp };
+        const { anonymiseIn } = await import('./compose-round');
+        return anonymiseIn(tables, round, writer(), onProgress);
       },
     },
   };

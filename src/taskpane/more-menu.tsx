@@ -18,7 +18,7 @@ import { useTexts } from './texts';
 const languages: readonly Preferences['language'][] = ['outlook', 'da', 'en'];
 const themes: readonly Preferences['theme'][] = ['outlook', 'light', 'dark', 'contrast'];
 
-/** What is seldom needed: the workbook anew, the setup check, language and appearance. Open as soon as it is there. */
+/** What is seldom needed: the workbook anew, the setup check, the round as a whole, language and appearance. Open as soon as it is there. */
 export default function MoreMenu() {
   const { pane } = usePane();
   const { texts } = useTexts();
@@ -42,6 +42,10 @@ export default function MoreMenu() {
         <MenuList>
           <MenuItem onClick={() => void pane.reloadWorkbook()}>{texts.app.refresh}</MenuItem>
           <MenuItem onClick={() => pane.chooseTab('setup')}>{texts.app.setup}</MenuItem>
+          <MenuDivider />
+          <MenuItem onClick={() => pane.chooseTab('new-round')}>{texts.round.create}</MenuItem>
+          <MenuItem onClick={() => pane.chooseTab('blank-form')}>{texts.round.blank}</MenuItem>
+          <MenuItem onClick={() => pane.chooseTab('anonymise')}>{texts.round.anonymise}</MenuItem>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{texts.app.language}</MenuGroupHeader>

@@ -4,6 +4,7 @@ import type { Mailbox, ReplyDraft, SelectedMail } from '../outlook';
 import type { ReplyProblem } from '../reply';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
+import type { AnonymiseOutcome } from '../workbook';
 import type { Ledger } from '../workbook/ledger';
 
 /** Why the shared workbook cannot be used right now. */
@@ -103,6 +104,25 @@ export interface ReplyService {
   compose(order: ReplyOrder): Promise<ComposedReply>;
 }
 
+export type AnonymiseEnding =
+  | AnonymiseOutcome
+  /** It was broken off; done again it goes on where it stopped. */
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+/** What is done with a round as a whole: files to begin it with, and its end. */
+export interface RoundService {
+  /** A new shared workbook (.xlsx) for the round; the one in use is not touched. */
+  newWorkbook(round: Round): Promise<Uint8Array>;
+  blankForm(round: Round, format: BlankFormat): Promise<Uint8Array>;
+  /**
+   * Takes the persons out of the shared workbook's rows. Never rejects.
+   * @param onProgress hears how many writes have been made so far
+   */
+  anonymise(round: Round, onProgress: (written: number) => void): Promise<AnonymiseEnding>;
+}
+
+export type BlankFormat = 'xlsx' | 'docx';
+
 /** Everything the pane does outside itself. Injected at the root, so that tests and screenshots bring their own. */
 export interface Services {
   readonly mailbox: Mailbox;
@@ -114,6 +134,7 @@ export interface Services {
   loadWorkbook(): Promise<WorkbookSnapshot>;
   readonly importer: ImportService;
   readonly reply: ReplyService;
+  readonly rounds: RoundService;
   /** The moment it is, by the sandbox's clock where there is one. */
   now(): Date;
   /** Whether the clock is the sandbox's and not the real one. */

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-const tabs: readonly TabName[] = ['mail', 'overview', 'missing'];
+const tabs = ['mail', 'overview', 'missing'] as const satisfies readonly TabName[];
 
 /** The views, and what is seldom needed behind the dots. */
 export function TopBar() {
@@ -40,7 +40,7 @@ export function TopBar() {
   const { language, texts } = useTexts();
   const styles = useStyles();
   return (
-    <div className={styles.bar}>
+    <header className={styles.bar}>
       {services.sandboxClock && (
         <p className={styles.clock}>
           {texts.app.sandboxClock(
@@ -70,7 +70,7 @@ export function TopBar() {
         </TabList>
         <More />
       </div>
-    </div>
+    </header>
   );
 }
 

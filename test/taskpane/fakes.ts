@@ -12,13 +12,16 @@ import {
   type Selection,
 } from '../../src/outlook';
 import type { Finding, Verdict } from '../../src/review';
-import { hold3, type Sector, type Severity } from '../../src/round';
+import { hold3, type Round, type Sector, type Severity } from '../../src/round';
 import type {
+  AnonymiseEnding,
+  BlankFormat,
   ComposedReply,
   ImportOrder,
   ImportOutcome,
   Receipt,
   ReplyOrder,
+  RoundService,
   Services,
   Trouble,
   UndoOutcome,
@@ -347,6 +350,49 @@ export class FakeWorkbook {
   }
 }
 
+/** Makes files of three bytes and anonymises in two rows, unless it is told to end otherwise. */
+export class FakeRounds implements RoundService {
+  /** The rounds that workbooks were made for. */
+  readonly workbooks: Round[] = [];
+  readonly forms: BlankFormat[] = [];
+  anonymised = 0;
+  /** Where nothing can be fetched. */
+  offline = false;
+  ending: AnonymiseEnding = {
+    kind: 'anonymised',
+    rows: 2,
+    ledgerBefore: emptyLedger(hold3),
+    ledgerAfter: emptyLedger(hold3),
+  };
+  private held: Promise<void> = Promise.resolve();
+
+  /** Keeps the anonymisation at its first row until the returned function is called. */
+  hold(): () => void {
+    let release = () => {};
+    this.held = new Promise((resolve) => (release = resolve));
+    return () => release();
+  }
+
+  async newWorkbook(round: Round): Promise<Uint8Array> {
+    if (this.offline) throw new TypeError('Failed to fetch');
+    this.workbooks.push(round);
+    return new Uint8Array([80, 75, 3]);
+  }
+
+  async blankForm(_round: Round, format: BlankFormat): Promise<Uint8Array> {
+    if (this.offline) throw new TypeError('Failed to fetch');
+    this.forms.push(format);
+    return new Uint8Array([80, 75, 3]);
+  }
+
+  async anonymise(_round: Round, onProgress: (written: number) => void): Promise<AnonymiseEnding> {
+    this.anonymised += 1;
+    onProgress(1);
+    await this.held;
+    return this.ending;
+  }
+}
+
 export function initiative(changes: Partial<LedgerInitiative>): LedgerInitiative {
   return {
     key: 'key',
@@ -399,6 +445,9 @@ export interface FakeWorld {
   readonly services: Services;
   readonly mailbox: FakeMailbox;
   readonly workbook: FakeWorkbook;
+  readonly rounds: FakeRounds;
+  /** The moment it is. */
+  clock: Date;
   /** What files turn out to be, by name. */
   readonly files: Map<string, FileKind>;
   readonly orders: ReplyOrder[];
@@ -410,11 +459,14 @@ export interface FakeWorld {
 export function fakeWorld(): FakeWorld {
   const mailbox = new FakeMailbox();
   const workbook = new FakeWorkbook();
+  const rounds = new FakeRounds();
   const files = new Map<string, FileKind>();
   const orders: ReplyOrder[] = [];
   const world: FakeWorld = {
     mailbox,
     workbook,
+    rounds,
+    clock: now,
     files,
     orders,
     blocked: null,
@@ -430,6 +482,7 @@ export function fakeWorld(): FakeWorld {
         readAt: now.toISOString(),
       }),
       importer: workbook,
+      rounds,
       reply: {
         offered: async (checked) =>
           checked?.outcome.kind === 'form'
@@ -460,7 +513,7 @@ export function fakeWorld(): FakeWorld {
           return world.blocked ?? { kind: 'draft', draft: draftOf(order) };
         },
       },
-      now: () => now,
+      now: () => world.clock,
       sandboxClock: false,
     },
   };

@@ -339,6 +339,8 @@ export const da = {
     back: 'Tilbage',
     again: 'Tjek igen',
   },
+  /** The menu's entries only: what the screens behind them say is fetched with them. */
+  round: { create: 'Ny runde', blank: 'Hent tomt skema', anonymise: 'Anonymisér runden' },
   time: {
     today: (clock: string) => `i dag ${clock}`,
     yesterday: (clock: string) => `i går ${clock}`,

@@ -329,6 +329,7 @@ export const en: Texts = {
     back: 'Back',
     again: 'Check again',
   },
+  round: { create: 'New round', blank: 'Download blank form', anonymise: 'Anonymise the round' },
   time: {
     today: (clock) => `today ${clock}`,
     yesterday: (clock) => `yesterday ${clock}`,

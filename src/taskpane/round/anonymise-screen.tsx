@@ -1,0 +1,120 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Language, Round } from '../../round';
+import { ReadingSkeleton } from '../mail/entry-view';
+import { PrimaryButton } from '../mail/primary-button';
+import { WorkbookNotice } from '../mail/workbook-notice';
+import { usePane } from '../pane-context';
+import { useSurface } from '../parts/surface';
+import type { AnonymiseEnding } from '../services';
+import { useTexts } from '../texts';
+import { AnonymiseResult } from './anonymise-result';
+import { BackButton } from './back-button';
+import { Focused } from './focused';
+import { useRoundTexts } from './texts';
+import { useScreen } from './use-screen';
+
+type Stage =
+  | { readonly kind: 'resting' | 'asking' }
+  | { readonly kind: 'working'; readonly written: number }
+  | { readonly kind: 'ended'; readonly ending: AnonymiseEnding };
+
+const hintId = 'anonymise-when';
+
+/** Takes the persons out of the round's workbook, once its deletion date is past and a person has said yes. */
+export default function AnonymiseScreen() {
+  const { state, pane, services } = usePane();
+  const { texts: paneTexts } = useTexts();
+  const { language, texts } = useRoundTexts();
+  const styles = useScreen();
+  const surface = useSurface();
+  const [stage, setStage] = useState<Stage>({ kind: 'resting' });
+  const { workbook } = state;
+  if (workbook === null) return <ReadingSkeleton label={paneTexts.app.loadingScreen} />;
+  const { round, problem } = workbook;
+  const isPast = dayIn(round.timeZone, services.now()) > round.deletionDate;
+
+  const run = async () => {
+    setStage({ kind: 'working', written: 0 });
+    const ending = await services.rounds.anonymise(round, (written) =>
+      setStage({ kind: 'working', written }),
+    );
+    setStage({ kind: 'ended', ending });
+    await pane.reloadWorkbook();
+  };
+
+  return (
+    <div className={styles.screen}>
+      <div>
+        <h1 className={surface.title}>{texts.anonymise.heading}</h1>
+        <p className={surface.quiet}>{texts.anonymise.intro(round.name)}</p>
+      </div>
+      {problem !== null && stage.kind !== 'ended' ? (
+        <>
+          <p className={surface.text}>{texts.anonymise.needsWorkbook}</p>
+          <WorkbookNotice problem={problem} />
+        </>
+      ) : (
+        <p id={hintId} className={surface.text}>
+          {texts.anonymise.date(longDay(round.deletionDate, language))}{' '}
+          {isPast ? texts.anonymise.passed : texts.anonymise.tooEarly}
+        </p>
+      )}
+      {problem === null && (stage.kind === 'resting' || stage.kind === 'ended') && (
+        <div>
+          <Button
+            disabledFocusable={!isPast}
+            aria-describedby={hintId}
+            onClick={() => setStage({ kind: 'asking' })}
+          >
+            {texts.anonymise.start}
+          </Button>
+        </div>
+      )}
+      {stage.kind === 'asking' && (
+        <Focused label={texts.anonymise.confirmHeading(round.name)}>
+          <Confirmation round={round} onYes={() => void run()} onNo={() => setStage({ kind: 'resting' })} />
+        </Focused>
+      )}
+      <p role="status" className={mergeClasses(surface.text, stage.kind !== 'working' && surface.hidden)}>
+        {stage.kind === 'working' && texts.anonymise.working(stage.written)}
+      </p>
+      {stage.kind === 'ended' && <AnonymiseResult ending={stage.ending} />}
+      {stage.kind !== 'working' && <BackButton />}
+    </div>
+  );
+}
+
+function Confirmation({ round, onYes, onNo }: { round: Round; onYes: () => void; onNo: () => void }) {
+  const { texts } = useRoundTexts();
+  const styles = useScreen();
+  const surface = useSurface();
+  return (
+    <div className={mergeClasses(surface.card, surface.stack)}>
+      <h2 className={surface.heading}>{texts.anonymise.confirmHeading(round.name)}</h2>
+      <ul className={styles.steps}>
+        {texts.anonymise.confirm.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <PrimaryButton busy={null} onClick={onYes}>
+        {texts.anonymise.yes}
+      </PrimaryButton>
+      <Button appearance="subtle" onClick={onNo}>
+        {texts.anonymise.cancel}
+      </Button>
+    </div>
+  );
+}
+
+/** The calendar day of a moment in a time zone, `YYYY-MM-DD`. */
+function dayIn(timeZone: string, moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+}
+
+function longDay(day: string, language: Language): string {
+  const locale = language === 'da' ? 'da-DK' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
