@@ -30,6 +30,8 @@ export interface Page {
 const lineWidth = 1000;
 /** Columns further right are no part of a form; sheets may be formatted to the last of 16,384. */
 const lastColumn = 256;
+/** A page with more cells than this is no form; what stands beyond is not read. */
+const mostCells = 20_000;
 /** A merge is followed this far down; a whole column merged needs no more. */
 const deepestMerge = 500;
 
@@ -66,6 +68,9 @@ function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[]): Page 
       const width = grid.kind === 'text' ? lineWidth : cell.columnSpan;
       const endRow = row + Math.min(cell.rowSpan, deepestMerge);
       const slot: Slot = { cell, grid, row, column: cell.column, endRow, endColumn: cell.column + width };
+      if (slots.length >= mostCells) {
+        break;
+      }
       slots.push(slot);
       bottom = Math.max(bottom, endRow);
       if (cell.column > lastColumn) {

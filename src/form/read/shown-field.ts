@@ -11,11 +11,12 @@ export function shownField(round: Round, text: string): PersonField | null {
   if (/^\+?[\d\s.()-]{8,}$/u.test(text.trim()) && findPhones(text).length === 1) {
     return 'phone';
   }
-  if (sectorNamed(round, text) !== null) {
-    return 'sector';
-  }
+  // "Praktiserende læge" names a job before it names a sector.
   if (looksLikeTitle(round, text)) {
     return 'title';
+  }
+  if (sectorNamed(round, text) !== null) {
+    return 'sector';
   }
   return looksLikeOrganisation(text) ? 'organisation' : null;
 }
