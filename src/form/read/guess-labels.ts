@@ -55,10 +55,8 @@ const mostGuesses = 40;
 function surest(marked: MarkedPage, ours: readonly Slot[], open: ReadonlySet<InitiativeField>): Guess | null {
   const left = ours.filter((slot) => markAt(marked, slot).label === null);
   const guesses = left.flatMap((slot) => guessFor(marked, slot, [...open], left) ?? []);
-  return guesses.reduce<Guess | null>(
-    (best, guess) => (best === null || guess.score > best.score ? guess : best),
-    null,
-  );
+  const ranked = guesses.sort((one, other) => other.score - one.score);
+  return ranked.find((guess) => !namesPlace(marked, guess)) ?? null;
 }
 
 interface Shape {
@@ -138,7 +136,7 @@ function guessFor(
   open: readonly InitiativeField[],
   others: readonly Slot[],
 ): Guess | null {
-  if (namesPlace(marked, slot.cell.text) || shownField(marked.round, slot.cell.text) === 'title') {
+  if (shownField(marked.round, slot.cell.text) === 'title') {
     return null;
   }
   const hints = fieldHints(marked.index, headOf(slot.cell.text));
@@ -169,12 +167,13 @@ function guessFor(
 }
 
 /** "Region Syddanmark" and "Klynge Fyn" are answers. */
-function namesPlace(marked: MarkedPage, text: string): boolean {
+function namesPlace(marked: MarkedPage, { slot, field }: Guess): boolean {
+  const { text } = slot.cell;
+  if ((field !== 'region' && field !== 'cluster') || text.length > 60 || /[?:]/u.test(text)) {
+    return false;
+  }
   const { round } = marked;
-  const brief = text.length <= 60 && !/[?:]/u.test(text);
-  return (
-    brief && (findRegion(round, text) !== null || resolveCluster(round, text, null).candidates.length > 0)
-  );
+  return findRegion(round, text) !== null || resolveCluster(round, text, null).candidates.length > 0;
 }
 
 /** What forms ask beside the programme's questions. */
