@@ -60,7 +60,7 @@ export default function AnonymiseScreen() {
           {isPast ? texts.anonymise.passed : texts.anonymise.tooEarly}
         </p>
       )}
-      {problem === null && (stage.kind === 'resting' || stage.kind === 'ended') && (
+      {problem === null && mayStart(stage) && (
         <div>
           <Button
             disabledFocusable={!isPast}
@@ -80,7 +80,7 @@ export default function AnonymiseScreen() {
         {stage.kind === 'working' && texts.anonymise.working(stage.written)}
       </p>
       {stage.kind === 'ended' && <AnonymiseResult ending={stage.ending} />}
-      {stage.kind !== 'working' && <BackButton />}
+      {stage.kind !== 'working' && stage.kind !== 'asking' && <BackButton />}
     </div>
   );
 }
@@ -93,7 +93,7 @@ function Confirmation({ round, onYes, onNo }: { round: Round; onYes: () => void;
     <div className={mergeClasses(surface.card, surface.stack)}>
       <h2 className={surface.heading}>{texts.anonymise.confirmHeading(round.name)}</h2>
       <ul className={styles.steps}>
-        {texts.anonymise.confirm.map((line) => (
+        {texts.anonymise.confirm(round.clusterWord.singular).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -105,6 +105,12 @@ function Confirmation({ round, onYes, onNo }: { round: Round; onYes: () => void;
       </Button>
     </div>
   );
+}
+
+/** Before it has been done, and where it has been left half done. */
+function mayStart(stage: Stage): boolean {
+  if (stage.kind !== 'ended') return stage.kind === 'resting';
+  return stage.ending.kind !== 'anonymised' && stage.ending.kind !== 'nothing-left';
 }
 
 /** The calendar day of a moment in a time zone, `YYYY-MM-DD`. */

@@ -87,10 +87,10 @@ export const da = {
     needsWorkbook: 'Arbejdsbogen kan ikke læses lige nu, så der er ikke noget at anonymisere.',
     start: 'Anonymisér …',
     confirmHeading: (round: string) => `Vil du anonymisere ${round}?`,
-    confirm: [
+    confirm: (cluster: string) => [
       'Navne, titler, mailadresser, telefonnumre, bemærkninger, afsendere og emner bliver til »(anonymiseret)«.',
-      'Status, region, klynge, sektor, pladser og datoer bliver stående, og tallene er de samme.',
-      'Det kan ikke fortrydes i ruden. Gem journallisten først; bagefter er afsender og emne væk.',
+      `Status, region, ${cluster}, sektor, pladser og datoer bliver stående, og tallene er de samme.`,
+      'Det kan ikke fortrydes i ruden. Få administratoren til at gemme journallisten først; bagefter er afsender og emne væk.',
       'Sørg for, at ingen andre arbejder i arbejdsbogen imens.',
     ],
     yes: 'Ja, anonymisér nu',

@@ -87,10 +87,10 @@ export const en: RoundTexts = {
     needsWorkbook: 'The workbook cannot be read right now, so there is nothing to anonymise.',
     start: 'Anonymise …',
     confirmHeading: (round) => `Anonymise ${round}?`,
-    confirm: [
+    confirm: () => [
       'Names, titles, mail addresses, phone numbers, remarks, senders and subjects become »(anonymiseret)«.',
       'Status, region, cluster, sector, seats and dates stay, and the figures are the same.',
-      'It cannot be undone in the pane. Save the journal list first; sender and subject are gone afterwards.',
+      'It cannot be undone in the pane. Have the administrator save the journal list first; sender and subject are gone afterwards.',
       'See to it that nobody else works in the workbook meanwhile.',
     ],
     yes: 'Yes, anonymise now',

@@ -1,10 +1,11 @@
-import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Round } from '../../round';
 import { PrimaryButton } from '../mail/primary-button';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
+import { DeadlineFields } from './deadline-fields';
 import { downloadBytes } from './download';
 import { DraftField, sentences } from './draft-field';
 import { NewRoundResult } from './new-round-result';
@@ -18,17 +19,12 @@ import {
   type RoundDraft,
 } from './round-draft';
 import { useRoundTexts } from './texts';
-import { useScreen } from './use-screen';
 
 type Stage =
   | { readonly kind: 'filling' | 'making' | 'failed' }
   | { readonly kind: 'done'; readonly file: string; readonly round: Round };
 
 const noProblems: DraftProblems = new Map();
-
-const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '3fr 2fr', columnGap: '8px', minWidth: 0 },
-});
 
 /** The fields of the year, what is wrong with them, and the button that makes the workbook. */
 export function NewRoundForm({
@@ -43,8 +39,6 @@ export function NewRoundForm({
   const { services } = usePane();
   const { texts } = useRoundTexts();
   const surface = useSurface();
-  const styles = useScreen();
-  const own = useStyles();
   const fields = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState(() => draftOf(base));
   const [stage, setStage] = useState<Stage>({ kind: 'filling' });
@@ -105,24 +99,7 @@ export function NewRoundForm({
           value={draft.formVersion}
           onChange={(formVersion) => change({ formVersion })}
         />
-        <div className={own.pair}>
-          <DraftField
-            label={texts.newRound.deadlineDay}
-            type="date"
-            problems={at('deadline')}
-            value={draft.deadlineDay}
-            onChange={(deadlineDay) => change({ deadlineDay })}
-          />
-          <Field className={styles.field} label={texts.newRound.deadlineTime}>
-            <Input
-              className={styles.field}
-              type="time"
-              value={draft.deadlineTime}
-              aria-invalid={at('deadline').length > 0}
-              onChange={(_, { value }) => change({ deadlineTime: value })}
-            />
-          </Field>
-        </div>
+        <DeadlineFields draft={draft} problems={at('deadline')} onChange={change} />
         <DraftField
           label={texts.newRound.deletionDate}
           hint={texts.newRound.deletionDateHint}
