@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   },
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandBackground}`,
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
