@@ -1,4 +1,4 @@
-import { findHospital, findMunicipalities, fold, type Round, type Sector } from '../round';
+import { findHospital, findMunicipalities, fold, perRound, type Round, type Sector } from '../round';
 
 /** A shorter word of a sector ("AP", "PLO") is too easily part of something else. */
 const shortestSectorWord = 4;
@@ -8,10 +8,13 @@ const shortestEnding = 8;
 /** The sector that the name of an organisation shows; null if it shows none or several. */
 export function sectorOfOrganisation(round: Round, organisation: string): Sector | null {
   if (findHospital(round, organisation).length > 0) return 'region';
-  const shown = new Set(
-    round.sectors.filter((sector) => isNamed(organisation, sector)).map(({ sector }) => sector),
-  );
   const official = fold(organisation);
+  const text = ` ${official} `;
+  const shown = new Set(
+    sectorWords(round)
+      .filter(({ word }) => text.includes(word))
+      .map(({ sector }) => sector),
+  );
   if (
     findMunicipalities(round, organisation).some(({ officialName }) => official.includes(fold(officialName)))
   ) {
@@ -23,10 +26,17 @@ export function sectorOfOrganisation(round: Round, organisation: string): Sector
   return only !== undefined && others.length === 0 ? only : null;
 }
 
-function isNamed(organisation: string, sector: Round['sectors'][number]): boolean {
-  const text = ` ${fold(organisation)} `;
-  return [sector.name, ...sector.aliases].map(fold).some((word) => {
-    if (word.length < shortestSectorWord) return false;
-    return text.includes(word.length < shortestEnding ? ` ${word} ` : `${word} `);
-  });
+interface SectorWord {
+  readonly sector: Sector;
+  /** Folded, with the blanks that it must stand between. */
+  readonly word: string;
 }
+
+const sectorWords = perRound((round): readonly SectorWord[] =>
+  round.sectors.flatMap(({ sector, name, aliases }) =>
+    [name, ...aliases]
+      .map(fold)
+      .filter((word) => word.length >= shortestSectorWord)
+      .map((word) => ({ sector, word: word.length < shortestEnding ? ` ${word} ` : `${word} ` })),
+  ),
+);

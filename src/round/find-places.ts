@@ -53,12 +53,13 @@ function takeNames<Place>(text: string, names: readonly PlaceName<Place>[]): Rea
       .filter((word) => /^\p{Lu}/u.test(word))
       .join(' '),
   );
-  let rest = whole;
+  let rest = ` ${whole} `;
   for (const name of names) {
-    if (!foldedIncludes(rest, name.folded)) continue;
+    // Most names are not even part of the text; that costs no new string.
+    if (!rest.includes(name.folded) || !rest.includes(` ${name.folded} `)) continue;
     if (name.needsCapital && name.folded !== whole && !foldedIncludes(capitalised, name.folded)) continue;
     found.add(name.place);
-    rest = ` ${rest} `.replaceAll(` ${name.folded} `, ' | ').trim();
+    rest = rest.replaceAll(` ${name.folded} `, ' | ');
   }
   return found;
 }

@@ -6,6 +6,7 @@ export { findRegion } from './find-region';
 export { fold } from './fold';
 export { clusterByCode, fieldOf, regionByCode, ruleSetting, sectorName, statusByCode } from './look-up';
 export { loadHold3 } from './load-hold-3';
+export { perRound } from './per-round';
 export { resolveCluster } from './resolve-cluster';
 export { hold2 } from './rounds/hold-2';
 export { hold3 } from './rounds/hold-3';
