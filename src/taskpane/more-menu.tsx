@@ -25,6 +25,8 @@ export default function MoreMenu() {
   const [preferences, prefer] = usePreferences();
   return (
     <Menu
+      // Beside its button, so that it stays inside the landmark.
+      inline
       defaultOpen
       checkedValues={{ language: [preferences.language], theme: [preferences.theme] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {

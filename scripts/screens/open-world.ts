@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { hold3 } from '../../src/round';
+import { buildIfStale } from '../../src/sandbox/build';
+import { openSandbox } from '../../src/sandbox/open-sandbox';
+import { launchBrowser } from '../../test/e2e/support/browser';
+
+export interface World {
+  /** The sandbox's address. */
+  readonly address: string;
+  /** Path of the workbook's file. */
+  readonly workbook: string;
+  newPage(size: { readonly width: number; readonly height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The sandbox with a new workbook in a folder of its own, and a browser to look at it with; builds what is stale. */
+export async function openWorld(): Promise<World> {
+  // npm starts scripts in the project's folder.
+  const root = process.cwd();
+  await buildIfStale(root, ['addin', 'sandbox'], () => process.stderr.write('Building pane and sandbox …\n'));
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'nlps-screens-'));
+  const sandbox = await openSandbox({
+    root,
+    folder,
+    mailsFolder: path.join(root, 'test/fixtures/mails'),
+    round: hold3,
+    clock: '2024-04-16T09:00:00+02:00',
+    port: 0,
+    reset: false,
+  });
+  const browser = await launchBrowser();
+  return {
+    address: sandbox.address,
+    workbook: sandbox.workbook,
+    async newPage(viewport) {
+      return (await browser.newContext({ viewport })).newPage();
+    },
+    async close() {
+      await browser.close();
+      await sandbox.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { mailRow, paneOn, selectMail } from './pane';
+
+/** A main screen of the pane, and how a person comes to it. */
+export interface Screen {
+  readonly name: string;
+  show(page: Page): Promise<void>;
+}
+
+/** Every main screen, in an order in which each can be reached from the one before, in a sandbox with a new workbook. */
+export const screens: readonly Screen[] = [
+  { name: 'no-mail', show: (page) => paneOn(page).getByText('Vælg en mail', { exact: true }).waitFor() },
+  { name: 'ready', show: async (page) => void (await selectMail(page, '01-randers-god-udskrivelse')) },
+  {
+    name: 'answers',
+    async show(page) {
+      await paneOn(page).getByText('Deltagere (5)').click();
+      await paneOn(page).getByText('Alle svar i skemaet').click();
+    },
+  },
+  { name: 'errors', show: async (page) => void (await selectMail(page, '04-horsens-fejl')) },
+  {
+    name: 'composer',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Tilpas svaret' }).click();
+      await pane.getByRole('button', { name: 'Åbn svar i Outlook' }).waitFor();
+    },
+  },
+  {
+    name: 'reply-opened',
+    async show(page) {
+      const pane = await selectMail(page, '16-cpr');
+      await pane.getByRole('button', { name: 'Returnér med rettelser (1)' }).click();
+      await pane.getByText('Svarkladde åbnet – intet er sendt').waitFor();
+      await page.getByRole('button', { name: 'Luk – intet sendes' }).click();
+    },
+  },
+  { name: 'decision', show: async (page) => void (await selectMail(page, '21-stort-team-aarhus')) },
+  {
+    name: 'reason',
+    async show(page) {
+      const pane = await selectMail(page, '08-for-sent');
+      await pane.getByRole('button', { name: 'Importér alligevel …' }).click();
+      await pane.getByRole('textbox', { name: 'Begrundelse' }).waitFor();
+    },
+  },
+  { name: 'two-forms', show: async (page) => void (await selectMail(page, '19-to-skemaer')) },
+  { name: 'unreadable', show: async (page) => void (await selectMail(page, '13-gammelt-excel')) },
+  { name: 'no-form', show: async (page) => void (await selectMail(page, '11-spoergsmaal')) },
+  {
+    name: 'receipt',
+    async show(page) {
+      for (const file of ['03-soenderjylland-word', '02-holbaek-kol', '01-randers-god-udskrivelse']) {
+        const pane = await selectMail(page, file);
+        await pane.getByRole('button', { name: /^Importér · /u }).click();
+        await mailRow(page, file).getByText('NLPS Importeret').waitFor();
+        await pane.getByText('Mailen er mærket.').waitFor();
+      }
+    },
+  },
+  {
+    name: 'overview',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('tab', { name: 'Overblik' }).click();
+      await pane.getByText(/af 200 pladser/u).waitFor();
+    },
+  },
+  {
+    name: 'overview-clusters',
+    show: (page) => paneOn(page).getByText('Vis sundhedsklynger').last().click(),
+  },
+  {
+    name: 'missing',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('tab', { name: 'Mangler' }).click();
+      await pane.getByText(/sundhedsklynger uden skema/u).waitFor();
+    },
+  },
+  {
+    name: 'setup',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Flere valg' }).click();
+      await pane.getByRole('menuitem', { name: 'Tjek af opsætning' }).click();
+      await pane.getByRole('heading', { level: 1, name: 'Tjek af opsætning' }).waitFor();
+    },
+  },
+  {
+    name: 'menu',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Flere valg' }).click();
+      await pane.getByRole('menu').first().waitFor();
+    },
+  },
+];
