@@ -79,7 +79,11 @@ function personOfWhom(index: LabelIndex, key: string): readonly LabelMatch[] {
 
 /** "Baggrund og problemstilling", "Formål / mål": the parts are labels, so the whole is one. */
 function severalAtOnce(index: LabelIndex, text: string): readonly LabelMatch[] {
-  const parts = text.replace(/\([^)]*\)/gu, ' ').split(/\s+(?:og|samt|and|eller)\s+|\s*[/&+\n]\s*|\s*,\s*/u);
+  const parts = text
+    .replace(/\([^)]*\)/gu, ' ')
+    .split(/\s+(?:og|samt|and|eller)\s+|\s*[/&+\n]\s*|\s*,\s*/u)
+    // "…, og hvad er målet?" has two signs of a next part at once.
+    .filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 4 || text.length > 120) {
     return [];
   }

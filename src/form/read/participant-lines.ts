@@ -102,8 +102,13 @@ class Found {
 /** Stands for a comma inside parentheses, which parts nothing: "sygehuset (Hobro, Farsø)". */
 const hidden = '\u0001';
 
-function closeParentheses(text: string): string {
-  return text.replace(/\([^()]*\)/gu, (inside) => inside.replace(/,\s*/gu, hidden));
+/** Parentheses around a job open like commas do: "Lis Thygesen (områdeleder, Aarhus Kommune)". */
+function closeParentheses(round: Round, text: string): string {
+  return text.replace(/\(([^()]*)\)/gu, (inside, content: string) =>
+    content.includes(',') && content.split(',').some((part) => looksLikeTitle(round, part.trim()))
+      ? `, ${content}, `
+      : inside.replace(/,\s*/gu, hidden),
+  );
 }
 
 function classify(round: Round, index: LabelIndex, text: string, found: Found): void {
@@ -121,7 +126,7 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
     rest = `${rest.slice(0, phone.start)},${rest.slice(phone.end)}`;
   }
   rest = rest.replace(/(?:^|[\s,;(])(?:e-?mail|mail|tlf|tel|telefon|mobil|mob)\.?\s*:?\s*(?=,|$|\))/giu, ',');
-  const parts = closeParentheses(rest)
+  const parts = closeParentheses(round, rest)
     .split(separators)
     .map((part) => part.replaceAll(hidden, ', '))
     .map((part) => part.replace(/^[\s,()–—-]+|[\s,(–—-]+$/gu, ''))

@@ -1,4 +1,4 @@
-import { clusterByCode, findRegion, resolveCluster, type Round } from '../../round';
+import { clusterByCode, findRegion, resolveCluster, perRound, type Round } from '../../round';
 import type { Answer, Resolved } from './nomination';
 import type { Page } from './page';
 import { textAnswer, type RawAnswer } from './person';
@@ -73,13 +73,18 @@ const clusterWord = /klynge|planområde|sundhedsråd/iu;
 
 function clusterIn(round: Round, text: string, region: string | null): string | null {
   const folded = ` ${foldLabel(text)} `;
-  for (const cluster of round.clusters) {
-    for (const name of [cluster.name, ...cluster.aliases].filter((known) => clusterWord.test(known))) {
-      const named = folded.includes(` ${foldLabel(name)} `);
-      if (named && resolveCluster(round, name, region).candidates.includes(cluster.code)) {
-        return name;
-      }
-    }
-  }
-  return null;
+  const found = clusterNames(round).find(
+    ({ code, name, folded: known }) =>
+      folded.includes(known) && resolveCluster(round, name, region).candidates.includes(code),
+  );
+  return found?.name ?? null;
 }
+
+/** Names that say that they are a cluster's, folded between the blanks that they must stand between. */
+const clusterNames = perRound((round) =>
+  round.clusters.flatMap(({ code, name, aliases }) =>
+    [name, ...aliases]
+      .filter((known) => clusterWord.test(known))
+      .map((known) => ({ code, name: known, folded: ` ${foldLabel(known)} ` })),
+  ),
+);
