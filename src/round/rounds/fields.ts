@@ -709,7 +709,6 @@ export const fields: readonly FormField[] = [
       'Kontakt til almen praksis i programmets løbetid',
       'Hvordan har teamet kontakt til almen praksis',
       'Kontakt til egen læge',
-      'Kontakt til praktiserende læger',
       'Hvordan sikres kontakt til almen praksis',
       'Almen praksis',
       'Inddragelse af almen praksis',
