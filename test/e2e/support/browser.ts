@@ -25,19 +25,40 @@ export async function launchBrowser(): Promise<Browser> {
     causes.push(`the npm package: ${messageOf(cause)}`);
     return null;
   });
-  const candidates = [shipped, ...installed].filter((file) => file !== null && existsSync(file));
-  for (const executablePath of candidates) {
+  const candidates: readonly Candidate[] = [
+    ...(shipped === null
+      ? []
+      : [
+          { executable: shipped.executable },
+          { executable: shipped.executable, libraries: shipped.libraries },
+        ]),
+    ...installed.filter((file) => existsSync(file)).map((executable) => ({ executable })),
+  ];
+  for (const { executable, libraries } of candidates) {
     try {
-      // Chromium's own sandbox refuses to run as root, which is what containers run as.
       return await chromium.launch({
-        executablePath: executablePath ?? undefined,
+        executablePath: executable,
+        // Chromium's own sandbox refuses to run as root, which is what containers run as.
         chromiumSandbox: process.getuid?.() !== 0,
+        ...(libraries === undefined ? {} : { env: { ...environment(), LD_LIBRARY_PATH: libraries } }),
       });
     } catch (cause) {
-      causes.push(`${executablePath}: ${messageOf(cause)}`);
+      causes.push(`${executable}: ${messageOf(cause)}`);
     }
   }
   throw new Error(`No Chromium to run the browser tests in.\n${causes.join('\n')}`);
+}
+
+interface Candidate {
+  readonly executable: string;
+  /** A folder of libraries that the machine itself lacks. */
+  readonly libraries?: string;
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 function messageOf(cause: unknown): string {
