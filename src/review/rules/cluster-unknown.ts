@@ -12,34 +12,34 @@ export const clusterUnknown: Rule<MessageId> = {
     da: {
       several: {
         message: '"{value}" kan være {candidates}.',
-        fix: 'Bed afsenderen skrive navnet helt ud, fx "{example}", eller importér med en begrundelse, og vælg den rigtige i kolonnen Klynge på arket Initiativer.',
+        fix: 'Bed afsenderen skrive navnet helt ud, fx "{example}", eller importér med en begrundelse, og vælg den rigtige i initiativets række på arket Initiativer.',
         ask: 'Skriv navnet på {theCluster}, som skemaet kommer fra, fx "{example}".',
       },
       none: {
         message: '"{value}" svarer ikke til nogen af opsætningens {clusterWords}.',
-        fix: 'Bed afsenderen skrive navnet helt ud, fx "{example}", eller importér med en begrundelse, og vælg den rigtige i kolonnen Klynge på arket Initiativer.',
+        fix: 'Bed afsenderen skrive navnet helt ud, fx "{example}", eller importér med en begrundelse, og vælg den rigtige i initiativets række på arket Initiativer.',
         ask: 'Skriv navnet på {theCluster}, som skemaet kommer fra, fx "{example}".',
       },
       noneInRegion: {
         message: '"{value}" svarer ikke til nogen af opsætningens {clusterWords}. {region} har {candidates}.',
-        fix: 'Bed afsenderen skrive navnet helt ud, fx "{example}", eller importér med en begrundelse, og vælg den rigtige i kolonnen Klynge på arket Initiativer.',
+        fix: 'Bed afsenderen skrive navnet helt ud, fx "{example}", eller importér med en begrundelse, og vælg den rigtige i initiativets række på arket Initiativer.',
         ask: 'Skriv navnet på {theCluster}, som skemaet kommer fra, fx "{example}".',
       },
     },
     en: {
       several: {
         message: '"{value}" can be {candidates}.',
-        fix: 'Ask the sender to spell out the one {clusterWord}, for example "{example}", or import with a reason and choose the right one in the column Klynge of the sheet Initiativer.',
+        fix: 'Ask the sender to spell out the one {clusterWord}, for example "{example}", or import with a reason and choose the right one in the row of the initiative on the sheet Initiativer.',
         ask: 'Tell us which {clusterWord} the form comes from, for example "{example}".',
       },
       none: {
         message: '"{value}" matches no {clusterWord} in the setup.',
-        fix: 'Ask the sender to spell it out, for example "{example}", or import with a reason and choose the right one in the column Klynge of the sheet Initiativer.',
+        fix: 'Ask the sender to spell it out, for example "{example}", or import with a reason and choose the right one in the row of the initiative on the sheet Initiativer.',
         ask: 'Tell us which {clusterWord} the form comes from, for example "{example}".',
       },
       noneInRegion: {
         message: '"{value}" matches no {clusterWord} in the setup. {region} has {candidates}.',
-        fix: 'Ask the sender to spell it out, for example "{example}", or import with a reason and choose the right one in the column Klynge of the sheet Initiativer.',
+        fix: 'Ask the sender to spell it out, for example "{example}", or import with a reason and choose the right one in the row of the initiative on the sheet Initiativer.',
         ask: 'Tell us which {clusterWord} the form comes from, for example "{example}".',
       },
     },
