@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { reasonOf, reviewFile, type Checked, type ReadFile } from '../../check';
 import { createNodeReader } from '../../check/worker';
-import { importChecked, isForm } from '../../desk';
+import { importChecked, isForm, type OpenRound } from '../../desk';
 import { hold3 } from '../../round';
 import { outcomeText, type MailFacts, type WorkbookTables } from '../../workbook';
 import { namedFiles, parse, momentOption, workbookOption, type NamedFile } from '../arguments';
@@ -58,8 +58,10 @@ async function importFile(
   const checked: Checked[] = [];
   let allSettled = true;
   for (const one of read) {
-    const form = await reviewNow(one, tables, settings);
-    const ending = await endingOf(form, file, tables, settings);
+    // Read anew for each form: the one before it has taken its seats.
+    const open = await roundIn(tables);
+    const form = reviewIn(open, one, settings);
+    const ending = await endingOf(form, file, tables, open, settings);
     checked.push(form);
     if (isForm(form)) allSettled &&= ending.settled;
     terminal.out(`${[file.path, ...one.inside].join(' › ')}: ${ending.sentence}`);
@@ -69,8 +71,7 @@ async function importFile(
   return allSettled && checked.some(isForm) ? exitCodes.ready : exitCodes.needsPerson;
 }
 
-async function reviewNow(one: ReadFile, tables: WorkbookTables, settings: Settings): Promise<Checked> {
-  const open = await roundIn(tables);
+function reviewIn(open: OpenRound, one: ReadFile, settings: Settings): Checked {
   return reviewFile(one, {
     round: open.round,
     ledger: open.ledgerWithout([one.key]),
@@ -84,10 +85,10 @@ async function endingOf(
   checked: Checked,
   file: NamedFile,
   tables: WorkbookTables,
+  { round, ledger }: OpenRound,
   settings: Settings,
 ): Promise<Ending> {
   if (!isForm(checked)) return { settled: false, sentence: reasonOf(checked, 'da').message };
-  const { round, ledger } = await roundIn(tables);
   const { review } = checked.outcome;
   const isThere = ledger.initiatives.some(({ key }) => key === checked.key);
   if (review.verdict !== 'ready' && !isThere) {
