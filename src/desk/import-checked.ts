@@ -1,7 +1,13 @@
 import { reviewFile, type Checked, type CheckContext } from '../check';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
-import { importForm, type ImportOutcome, type MailFacts, type WorkbookTables } from '../workbook';
+import {
+  importForm,
+  type ImportChoices,
+  type ImportOutcome,
+  type MailFacts,
+  type WorkbookTables,
+} from '../workbook';
 
 /** A checked file that is a form: what can be imported or returned. */
 export type CheckedForm = Checked & { readonly outcome: { readonly kind: 'form' } };
@@ -20,8 +26,7 @@ export interface ImportOrder {
   /** Why it is imported in spite of what needs a decision; null for a ready form. */
   readonly reason: string | null;
   readonly actionId: string;
-  /** Key of the earlier version it takes the place of. */
-  readonly replaces?: string;
+  readonly choices?: ImportChoices;
   readonly language: Language;
 }
 
@@ -31,7 +36,8 @@ export interface ImportOrder {
  * that a colleague has filled meanwhile. Rejects as `importForm` does.
  */
 export function importChecked(tables: WorkbookTables, order: ImportOrder): Promise<ImportOutcome> {
-  const { form, round, language } = order;
+  const { form, round, language, choices = {} } = order;
+  const replaces = choices.replaces === undefined ? [] : [choices.replaces];
   const seen = new Set(form.outcome.review.findings.map(identity));
   return importForm(tables, {
     round,
@@ -43,14 +49,14 @@ export function importChecked(tables: WorkbookTables, order: ImportOrder): Promi
     now: order.now,
     reason: order.reason,
     actionId: order.actionId,
-    ...(order.replaces === undefined ? {} : { replaces: order.replaces }),
+    ...choices,
     recheck: (ledger) =>
       findingsNow(form, {
         round,
         ledger,
         received: order.mail.received,
         sender: order.mail.sender,
-        replaces: order.replaces === undefined ? [] : [order.replaces],
+        replaces,
       })
         .filter((finding) => finding.severity !== 'advice' && !seen.has(identity(finding)))
         .map((finding) => finding.texts[language].message),

@@ -2,19 +2,26 @@ import { loadHold3, type Round } from '../round';
 import {
   emptyLedger,
   LayoutError,
-  ledgerTables,
   readLedger,
+  readReceipts,
   readRound,
+  roundTableNames,
   setupTableNames,
   type Ledger,
+  type Receipt,
+  type TableContent,
   type WorkbookProblem,
   type WorkbookTables,
 } from '../workbook';
 
-/** The round and its seats as they stand in the workbook at one moment. */
+/** The round, its seats and the forms received as they stand in the workbook at one moment. */
 export interface OpenRound {
   readonly round: Round;
   readonly ledger: Ledger;
+  /** The tables they were read from, for what only some screens ask: plans, notes, contacts. */
+  readonly contents: ReadonlyMap<string, TableContent>;
+  /** Every form received, as it stands by the newest of its lines in Indmeldinger. */
+  readonly receipts: readonly Receipt[];
   /** The ledger without the forms named: what a form is reviewed against, lest it be compared with itself. */
   ledgerWithout(keys: readonly string[]): Ledger;
 }
@@ -26,7 +33,7 @@ export type RoundOpening =
 
 /** Reads setup and rows in one request. Rejects with the transport's error if the workbook cannot be reached. */
 export async function openRound(tables: WorkbookTables): Promise<RoundOpening> {
-  const contents = await tables.read([...new Set([...setupTableNames, ...ledgerTables])]);
+  const contents = await tables.read([...new Set([...setupTableNames, ...roundTableNames])]);
   const setup = readRound(contents);
   if (setup.kind === 'broken') return setup;
   const { round } = setup;
@@ -36,6 +43,8 @@ export async function openRound(tables: WorkbookTables): Promise<RoundOpening> {
       kind: 'open',
       round,
       ledger,
+      contents,
+      receipts: readReceipts(contents, round),
       ledgerWithout: (keys) => readLedger(contents, round, { without: keys }),
     };
   } catch (cause) {
@@ -48,5 +57,5 @@ export async function openRound(tables: WorkbookTables): Promise<RoundOpening> {
 export async function shippedRound(): Promise<OpenRound> {
   const round = await loadHold3();
   const ledger = emptyLedger(round);
-  return { round, ledger, ledgerWithout: () => ledger };
+  return { round, ledger, contents: new Map(), receipts: [], ledgerWithout: () => ledger };
 }

@@ -32,6 +32,7 @@ export async function importInto(
       form: order.form,
       round: order.round,
       reason: order.reason,
+      ...(order.choices === undefined ? {} : { choices: order.choices }),
       mail: factsOf(order.form.name, order.mail),
     });
     return told(outcome, order, writer);

@@ -4,7 +4,7 @@ import type { Mailbox, ReplyDraft, SelectedMail } from '../outlook';
 import type { ReplyProblem } from '../reply';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
-import type { AnonymiseOutcome } from '../workbook';
+import type { AnonymiseOutcome, ImportChoices } from '../workbook';
 import type { Ledger } from '../workbook/ledger';
 
 /** Why the shared workbook cannot be used right now. */
@@ -21,12 +21,17 @@ export interface WorkbookSnapshot extends OpenRound {
   readonly readAt: string;
 }
 
-export interface ImportOrder {
+/** What the person decides about an import. */
+export interface ImportWish {
+  /** Why it is imported in spite of what needs a decision; null for a ready form. */
+  readonly reason: string | null;
+  readonly choices?: ImportChoices;
+}
+
+export interface ImportOrder extends ImportWish {
   readonly form: CheckedForm;
   /** The mail it came with; null for a file chosen in the pane. */
   readonly mail: SelectedMail | null;
-  /** Why it is imported in spite of what needs a decision; null for a ready form. */
-  readonly reason: string | null;
   /** The round as the pane shows it. */
   readonly round: Round;
 }

@@ -39,6 +39,8 @@ export const seatStates = {
 export const initiativeTable = table('Initiativer', 'Initiativer', {
   number: text('Nr.', 12),
   status: { ...text('Status', 22), choices: 'statuses' },
+  planned: { ...text('Påtænkt status', 22), choices: 'statuses' },
+  plannedReason: longText('Påtænkt begrundelse'),
   region: { ...text('Region', 22), choices: 'regions' },
   cluster: { ...text('Klynge', 24), choices: 'clusters' },
   title: text('Titel', 40),
@@ -62,6 +64,9 @@ export const initiativeTable = table('Initiativer', 'Initiativer', {
   openPoints: longText('Åbne punkter'),
   reason: longText('Begrundelse'),
   partner: text('Sparringspartner', 22),
+  firstTakeUp: day('Klyngen tager op 1'),
+  secondTakeUp: day('Klyngen tager op 2'),
+  progress: longText('Fremdrift'),
   note: longText('Intern note'),
   received: moment('Modtaget'),
   sender: text('Afsender', 28),
@@ -105,7 +110,7 @@ export const receiptTable = table('Indmeldinger', 'Indmeldinger', {
   errors: number('Fejl', 8),
   decisions: number('Stillingtagen', 10),
   advice: number('Forslag', 8),
-  replyBy: { heading: 'Svarfrist', cell: 'day', width: 12 },
+  replyBy: day('Svarfrist'),
   handledAt: moment('Behandlet'),
   handledBy: text('Behandlet af', 22),
   remark: longText('Bemærkning'),
@@ -153,6 +158,9 @@ export const ledgerTables: readonly string[] = [
   redistributionTable.name,
 ];
 
+/** Names of the tables that are read whenever the round is: seats and the forms received. The log is read when it is asked for. */
+export const roundTableNames: readonly string[] = [...ledgerTables, receiptTable.name];
+
 export function table<Key extends string>(
   name: string,
   sheet: string,
@@ -175,4 +183,8 @@ function number(heading: string, width: number): ColumnLayout {
 
 function moment(heading: string): ColumnLayout {
   return { heading, cell: 'moment', width: 17 };
+}
+
+function day(heading: string): ColumnLayout {
+  return { heading, cell: 'day', width: 12 };
 }

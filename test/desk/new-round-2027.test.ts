@@ -125,6 +125,8 @@ describe('A form in the words of the new round', () => {
     const old: OpenRound = {
       round: hold3,
       ledger: emptyLedger(hold3),
+      contents: new Map(),
+      receipts: [],
       ledgerWithout: () => emptyLedger(hold3),
     };
     const { nomination } = (await checked('2027-amager-og-vestegnen.xlsx', old)).outcome;

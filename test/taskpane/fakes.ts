@@ -477,6 +477,8 @@ export function fakeWorld(): FakeWorld {
       loadWorkbook: async () => ({
         round: hold3,
         ledger: workbook.problem === null ? workbook.ledger() : emptyLedger(hold3),
+        contents: new Map(),
+        receipts: [],
         problem: workbook.problem,
         ledgerWithout: (keys) => workbook.ledger(keys),
         readAt: now.toISOString(),

@@ -65,7 +65,7 @@ describe('the selection moves', () => {
   test('an import begun before the move marks no other mail, and says that the mark is missing', async () => {
     const { world, pane } = openPane(({ mailbox }) => mailbox.select(mail('first', [attachment('a.xlsx')])));
     await settled();
-    const done = pane.importForm(shownForm(pane), null);
+    const done = pane.importForm(shownForm(pane), { reason: null });
     world.mailbox.select(mail('second', [attachment('b.xlsx')]));
     await done;
     expect(await world.mailbox.categories(mail('second', []))).toEqual([]);
@@ -129,8 +129,8 @@ describe('import and undo', () => {
     const { world, pane } = openPane(selectFirst);
     await settled();
     const form = shownForm(pane);
-    await Promise.all([pane.importForm(form, null), pane.importForm(form, null)]);
-    await pane.importForm(form, null);
+    await Promise.all([pane.importForm(form, { reason: null }), pane.importForm(form, { reason: null })]);
+    await pane.importForm(form, { reason: null });
     expect(world.workbook.imports).toHaveLength(1);
     expect(pane.state().workbook?.ledger.total.taken).toBe(5);
   });
@@ -138,7 +138,7 @@ describe('import and undo', () => {
   test('the mail gets the mark of the status in the workbook, and undo takes it back', async () => {
     const { world, pane } = openPane(selectFirst);
     await settled();
-    await pane.importForm(shownForm(pane), null);
+    await pane.importForm(shownForm(pane), { reason: null });
     expect(await world.mailbox.categories(mail('first', []))).toEqual(['NLPS Importeret']);
     const action = pane.state().actions.get('key-a');
     if (action?.kind !== 'imported') throw new Error('It was not imported.');
@@ -150,11 +150,11 @@ describe('import and undo', () => {
   test('after an undo it can be imported again', async () => {
     const { world, pane } = openPane(selectFirst);
     await settled();
-    await pane.importForm(shownForm(pane), null);
+    await pane.importForm(shownForm(pane), { reason: null });
     const action = pane.state().actions.get('key-a');
     if (action?.kind !== 'imported') throw new Error('It was not imported.');
     await pane.undo('key-a', action.receipt);
-    await pane.importForm(shownForm(pane), null);
+    await pane.importForm(shownForm(pane), { reason: null });
     expect(world.workbook.imports).toHaveLength(2);
   });
 
@@ -172,7 +172,7 @@ describe('import and undo', () => {
   test('a receipt goes when a colleague has undone the import', async () => {
     const { world, pane } = openPane(selectFirst);
     await settled();
-    await pane.importForm(shownForm(pane), null);
+    await pane.importForm(shownForm(pane), { reason: null });
     world.workbook.rows = world.workbook.rows.map((row) => ({ ...row, status: 'FORT', takesSeat: false }));
     await pane.reloadWorkbook();
     expect(pane.state().actions.get('key-a')).toBeUndefined();
@@ -182,7 +182,7 @@ describe('import and undo', () => {
     const { world, pane } = openPane(selectFirst);
     world.mailbox.known = [];
     await settled();
-    await pane.importForm(shownForm(pane), null);
+    await pane.importForm(shownForm(pane), { reason: null });
     expect(pane.state().actions.get('key-a')).toMatchObject({
       kind: 'imported',
       mark: { kind: 'failed', failure: 'category-missing', category: 'NLPS Importeret' },

@@ -128,7 +128,7 @@ function Choices({
   if (review.verdict === 'ready') {
     return (
       <PrimaryButton
-        onClick={() => void pane.importForm(form, null)}
+        onClick={() => void pane.importForm(form, { reason: null })}
         busy={isImporting ? texts.action.importing : null}
       >
         {label}
@@ -142,7 +142,7 @@ function Choices({
         <ImportWithReason
           label={label}
           isImporting={isImporting}
-          onImport={(reason) => void pane.importForm(form, reason)}
+          onImport={(reason) => void pane.importForm(form, { reason })}
           onCancel={() => setIsExplaining(false)}
         />
       </Suspense>

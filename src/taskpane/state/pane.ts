@@ -1,7 +1,7 @@
 import type { Checked, CheckContext, ReadFile } from '../../check';
 import { OutlookError, type MailAttachment, type SelectedMail } from '../../outlook';
 import type { CheckedForm } from '../../desk';
-import type { Receipt, ReplyOrder, Services, WorkbookSnapshot } from '../services';
+import type { ImportWish, Receipt, ReplyOrder, Services, WorkbookSnapshot } from '../services';
 import type { Ledger } from '../../workbook/ledger';
 import { copyOnly, failedReply, problemOf } from './failures';
 import {
@@ -35,7 +35,7 @@ export interface Pane {
   readonly reloadWorkbook: () => Promise<void>;
   /** Reads the workbook again if the marks on the mail have changed: somebody, or the ribbon, has been at work. */
   readonly lookAgain: () => Promise<void>;
-  readonly importForm: (form: CheckedForm, reason: string | null) => Promise<void>;
+  readonly importForm: (form: CheckedForm, wish: ImportWish) => Promise<void>;
   readonly undo: (key: string, receipt: Receipt) => Promise<void>;
   readonly restoreMark: (key: string) => Promise<void>;
   /** Composes and opens a reply; blocked placeholders and the way it opened stand in the state. Nothing is ever sent. */
@@ -211,13 +211,13 @@ export function createPane(services: Services): Pane {
     void readEach(files, { kind: 'files' }, load, signal);
   }
 
-  async function importForm(form: CheckedForm, reason: string | null): Promise<void> {
+  async function importForm(form: CheckedForm, wish: ImportWish): Promise<void> {
     const { key } = form;
     if (isBusy(state, key) || state.actions.get(key)?.kind === 'imported') return;
     const mail = mailOf(state.source);
     tell({ type: 'import-started', key });
     const { round } = await snapshot();
-    const outcome = await services.importer.importForm({ form, mail, reason, round });
+    const outcome = await services.importer.importForm({ ...wish, form, mail, round });
     tell({ type: 'import-ended', key, outcome });
     if (outcome.kind === 'imported' || outcome.kind === 'already') {
       showLedger(outcome.ledger);

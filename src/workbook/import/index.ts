@@ -11,6 +11,6 @@ export {
   type RedistributionRequest,
   undoRedistribution,
 } from './redistribute';
-export type { Action, ImportOutcome, ImportRequest, MailFacts } from './request';
+export type { Action, ImportChoices, ImportOutcome, ImportRequest, MailFacts } from './request';
 export { setStatus, type StatusOutcome, type StatusRequest, undoImport, withdraw } from './set-status';
 export { statusCodes } from './status-codes';

@@ -23,22 +23,26 @@ export interface MailFacts {
   readonly file: string;
 }
 
-export interface ImportRequest extends Action {
-  readonly round: Round;
-  /** SHA-256 of the form's bytes, lower-case hex. */
-  readonly key: string;
-  readonly nomination: Nomination;
+/** What a person decides about an import beyond the form itself. */
+export interface ImportChoices {
   /** Codes of where a person placed it; without it, what the form itself resolves to. */
   readonly place?: { readonly region: string | null; readonly cluster: string | null };
-  readonly mail: MailFacts;
-  /** The review's findings; errors and decisions that are not settled follow the initiative as open points. */
-  readonly findings: readonly Finding[];
   /** Code of the status; without it "IMP", or "IMPÅ" where points are open. */
   readonly status?: string;
   /** Zero-based numbers of participants who get no seat but a place in the queue. */
   readonly waitlisted?: readonly number[];
   /** Key of the earlier version that this one takes the place of. */
   readonly replaces?: string;
+}
+
+export interface ImportRequest extends Action, ImportChoices {
+  readonly round: Round;
+  /** SHA-256 of the form's bytes, lower-case hex. */
+  readonly key: string;
+  readonly nomination: Nomination;
+  readonly mail: MailFacts;
+  /** The review's findings; errors and decisions that are not settled follow the initiative as open points. */
+  readonly findings: readonly Finding[];
   /** Looks at the seats as they stand now and says, in the person's language, what no longer holds; empty to go on. */
   readonly recheck?: (ledger: Ledger) => readonly string[];
   /** Waits, in milliseconds, between looks for a row whose fate is unknown. */
