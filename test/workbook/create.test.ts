@@ -51,6 +51,31 @@ describe('a new workbook', () => {
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('fullCalcOnLoad="1"');
   });
 
+  test('draws seats by region and by cluster over the very rows of the overview', async () => {
+    const parts = unzipSync(await createWorkbook(hold3, new Date('2024-04-16T08:00:00Z')));
+    const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    const sheet = part('xl/worksheets/sheet2.xml');
+    const references = ['xl/charts/chart1.xml', 'xl/charts/chart2.xml'].map((name) =>
+      [...part(name).matchAll(/<c:f>Overblik!\$(\w)\$(\d+):\$\w\$(\d+)<\/c:f>/g)].map(
+        ([, column = '', first, last]) => ({ column, first: Number(first), last: Number(last) }),
+      ),
+    );
+    const named = (row: number, table: string) =>
+      new RegExp(`<c r="A${row}"[^>]*><f>[^<]*INDEX\\(${table}\\[Navn\\]`).test(sheet);
+    for (const [index, table] of ['Regioner', 'Klynger'].entries()) {
+      const [names] = references[index] ?? [];
+      const rows = index === 0 ? hold3.regions.length : hold3.clusters.length;
+      expect(references[index]?.map(({ first, last }) => last - first + 1)).toEqual([rows, rows, rows, rows]);
+      expect([names?.column, named(names?.first ?? 0, table), named(names?.last ?? 0, table)]).toEqual([
+        'A',
+        true,
+        true,
+      ]);
+      expect(named((names?.last ?? 0) + 1, table)).toBe(false);
+    }
+    expect(sheet).toMatch(/<drawing [^>]*r:id="rIdCharts"\/>(?:<extLst>|<\/worksheet>)/);
+  });
+
   test('has no formula longer than Excel takes', async () => {
     const parts = unzipSync(await createWorkbook(hold3, new Date('2024-04-16T08:00:00Z')));
     const formulas = Object.entries(parts)

@@ -3,7 +3,7 @@ import type { Round } from '../../round';
 import { blankContent, participantRows, type BlankContent, type BlankQuestion } from './content';
 import { packed, stampPart, stampRelation, stampType } from './stamp';
 import { styles } from './word-styles';
-import { escapeXml } from './xml';
+import { escapeXml } from '../open';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';

@@ -1,4 +1,4 @@
-import { escapeXml } from './xml';
+import { escapeXml } from '../open';
 
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
 const TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';

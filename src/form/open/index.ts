@@ -1,5 +1,6 @@
 export { detectFormat } from './detect';
 export type { Cell, CheckBox, Document, Format, Grid } from './document';
+export { escapeXml } from './escape-xml';
 export { keyOf } from './key';
 export { defaultLimits, type Limits } from './limits';
 export type { MailBody } from './mail/body';

@@ -13,8 +13,7 @@ import {
   tabColours,
   thinLine,
 } from './styles';
-
-const firstRegionRow = 10;
+import { overviewRows } from './overview-rows';
 
 /**
  * The computed sheet: seats per region and cluster with bars, general practice, and rows to look at. The formulas carry no
@@ -29,9 +28,9 @@ export function addOverview(workbook: Workbook, round: Round): void {
   sheet.columns = [30, 22, 12, 12, 12, 12, 14, 14, 24].map((width) => ({ width }));
   addTitle(sheet);
   addTotals(sheet);
-  const afterRegions = addRegions(sheet, round);
-  const afterClusters = addClusters(sheet, round, afterRegions + 2);
-  addAttention(sheet, round, afterClusters + 2);
+  addRegions(sheet, round);
+  addClusters(sheet, round);
+  addAttention(sheet, round);
 }
 
 function addTitle(sheet: Worksheet): void {
@@ -70,10 +69,11 @@ function addTotals(sheet: Worksheet): void {
   addShareBars(sheet, 'I6:I6');
 }
 
-function addRegions(sheet: Worksheet, round: Round): number {
-  sheet.getCell(`A${firstRegionRow - 2}`).value = 'Regioner';
-  sheet.getCell(`A${firstRegionRow - 2}`).font = subheadingFont;
-  addHead(sheet, firstRegionRow - 1, [
+function addRegions(sheet: Worksheet, round: Round): void {
+  const { first, last } = overviewRows(round).regions;
+  sheet.getCell(`A${first - 2}`).value = 'Regioner';
+  sheet.getCell(`A${first - 2}`).font = subheadingFont;
+  addHead(sheet, first - 1, [
     'Region',
     'Almen praksis',
     'Pladser',
@@ -85,7 +85,7 @@ function addRegions(sheet: Worksheet, round: Round): number {
     'Udnyttelse',
   ]);
   round.regions.forEach((_, index) => {
-    const number = firstRegionRow + index;
+    const number = first + index;
     const name = `$A${number}`;
     const inSetup = (heading: string) => `INDEX(Regioner[${heading}],${index + 1})`;
     addFigures(sheet, number, [
@@ -100,28 +100,27 @@ function addRegions(sheet: Worksheet, round: Round): number {
       unlessEmpty(name, `IF(C${number}>0,D${number}/C${number},0)`),
     ]);
   });
-  const last = firstRegionRow + round.regions.length - 1;
-  addShareBars(sheet, `I${firstRegionRow}:I${last}`);
+  addShareBars(sheet, `I${first}:I${last}`);
   sheet.addConditionalFormatting({
-    ref: `F${firstRegionRow}:F${last}`,
+    ref: `F${first}:F${last}`,
     rules: [
       {
         type: 'expression',
         priority: 1,
-        formulae: [`AND(ISNUMBER($F${firstRegionRow}),$F${firstRegionRow}<0)`],
+        formulae: [`AND(ISNUMBER($F${first}),$F${first}<0)`],
         style: { font: { bold: true, color: { argb: 'FFC00000' } } },
       },
     ],
   });
   addShortfall(sheet, last + 1, 'Regioner', round.regions.length);
-  return last + 1;
 }
 
-function addClusters(sheet: Worksheet, round: Round, start: number): number {
+function addClusters(sheet: Worksheet, round: Round): void {
+  const { first, last } = overviewRows(round).clusters;
   const plural = capital(round.clusterWord.plural);
-  sheet.getCell(`A${start}`).value = plural;
-  sheet.getCell(`A${start}`).font = subheadingFont;
-  addHead(sheet, start + 1, [
+  sheet.getCell(`A${first - 2}`).value = plural;
+  sheet.getCell(`A${first - 2}`).font = subheadingFont;
+  addHead(sheet, first - 1, [
     capital(round.clusterWord.singular),
     'Region',
     'Initiativer',
@@ -132,8 +131,6 @@ function addClusters(sheet: Worksheet, round: Round, start: number): number {
     'Vejledende til',
     'Pladser',
   ]);
-  const first = start + 2;
-  const last = first + round.clusters.length - 1;
   round.clusters.forEach((_, index) => {
     const number = first + index;
     const [name, region] = [`$A${number}`, `$B${number}`];
@@ -155,10 +152,10 @@ function addClusters(sheet: Worksheet, round: Round, start: number): number {
   });
   addBars(sheet, `I${first}:I${last}`, { type: 'num', value: 12 });
   addShortfall(sheet, last + 1, 'Klynger', round.clusters.length);
-  return last + 1;
 }
 
-function addAttention(sheet: Worksheet, round: Round, start: number): void {
+function addAttention(sheet: Worksheet, round: Round): void {
+  const start = overviewRows(round).clusters.last + 3;
   sheet.getCell(`A${start}`).value = 'Rækker at se efter';
   sheet.getCell(`A${start}`).font = subheadingFont;
   const lines: readonly (readonly [string, string])[] = [

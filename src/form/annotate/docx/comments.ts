@@ -1,7 +1,7 @@
-import { isOwnText, Refused } from '../../open';
+import { escapeXml, isOwnText, Refused } from '../../open';
 import { AUTHOR } from '../texts';
 import { rootOf, scanXml, valueOf, type Element } from '../xml/scan';
-import { appendToRoot, applySplices, escapeXml, prefixFor, takeOut, type Splice } from '../xml/splice';
+import { appendToRoot, applySplices, prefixFor, takeOut, type Splice } from '../xml/splice';
 
 const WORD = /wordprocessingml\/(?:2006\/)?main$/;
 

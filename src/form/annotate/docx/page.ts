@@ -1,8 +1,7 @@
 import type { Language } from '../../../round';
-import { OWN_MARK } from '../../open';
+import { escapeXml, OWN_MARK } from '../../open';
 import type { AnnotationNote } from '../note';
 import { shortened, texts, what } from '../texts';
-import { escapeXml } from '../xml/splice';
 import { bookmarkName } from './comments';
 
 /** A finding on the page, and whether its place can be jumped to. */

@@ -1,6 +1,6 @@
-import { Refused } from '../../open';
+import { escapeXml, Refused } from '../../open';
 import { elementsNamed, rootOf, valueOf, type Element } from '../xml/scan';
-import { appendTo, applySplices, escapeXml, insertAt, takeOut } from '../xml/splice';
+import { appendTo, applySplices, insertAt, takeOut } from '../xml/splice';
 import { partText, writePart, type PackageEdit } from './package-edit';
 
 const PATH = '[Content_Types].xml';

@@ -1,5 +1,5 @@
-import { decodePercent } from '../../open';
-import { appendToRoot, applySplices, escapeXml, takeOut } from '../xml/splice';
+import { escapeXml, decodePercent } from '../../open';
+import { appendToRoot, applySplices, takeOut } from '../xml/splice';
 import { elementsNamed, rootOf, valueOf } from '../xml/scan';
 import { partText, removePart, writePart, type PackageEdit } from './package-edit';
 

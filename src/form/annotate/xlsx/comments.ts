@@ -1,7 +1,7 @@
-import { OWN_MARK } from '../../open';
+import { escapeXml, OWN_MARK } from '../../open';
 import { AUTHOR } from '../texts';
 import { scanXml, valueOf, type Element } from '../xml/scan';
-import { appendTo, applySplices, escapeXml, takeOut, type Splice } from '../xml/splice';
+import { appendTo, applySplices, takeOut, type Splice } from '../xml/splice';
 import { cellKey, cellName, parseCell, type CellAddress } from './cells';
 import { excelText } from './excel-text';
 

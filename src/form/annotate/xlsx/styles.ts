@@ -1,5 +1,6 @@
+import { escapeXml } from '../../open';
 import { scanXml, valueOf, type Element } from '../xml/scan';
-import { appendTo, applySplices, escapeXml, setAttribute, withAttribute, type Splice } from '../xml/splice';
+import { appendTo, applySplices, setAttribute, withAttribute, type Splice } from '../xml/splice';
 
 /**
  * The light amber behind marked cells. No palette offers it, so it tells our marks apart. A solid fill shows only its

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../open';
 import { rootOf, type Element } from './scan';
 
 /** A replacement of the text between two places. */
@@ -68,16 +69,6 @@ function startTagEnd(text: string): number {
 export function setAttribute(xml: string, element: Element, name: string, value: string | null): Splice {
   const { start, tagEnd } = element;
   return { start, end: tagEnd, text: withAttribute(xml.slice(start, tagEnd), name, value) };
-}
-
-/** Text for XML: escaped, without the characters XML has no place for. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** The prefix, with its colon, that an element's tag binds to a namespace that ends so; null where it binds none. */
