@@ -2,10 +2,10 @@ import { loadHold3, type Round } from '../round';
 import {
   emptyLedger,
   LayoutError,
+  ledgerTables,
   readLedger,
   readReceipts,
   readRound,
-  roundTableNames,
   setupTableNames,
   type Ledger,
   type Receipt,
@@ -33,7 +33,7 @@ export type RoundOpening =
 
 /** Reads setup and rows in one request. Rejects with the transport's error if the workbook cannot be reached. */
 export async function openRound(tables: WorkbookTables): Promise<RoundOpening> {
-  const contents = await tables.read([...new Set([...setupTableNames, ...roundTableNames])]);
+  const contents = await tables.read([...new Set([...setupTableNames, ...ledgerTables])]);
   const setup = readRound(contents);
   if (setup.kind === 'broken') return setup;
   const { round } = setup;

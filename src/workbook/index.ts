@@ -2,7 +2,7 @@ export * from './anonymise';
 export * from './import';
 export * from './ledger';
 export { type JournalLine, journalTables, readJournal } from './journal';
-export { ledgerTables, roundTableNames } from './layout';
+export { ledgerTables } from './layout';
 export { LayoutError, type WorkbookProblem } from './problem';
 export { readRound, type RoundReading, schemaProblems, setupContents, setupTableNames } from './setup';
 export type { CellValue, TableContent, WorkbookTables } from './tables';

@@ -104,8 +104,11 @@ export const receiptTable = table('Indmeldinger', 'Indmeldinger', {
   sender: text('Afsender', 28),
   subject: text('Emne', 32),
   file: text('Fil', 28),
+  region: text('Region', 22),
   cluster: text('Klynge', 24),
   title: text('Titel', 40),
+  participantCount: number('Antal deltagere', 10),
+  generalPracticeCount: number('Heraf almen praksis', 10),
   state: text('Tilstand', 20),
   errors: number('Fejl', 8),
   decisions: number('Stillingtagen', 10),
@@ -156,10 +159,8 @@ export const ledgerTables: readonly string[] = [
   initiativeTable.name,
   participantTable.name,
   redistributionTable.name,
+  receiptTable.name,
 ];
-
-/** Names of the tables that are read whenever the round is: seats and the forms received. The log is read when it is asked for. */
-export const roundTableNames: readonly string[] = [...ledgerTables, receiptTable.name];
 
 export function table<Key extends string>(
   name: string,

@@ -2,6 +2,7 @@ import type { Answer, Nomination, Participant, Person, TextField } from '../../s
 import { hold3, initiativeFields, type InitiativeField, type Round, type Sector } from '../../src/round';
 import { review, type Finding, type ReviewSubject } from '../../src/review';
 import type { Ledger, LedgerInitiative, LedgerParticipant } from '../../src/workbook/ledger';
+import { countSeats } from '../../src/workbook/ledger/count-seats';
 
 /** An answer as the reader gives it; by default in a cell of its own. */
 export function answer(text: string, place: string | null = 'Indmelding!B4', written = text): Answer {
@@ -170,54 +171,20 @@ export interface EarlierInitiative {
 /** The workbook's state with these initiatives in it, its sums made from them. */
 export function ledgerWith(earlier: readonly EarlierInitiative[] = [], round: Round = hold3): Ledger {
   const initiatives = earlier.map((words, index) => initiativeWith(words, index, round));
-  const sum = (of: readonly LedgerInitiative[]) => of.reduce((total, { taken }) => total + taken, 0);
-  const total = sum(initiatives);
-  return {
-    initiatives,
-    total: { quota: round.seats, taken: total, waiting: 0, free: round.seats - total },
-    regions: round.regions.map((region) => {
-      const own = initiatives.filter((initiative) => initiative.region === region.code);
-      return {
-        code: region.code,
-        name: region.name,
-        quota: region.seats,
-        taken: sum(own),
-        waiting: 0,
-        free: region.seats - sum(own),
-        generalPractice: {
-          taken: own.reduce((seats, { generalPractice }) => seats + generalPractice, 0),
-          minimum: region.generalPracticeMinimum,
-          maximum: region.generalPracticeMaximum,
-        },
-      };
-    }),
-    clusters: round.clusters.map((cluster) => {
-      const own = initiatives.filter((initiative) => initiative.cluster === cluster.code);
-      return {
-        code: cluster.code,
-        name: cluster.name,
-        region: cluster.region,
-        initiatives: own.length,
-        taken: sum(own),
-        waiting: 0,
-        guidelineFrom: cluster.guidelineFrom,
-        guidelineTo: cluster.guidelineTo,
-        moved: 0,
-      };
-    }),
-    redistributions: [],
-    troubles: [],
-  };
+  const rows = { initiatives, redistributions: [], onTheirWay: [] };
+  return { ...rows, troubles: [], ...countSeats(rows, round) };
 }
 
 function initiativeWith(words: EarlierInitiative, row: number, round: Round): LedgerInitiative {
   const cluster = words.cluster ?? 'M-RAND';
   const status = round.statuses.find(({ code }) => code === (words.status ?? 'IMP'));
   const participants = (words.participants ?? []).map((participant, index): LedgerParticipant => ({
+    number: String(index + 1),
     name: '',
     organisation: '',
     email: '',
     sector: null,
+    claim: 'given',
     seat: status?.takesSeat === true ? 'taken' : 'none',
     row: index,
     ...participant,
@@ -234,7 +201,9 @@ function initiativeWith(words: EarlierInitiative, row: number, round: Round): Le
     participants,
     taken: words.taken ?? participants.length,
     waiting: 0,
+    reserved: 0,
     generalPractice: words.generalPractice ?? 0,
+    generalPracticeWaiting: 0,
     received: null,
     importedAt: null,
     importedBy: '',

@@ -27,7 +27,8 @@ import type {
   UndoOutcome,
   WorkbookProblem,
 } from '../../src/taskpane/services';
-import { emptyLedger, seatEffect, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
+import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
+import { countSeats } from '../../src/workbook/ledger/count-seats';
 
 /** Two weeks before the deadline of Hold 3. */
 export const now = new Date('2024-04-16T08:42:00Z');
@@ -316,7 +317,9 @@ export class FakeWorkbook {
 
   ledger(without: readonly string[] = []): Ledger {
     const rows = this.rows.filter(({ key }) => !without.includes(key));
-    return rows.filter((row) => row.takesSeat).reduce(counted, { ...emptyLedger(hold3), initiatives: rows });
+    const counted = { initiatives: rows, redistributions: [], onTheirWay: [] };
+    const seated = { ...counted, initiatives: rows.filter((row) => row.takesSeat) };
+    return { ...counted, troubles: [], ...countSeats(seated, hold3) };
   }
 
   async importForm(order: ImportOrder): Promise<ImportOutcome> {
@@ -406,7 +409,9 @@ export function initiative(changes: Partial<LedgerInitiative>): LedgerInitiative
     participants: [],
     taken: 4,
     waiting: 0,
+    reserved: 0,
     generalPractice: 0,
+    generalPracticeWaiting: 0,
     received: null,
     importedAt: null,
     importedBy: '',
@@ -415,25 +420,6 @@ export function initiative(changes: Partial<LedgerInitiative>): LedgerInitiative
     replacedBy: null,
     row: 0,
     ...changes,
-  };
-}
-
-function counted(ledger: Ledger, row: LedgerInitiative): Ledger {
-  const effect = seatEffect(ledger, {
-    region: row.region,
-    cluster: row.cluster,
-    seats: row.taken,
-    generalPractice: row.generalPractice,
-  });
-  return {
-    ...ledger,
-    total: effect.total.after,
-    regions: ledger.regions.map((region) =>
-      effect.region?.before.code === region.code ? effect.region.after : region,
-    ),
-    clusters: ledger.clusters.map((cluster) =>
-      effect.cluster?.before.code === cluster.code ? effect.cluster.after : cluster,
-    ),
   };
 }
 

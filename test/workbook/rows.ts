@@ -4,6 +4,7 @@ import { type CellValue, setupContents, type TableContent } from '../../src/work
 import {
   initiativeTable,
   participantTable,
+  receiptTable,
   redistributionTable,
   roundTables,
   type TableLayout,
@@ -15,12 +16,14 @@ type Cells<Layout> =
 
 export type InitiativeCells = Cells<typeof initiativeTable>;
 export type ParticipantCells = Cells<typeof participantTable>;
+export type ReceiptCells = Cells<typeof receiptTable>;
 export type RedistributionCells = Cells<typeof redistributionTable>;
 
 export interface Rows {
   readonly initiatives?: readonly InitiativeCells[];
   readonly participants?: readonly ParticipantCells[];
   readonly redistributions?: readonly RedistributionCells[];
+  readonly receipts?: readonly ReceiptCells[];
 }
 
 /** A workbook of the round with these rows, as a read of all its tables gives it. */
@@ -30,6 +33,7 @@ export function workbookWith(rows: Rows = {}, round: Round = hold3): ReadonlyMap
   contents.set(initiativeTable.name, tableWith(initiativeTable, rows.initiatives ?? []));
   contents.set(participantTable.name, tableWith(participantTable, rows.participants ?? []));
   contents.set(redistributionTable.name, tableWith(redistributionTable, rows.redistributions ?? []));
+  contents.set(receiptTable.name, tableWith(receiptTable, rows.receipts ?? []));
   return contents;
 }
 

@@ -18,7 +18,9 @@ export function keepBooks(
   const cluster = round.clusters.find(({ code }) => code === decided.cluster)?.name ?? '';
   const receipt = receiptRow(contents, {
     ...request,
+    region: round.regions.find(({ code }) => code === decided.region)?.name ?? '',
     cluster,
+    asks: seatsOf({ nomination, round }),
     title: nomination.answers.title.text,
     state: decided.status,
     replyBy: null,

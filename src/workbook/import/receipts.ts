@@ -1,6 +1,7 @@
 import type { Finding } from '../../review';
 import type { Round } from '../../round';
 import { receiptTable } from '../layout';
+import type { SeatAddition } from '../ledger';
 import { dayOf, momentOf, serialOf, serialOfDay } from '../moments';
 import { foldName, isBlank, openTable } from '../open-table';
 import type { CellValue, TableContent } from '../tables';
@@ -72,8 +73,11 @@ export interface ReceiptLine extends Action {
   readonly round: Round;
   readonly key: string;
   readonly mail: MailFacts;
+  readonly region: string;
   readonly cluster: string;
   readonly title: string;
+  /** What the form asks for; null where it is not known. */
+  readonly asks: Pick<SeatAddition, 'seats' | 'generalPractice'> | null;
   readonly state: string;
   readonly findings: readonly Finding[];
   /** `YYYY-MM-DD`; null if no answer is awaited. */
@@ -93,8 +97,11 @@ export function receiptRow(
     sender: inertText(mail.sender ?? ''),
     subject: inertText(mail.subject ?? ''),
     file: inertText(mail.file),
+    region: inertText(line.region),
     cluster: inertText(line.cluster),
     title: inertText(line.title),
+    participantCount: line.asks?.seats ?? null,
+    generalPracticeCount: line.asks?.generalPractice ?? null,
     state: inertText(line.state),
     errors: count('error'),
     decisions: count('decision'),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../review';
 import type { Round } from '../../round';
 import { logTable, receiptTable } from '../layout';
+import type { SeatAddition } from '../ledger';
 import type { WorkbookTables } from '../tables';
 import { addLines } from './books';
 import { receiptRow } from './receipts';
@@ -14,6 +15,8 @@ export interface ReceiptRequest extends Action {
   /** Code of the cluster; null where it is not known. */
   readonly cluster: string | null;
   readonly title: string;
+  /** What the form asks for, so that it is seen to be on its way; left out where it is not known. */
+  readonly asks?: Pick<SeatAddition, 'seats' | 'generalPractice'>;
   readonly findings: readonly Finding[];
   /** Code of the state; without it the form is returned to its sender. */
   readonly state?: string;
@@ -29,8 +32,15 @@ export async function recordReceipt(tables: WorkbookTables, request: ReceiptRequ
   const { round } = request;
   const contents = await tables.read([receiptTable.name, logTable.name]);
   const state = statusName(round, request.state ?? statusCodes.returned);
-  const cluster = round.clusters.find(({ code }) => code === request.cluster)?.name ?? '';
-  return addLines(tables, contents, round.timeZone, [receiptRow(contents, { ...request, cluster, state })], {
+  const cluster = round.clusters.find(({ code }) => code === request.cluster);
+  const receipt = receiptRow(contents, {
+    ...request,
+    region: round.regions.find(({ code }) => code === cluster?.region)?.name ?? '',
+    cluster: cluster?.name ?? '',
+    asks: request.asks ?? null,
+    state,
+  });
+  return addLines(tables, contents, round.timeZone, [receipt], {
     ...request,
     action: 'Indmelding',
     subject: request.title,

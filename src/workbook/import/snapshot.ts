@@ -1,5 +1,5 @@
 import type { Round } from '../../round';
-import { initiativeTable, ledgerTables, logTable, participantTable, receiptTable } from '../layout';
+import { initiativeTable, ledgerTables, logTable, participantTable } from '../layout';
 import { type Ledger, type LedgerInitiative, readLedger } from '../ledger';
 import { foldName, openTable } from '../open-table';
 import type { TableContent, WorkbookTables } from '../tables';
@@ -12,7 +12,7 @@ export interface Snapshot {
 
 /** Everything that an action needs to know: the ledger's tables, and those it adds lines to. */
 export async function readAll(tables: WorkbookTables, round: Round): Promise<Snapshot> {
-  const contents = await tables.read([...ledgerTables, receiptTable.name, logTable.name]);
+  const contents = await tables.read([...ledgerTables, logTable.name]);
   return { contents, ledger: readLedger(contents, round) };
 }
 

@@ -1,93 +1,122 @@
 import type { Round } from '../../round';
 import type {
   ClusterSeats,
+  FormOnItsWay,
   Ledger,
   LedgerInitiative,
   Redistribution,
   RegionSeats,
-  Seats,
+  SeatFigures,
 } from './ledger-types';
+
+/** What is counted: the rows as they were understood. */
+type Counted = Pick<Ledger, 'initiatives' | 'redistributions' | 'onTheirWay'>;
 
 interface Sums {
   initiatives: number;
-  taken: number;
-  waiting: number;
-  generalPractice: number;
+  readonly all: Figures;
+  readonly generalPractice: Figures;
 }
 
-/** Adds the initiatives up by region, by cluster and for the programme, in one pass. */
+type Figures = { -readonly [Figure in keyof SeatFigures]: SeatFigures[Figure] };
+
+/** Adds the rows up by region, by cluster and for the programme, in one pass. */
 export function countSeats(
-  initiatives: readonly LedgerInitiative[],
-  redistributions: readonly Redistribution[],
+  { initiatives, redistributions, onTheirWay }: Counted,
   round: Round,
 ): Pick<Ledger, 'total' | 'regions' | 'clusters'> {
-  const all = noSums();
+  const programme = noSums();
   const byRegion = new Map(round.regions.map((region) => [region.code, noSums()]));
   const byCluster = new Map(round.clusters.map((cluster) => [cluster.code, noSums()]));
+  const sumsOf = ({ region, cluster }: Pick<FormOnItsWay, 'region' | 'cluster'>) =>
+    [programme, byRegion.get(region ?? ''), byCluster.get(cluster ?? '')].filter(
+      (sums) => sums !== undefined,
+    );
   for (const initiative of initiatives) {
-    add(all, initiative);
-    if (initiative.region !== null) add(byRegion.get(initiative.region), initiative);
-    if (initiative.cluster !== null) add(byCluster.get(initiative.cluster), initiative);
+    for (const sums of sumsOf(initiative)) add(sums, initiative);
+  }
+  for (const form of onTheirWay) {
+    for (const { all, generalPractice } of sumsOf(form)) {
+      all.onTheirWay += form.seats;
+      generalPractice.onTheirWay += form.generalPractice;
+    }
   }
 
-  const moved = netMoves(redistributions);
+  const moved = movesOf(redistributions);
   return {
-    total: seats(round.seats, all),
+    total: {
+      quota: round.seats,
+      ...programme.all,
+      free: round.seats - programme.all.taken,
+      generalPractice: programme.generalPractice,
+    },
     regions: round.regions.map((region): RegionSeats => {
-      const sums = byRegion.get(region.code) ?? noSums();
+      const { all, generalPractice } = byRegion.get(region.code) ?? noSums();
+      const maximum = region.generalPracticeMaximum;
       return {
         code: region.code,
         name: region.name,
-        ...seats(region.seats, sums),
+        quota: region.seats,
+        ...all,
+        free: region.seats - all.taken,
         generalPractice: {
-          taken: sums.generalPractice,
+          ...generalPractice,
           minimum: region.generalPracticeMinimum,
-          maximum: region.generalPracticeMaximum,
+          maximum,
+          free: maximum === null ? null : maximum - generalPractice.taken,
         },
       };
     }),
     clusters: round.clusters.map((cluster): ClusterSeats => {
-      const { initiatives, taken, waiting } = byCluster.get(cluster.code) ?? noSums();
-      const net = moved.get(cluster.code) ?? 0;
+      const { initiatives: count, all } = byCluster.get(cluster.code) ?? noSums();
+      const movedIn = moved.to.get(cluster.code) ?? 0;
+      const movedOut = moved.from.get(cluster.code) ?? 0;
       const shifted = (guideline: number | null) =>
-        guideline === null ? null : Math.max(0, guideline + net);
+        guideline === null ? null : Math.max(0, guideline + movedIn - movedOut);
+      const guidelineTo = shifted(cluster.guidelineTo);
       return {
         code: cluster.code,
         name: cluster.name,
         region: cluster.region,
-        initiatives,
-        taken,
-        waiting,
+        initiatives: count,
+        ...all,
         guidelineFrom: shifted(cluster.guidelineFrom),
-        guidelineTo: shifted(cluster.guidelineTo),
-        moved: net,
+        guidelineTo,
+        free: guidelineTo === null ? null : guidelineTo - all.taken,
+        movedIn,
+        movedOut,
+        moved: movedIn - movedOut,
       };
     }),
   };
 }
 
 function noSums(): Sums {
-  return { initiatives: 0, taken: 0, waiting: 0, generalPractice: 0 };
+  const none = () => ({ taken: 0, reserved: 0, waiting: 0, onTheirWay: 0 });
+  return { initiatives: 0, all: none(), generalPractice: none() };
 }
 
-function add(sums: Sums | undefined, initiative: LedgerInitiative): void {
-  if (sums === undefined) return;
+function add(sums: Sums, initiative: LedgerInitiative): void {
+  const { all, generalPractice } = sums;
   if (initiative.takesSeat || initiative.waits) sums.initiatives += 1;
-  sums.taken += initiative.taken;
-  sums.waiting += initiative.waiting;
-  sums.generalPractice += initiative.generalPractice;
+  all.taken += initiative.taken;
+  all.reserved += initiative.reserved;
+  all.waiting += initiative.waiting;
+  generalPractice.taken += initiative.generalPractice;
+  generalPractice.waiting += initiative.generalPracticeWaiting;
+  generalPractice.reserved += initiative.participants.filter(
+    ({ seat, claim, sector }) => seat === 'taken' && claim === 'reserved' && sector === 'general-practice',
+  ).length;
 }
 
-function seats(quota: number, { taken, waiting }: Sums): Seats {
-  return { quota, taken, waiting, free: quota - taken };
-}
-
-function netMoves(redistributions: readonly Redistribution[]): ReadonlyMap<string, number> {
-  const net = new Map<string, number>();
-  for (const { from, to, seats: count, undone } of redistributions) {
-    if (undone) continue;
-    net.set(from, (net.get(from) ?? 0) - count);
-    net.set(to, (net.get(to) ?? 0) + count);
+/** Seats moved that were not moved back: to each cluster, and from each. A region's own total never moves. */
+function movesOf(redistributions: readonly Redistribution[]) {
+  const [to, from] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (map: Map<string, number>, code: string, seats: number) =>
+    map.set(code, (map.get(code) ?? 0) + seats);
+  for (const move of redistributions.filter(({ undone }) => !undone)) {
+    count(to, move.to, move.seats);
+    count(from, move.from, move.seats);
   }
-  return net;
+  return { to, from };
 }

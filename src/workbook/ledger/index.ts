@@ -1,15 +1,20 @@
 export type {
   ClusterSeats,
+  FormOnItsWay,
+  GeneralPracticeSeats,
   Ledger,
   LedgerInitiative,
   LedgerParticipant,
   LedgerTrouble,
   Redistribution,
   RegionSeats,
+  SeatClaim,
+  SeatFigures,
   Seats,
   SeatState,
 } from './ledger-types';
-export { explainRegion, explainWaiting, waitingList } from './explain';
+export { exceededLimits, type ExceededLimit, limitText } from './exceeded-limits';
+export { explainCluster, explainProgramme, explainRegion, explainWaiting, waitingList } from './explain';
 export { emptyLedger, readLedger, type LedgerOptions } from './read-ledger';
 export { seatEffect, type SeatAddition, type SeatEffect } from './seat-effect';
 export { troubleText } from './trouble-texts';

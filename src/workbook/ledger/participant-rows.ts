@@ -2,25 +2,26 @@ import type { Sector } from '../../round';
 import { participantTable, seatStates } from '../layout';
 import { foldName, isBlank, openTable } from '../open-table';
 import type { TableContent } from '../tables';
-import type { LedgerTrouble } from './ledger-types';
+import type { LedgerTrouble, SeatClaim } from './ledger-types';
 import type { Names } from './names';
 
 export interface ParticipantRow {
+  readonly number: string;
   readonly name: string;
   readonly organisation: string;
   readonly email: string;
   readonly sector: Sector | null;
   /** What the participant's own cell says, before the initiative's status is known. */
-  readonly claim: 'seat' | 'queue' | 'none';
+  readonly claim: SeatClaim;
   readonly row: number;
 }
 
-const claims = new Map<string, ParticipantRow['claim']>([
-  ['', 'seat'],
-  [foldName(seatStates.given), 'seat'],
-  [foldName(seatStates.reserved), 'seat'],
-  [foldName(seatStates.waiting), 'queue'],
-  [foldName(seatStates.resigned), 'none'],
+const claims = new Map<string, SeatClaim>([
+  ['', 'given'],
+  [foldName(seatStates.given), 'given'],
+  [foldName(seatStates.reserved), 'reserved'],
+  [foldName(seatStates.waiting), 'waiting'],
+  [foldName(seatStates.resigned), 'resigned'],
 ]);
 
 /**
@@ -61,11 +62,12 @@ export function participantsByKey(
     const claim = claims.get(foldName(state));
     if (claim === undefined) trouble('unknown-seat-state', state);
     const participant: ParticipantRow = {
+      number,
       name: table.text(cells, 'name'),
       organisation: table.text(cells, 'organisation'),
       email: table.text(cells, 'email'),
       sector: names.sector(table.text(cells, 'sector')),
-      claim: claim ?? 'none',
+      claim: claim ?? 'unknown',
       row,
     };
     const rows = byKey.get(key);

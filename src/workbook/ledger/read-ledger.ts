@@ -6,6 +6,7 @@ import { countSeats } from './count-seats';
 import { initiativeRows, type InitiativeRow } from './initiative-rows';
 import type { Ledger, LedgerInitiative, LedgerParticipant, LedgerTrouble, SeatState } from './ledger-types';
 import { namesOf } from './names';
+import { formsOnTheirWay } from './on-their-way';
 import { participantsByKey, type ParticipantRow } from './participant-rows';
 import { readRedistributions } from './redistributions';
 
@@ -39,12 +40,15 @@ export function readLedger(
   reportOrphans(rows, participants, troubles);
   reportNumbers(initiatives, troubles);
 
-  return { initiatives, redistributions, troubles, ...countSeats(initiatives, redistributions, round) };
+  const onTheirWay = formsOnTheirWay(contents, round, names, initiatives, without);
+  const counted = countSeats({ initiatives, redistributions, onTheirWay }, round);
+  return { initiatives, redistributions, onTheirWay, troubles, ...counted };
 }
 
 /** The ledger of a round with nothing imported: what a form is checked against where there is no workbook. */
 export function emptyLedger(round: Round): Ledger {
-  return { initiatives: [], redistributions: [], troubles: [], ...countSeats([], [], round) };
+  const nothing = { initiatives: [], redistributions: [], onTheirWay: [] };
+  return { ...nothing, troubles: [], ...countSeats(nothing, round) };
 }
 
 /** Which version took the place of which. A version that was itself undone or withdrawn replaces nothing. */
@@ -65,12 +69,13 @@ function joinInitiative(
   const takesSeat = row.status?.takesSeat === true && replacedBy === null;
   const waits = row.status?.waits === true && !row.status.takesSeat && replacedBy === null;
   const participants = rowsOfTeam.map((participant): LedgerParticipant => {
-    const { name, organisation, email, sector, row: place } = participant;
-    return { name, organisation, email, sector, seat: seatOf(participant, takesSeat, waits), row: place };
+    return { ...participant, seat: seatOf(participant, takesSeat, waits) };
   });
   // A row typed by hand says how many it stands for; participants with rows of their own speak for themselves.
   const stated = rowsOfTeam.length === 0 ? row.stated : { participants: 0, generalPractice: 0 };
-  const counted = (state: SeatState) => participants.filter(({ seat }) => seat === state).length;
+  const those = (state: SeatState) => participants.filter(({ seat }) => seat === state);
+  const fromGeneralPractice = (state: SeatState) =>
+    those(state).filter(({ sector }) => sector === 'general-practice').length;
   return {
     key: row.key,
     number: row.number,
@@ -81,11 +86,11 @@ function joinInitiative(
     takesSeat,
     waits,
     participants,
-    taken: counted('taken') + (takesSeat ? stated.participants : 0),
-    waiting: counted('waiting') + (waits ? stated.participants : 0),
-    generalPractice:
-      participants.filter(({ seat, sector }) => seat === 'taken' && sector === 'general-practice').length +
-      (takesSeat ? stated.generalPractice : 0),
+    taken: those('taken').length + (takesSeat ? stated.participants : 0),
+    waiting: those('waiting').length + (waits ? stated.participants : 0),
+    reserved: those('taken').filter(({ claim }) => claim === 'reserved').length,
+    generalPractice: fromGeneralPractice('taken') + (takesSeat ? stated.generalPractice : 0),
+    generalPracticeWaiting: fromGeneralPractice('waiting') + (waits ? stated.generalPractice : 0),
     received: row.received,
     importedAt: row.importedAt,
     importedBy: row.importedBy,
@@ -97,8 +102,8 @@ function joinInitiative(
 }
 
 function seatOf(participant: ParticipantRow, takesSeat: boolean, waits: boolean): SeatState {
-  if (participant.claim === 'none') return 'none';
-  if (takesSeat) return participant.claim === 'seat' ? 'taken' : 'waiting';
+  if (participant.claim === 'resigned' || participant.claim === 'unknown') return 'none';
+  if (takesSeat) return participant.claim === 'waiting' ? 'waiting' : 'taken';
   return waits ? 'waiting' : 'none';
 }
 

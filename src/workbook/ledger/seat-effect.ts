@@ -1,4 +1,4 @@
-import type { ClusterSeats, Ledger, RegionSeats, Seats } from './ledger-types';
+import type { ClusterSeats, Ledger, ProgrammeSeats, RegionSeats, Seats } from './ledger-types';
 
 /** What an import would add. Codes; null where the form's place is not decided. */
 export interface SeatAddition {
@@ -14,7 +14,7 @@ interface Change<Value> {
 }
 
 export interface SeatEffect {
-  readonly total: Change<Seats>;
+  readonly total: Change<ProgrammeSeats>;
   readonly region: Change<RegionSeats> | null;
   readonly cluster: Change<ClusterSeats> | null;
 }
@@ -22,15 +22,27 @@ export interface SeatEffect {
 /** The seats before and after an import, for the button that says its consequence. */
 export function seatEffect(ledger: Ledger, addition: SeatAddition): SeatEffect {
   const { seats, generalPractice } = addition;
-  const taking = <Value extends Seats>(before: Value): Value => ({
+  const taking = <Value extends Pick<Seats, 'taken'> & { readonly free: number | null }>(
+    before: Value,
+    count = seats,
+  ): Value => ({
     ...before,
-    taken: before.taken + seats,
-    free: before.free - seats,
+    taken: before.taken + count,
+    free: before.free === null ? null : before.free - count,
   });
   const region = ledger.regions.find(({ code }) => code === addition.region);
   const cluster = ledger.clusters.find(({ code }) => code === addition.cluster);
   return {
-    total: { before: ledger.total, after: taking(ledger.total) },
+    total: {
+      before: ledger.total,
+      after: {
+        ...taking(ledger.total),
+        generalPractice: {
+          ...ledger.total.generalPractice,
+          taken: ledger.total.generalPractice.taken + generalPractice,
+        },
+      },
+    },
     region:
       region === undefined
         ? null
@@ -38,10 +50,7 @@ export function seatEffect(ledger: Ledger, addition: SeatAddition): SeatEffect {
             before: region,
             after: {
               ...taking(region),
-              generalPractice: {
-                ...region.generalPractice,
-                taken: region.generalPractice.taken + generalPractice,
-              },
+              generalPractice: taking(region.generalPractice, generalPractice),
             },
           },
     cluster:
@@ -49,7 +58,7 @@ export function seatEffect(ledger: Ledger, addition: SeatAddition): SeatEffect {
         ? null
         : {
             before: cluster,
-            after: { ...cluster, initiatives: cluster.initiatives + 1, taken: cluster.taken + seats },
+            after: { ...taking(cluster), initiatives: cluster.initiatives + 1 },
           },
   };
 }
