@@ -1,5 +1,5 @@
 import { reviewFile, type ReadFile } from '../check';
-import { importChecked, isForm, openRound, type CheckedForm, type OpenRound } from '../desk';
+import { importChecked, isForm, openRound, wantedMark, type CheckedForm, type OpenRound } from '../desk';
 import {
   longestNotice,
   OutlookError,
@@ -9,8 +9,8 @@ import {
   type SelectedMail,
 } from '../outlook';
 import type { Finding } from '../review';
-import { clusterByCode, regionByCode, statusByCode, type Language } from '../round';
-import { outcomeText, statusCodes, type ImportOutcome, type WorkbookTables } from '../workbook';
+import { clusterByCode, regionByCode, type Language } from '../round';
+import { outcomeText, type ImportOutcome, type Ledger, type WorkbookTables } from '../workbook';
 import { WorkbookError, workbookErrorText } from '../workbook/graph';
 import { readMail, type ReadBytes } from './read-mail';
 import { commandTexts } from './texts';
@@ -87,6 +87,10 @@ async function importIfReady(
   const texts = commandTexts[language];
   const { findings, verdict } = form.outcome.review;
   const withSeverity = (severity: string) => findings.filter((finding) => finding.severity === severity);
+  if (verdict !== 'ready') {
+    // A help in the list of mails; what is said on the mail matters more than a mark that fails.
+    await markAs(form, mail, opening, services.mailbox);
+  }
   switch (verdict) {
     case 'return': {
       const errors = withSeverity('error');
@@ -115,9 +119,10 @@ function naming(
 async function importForm(
   form: CheckedForm,
   mail: SelectedMail,
-  { round }: OpenRound,
+  opening: OpenRound,
   services: CommandServices,
 ): Promise<Notice> {
+  const { round } = opening;
   const { mailbox, tables } = services;
   const texts = commandTexts[mailbox.language];
   await mailbox.notify(mail, { kind: 'progress', text: texts.importing });
@@ -137,18 +142,31 @@ async function importForm(
     actionId: services.newActionId(),
     language: mailbox.language,
   });
+  const ledger = ledgerOf(outcome);
+  const mark = ledger === null ? null : await markAs(form, mail, { ...opening, ledger }, mailbox);
   if (outcome.kind !== 'imported') return noticeOf(outcome, mailbox, round.timeZone);
+  if (mark !== null) return importedWithoutMark(outcome.number, mark, mailbox.language);
 
   const { participants, cluster, region } = form.outcome.nomination;
   const place =
     (cluster.code === null ? undefined : clusterByCode(round, cluster.code)?.name) ??
     (region.code === null ? undefined : regionByCode(round, region.code)?.name) ??
     '';
-  const imported: Notice = {
-    kind: 'information',
-    text: texts.imported(outcome.number, participants.length, place),
-  };
-  return (await markImported(mail, outcome.number, round, mailbox)) ?? imported;
+  return { kind: 'information', text: texts.imported(outcome.number, participants.length, place) };
+}
+
+/** The seats as they stand after an import that found the form in the workbook, or put it there. */
+function ledgerOf(outcome: ImportOutcome): Ledger | null {
+  switch (outcome.kind) {
+    case 'imported':
+    case 'outrun':
+      return outcome.ledgerAfter;
+    case 'already':
+      return outcome.ledger;
+    case 'changed':
+    case 'unknown':
+      return null;
+  }
 }
 
 function noticeOf(outcome: ImportOutcome, mailbox: Mailbox, timeZone: string): Notice {
@@ -157,26 +175,36 @@ function noticeOf(outcome: ImportOutcome, mailbox: Mailbox, timeZone: string): N
   return { kind: calm ? 'information' : 'error', text: `${message} ${fix}`.trim() };
 }
 
-/** Marks the mail; returns what to say if that failed. The import stands either way: the workbook is the truth. */
-async function markImported(
+interface FailedMark {
+  readonly category: string;
+  readonly isMissing: boolean;
+}
+
+/** Marks the mail with how its form stands; returns what failed. The workbook is the truth either way. */
+async function markAs(
+  form: CheckedForm,
   mail: SelectedMail,
-  number: string,
-  round: OpenRound['round'],
+  opening: OpenRound,
   mailbox: Mailbox,
-): Promise<Notice | null> {
-  const category = statusByCode(round, statusCodes.imported)?.category;
-  if (category === undefined) return null;
-  const others = round.statuses.map((status) => status.category).filter((name) => name !== category);
+): Promise<FailedMark | null> {
+  const wanted = wantedMark([form], opening);
+  if (wanted === null) return null;
+  const { category, others } = wanted;
   try {
     await mailbox.mark(mail, category, others);
     return null;
   } catch (cause) {
     if (!(cause instanceof OutlookError)) throw cause;
-    const texts = commandTexts[mailbox.language];
-    const missing = cause.failure === 'category-missing';
-    return {
-      kind: 'information',
-      text: missing ? texts.importedWithoutMark(number, category) : texts.importedMarkFailed(number),
-    };
+    return { category, isMissing: cause.failure === 'category-missing' };
   }
+}
+
+function importedWithoutMark(number: string, mark: FailedMark, language: Language): Notice {
+  const texts = commandTexts[language];
+  return {
+    kind: 'information',
+    text: mark.isMissing
+      ? texts.importedWithoutMark(number, mark.category)
+      : texts.importedMarkFailed(number),
+  };
 }

@@ -2,3 +2,4 @@ export { annotatedCopy, type CopyOrder } from './annotated-copy';
 export { importChecked, isForm, type CheckedForm, type ImportOrder } from './import-checked';
 export { newRound, type NewRound } from './new-round';
 export { openRound, shippedRound, type OpenRound, type RoundOpening } from './open-round';
+export { isMarkedWrong, wantedMark, type WantedMark } from './wanted-mark';

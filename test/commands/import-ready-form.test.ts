@@ -159,7 +159,25 @@ test.each([
   expect(text).toMatch(expected);
   expect(text.length).toBeLessThanOrEqual(150);
   expect(await rowsOf(desk, 'Initiativer')).toBe(0);
-  expect(desk.marks.size).toBe(0);
+});
+
+test.each([
+  ['04-horsens-fejl', ['NLPS Kræver stillingtagen']],
+  ['08-for-sent', ['NLPS Kræver stillingtagen']],
+  ['11-spoergsmaal', []],
+  ['12-beskadiget', []],
+])('%s is marked with how its form stands: %j', async (file, marks) => {
+  const desk = await openDesk();
+  await desk.press(file);
+  expect([...desk.marks.values()]).toEqual(marks);
+});
+
+test('a form that is imported already gets back the mark that its mail has lost', async () => {
+  const desk = await openDesk();
+  await desk.press('01-randers-god-udskrivelse');
+  desk.marks.clear();
+  await desk.press('01-randers-god-udskrivelse');
+  expect([...desk.marks.values()]).toEqual(['NLPS Importeret']);
 });
 
 test('a mark that the mailbox lacks is named; the import stands', async () => {

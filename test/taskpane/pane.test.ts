@@ -69,10 +69,8 @@ describe('the selection moves', () => {
     world.mailbox.select(mail('second', [attachment('b.xlsx')]));
     await done;
     expect(await world.mailbox.categories(mail('second', []))).toEqual([]);
-    expect(pane.state().actions.get('key-a')).toMatchObject({
-      kind: 'imported',
-      mark: { kind: 'failed', failure: 'selection-moved' },
-    });
+    expect(pane.state().actions.get('key-a')).toMatchObject({ kind: 'imported' });
+    expect(pane.state().marks.get('first')).toMatchObject({ kind: 'failed', failure: 'selection-moved' });
   });
 });
 
@@ -147,6 +145,27 @@ describe('import and undo', () => {
     expect(pane.state().workbook?.ledger.total.taken).toBe(0);
   });
 
+  test('a mark that a colleague has taken off is restored from the workbook', async () => {
+    const { world, pane } = openPane((world) => {
+      world.workbook.rows = [initiative({ key: 'key-a', taken: 5 })];
+      selectFirst(world);
+    });
+    await settled();
+    await pane.restoreMark();
+    expect(await world.mailbox.categories(mail('first', []))).toEqual(['NLPS Importeret']);
+    expect(pane.state().categories).toEqual(['NLPS Importeret']);
+  });
+
+  test('no mark is set by a workbook that cannot be read', async () => {
+    const { world, pane } = openPane((world) => {
+      world.workbook.problem = outage;
+      selectFirst(world);
+    });
+    await settled();
+    await pane.restoreMark();
+    expect(await world.mailbox.categories(mail('first', []))).toEqual([]);
+  });
+
   test('after an undo it can be imported again', async () => {
     const { world, pane } = openPane(selectFirst);
     await settled();
@@ -183,9 +202,11 @@ describe('import and undo', () => {
     world.mailbox.known = [];
     await settled();
     await pane.importForm(shownForm(pane), { reason: null });
-    expect(pane.state().actions.get('key-a')).toMatchObject({
-      kind: 'imported',
-      mark: { kind: 'failed', failure: 'category-missing', category: 'NLPS Importeret' },
+    expect(pane.state().actions.get('key-a')).toMatchObject({ kind: 'imported' });
+    expect(pane.state().marks.get('first')).toEqual({
+      kind: 'failed',
+      failure: 'category-missing',
+      category: 'NLPS Importeret',
     });
     expect(pane.state().workbook?.ledger.total.taken).toBe(5);
   });

@@ -8,6 +8,7 @@ import { usePane } from '../pane-context';
 import type { CheckedForm } from '../../desk';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
+import { MarkLine } from './mark-line';
 import { PrimaryButton } from './primary-button';
 import { ReceiptView } from './receipt-view';
 import { ReplyStatus, useSuggestedReply } from '../reply';
@@ -70,6 +71,7 @@ export function ActionBar({
       <div ref={result} tabIndex={ending === null ? -1 : 0} role="status" style={{ outline: 'none' }}>
         <ReceiptView form={form} snapshot={snapshot} row={row} onReply={onAdaptReply} />
       </div>
+      <MarkLine />
       <ReplyStatus checked={form} mailbox={snapshot.round.mailbox} />
       {!isSettled && action?.kind !== 'imported' && action?.kind !== 'undoing' && (
         <Choices form={form} snapshot={snapshot} seats={seats} onAdaptReply={onAdaptReply} />

@@ -1,47 +1,77 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { isMarkedWrong } from '../../desk';
 import type { OutlookFailure } from '../../outlook';
-import { statusByCode } from '../../round';
 import { usePane } from '../pane-context';
-import type { Mark } from '../state/pane-state';
+import { formsIn, markFor } from '../state/mark-mail';
+import { isReading, type PaneState } from '../state/pane-state';
 import { useTexts, type Texts } from '../texts';
 
-/** The mark on the mail beside the workbook's truth: how setting it went, and a way to set it again. */
-export function MarkLine({ formKey, mark }: { formKey: string; mark: Mark }) {
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    '& > p': { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+    '& > button': { flexShrink: 0 },
+  },
+});
+
+/** The mark on the mail beside the workbook's truth: how setting it went, or that it disagrees, and a way to put it right. */
+export function MarkLine() {
   const { state, pane } = usePane();
   const { texts } = useTexts();
-  const { source, workbook, categories } = state;
-  if (source.kind !== 'mail' || workbook === null) return null;
-
-  const restore = (
-    <Button size="small" onClick={() => void pane.restoreMark(formKey)}>
-      {texts.receipt.restoreMark}
-    </Button>
-  );
-  if (mark.kind === 'pending') return <p>{texts.receipt.marking}</p>;
-  if (mark.kind === 'set') return <p>{texts.receipt.marked}</p>;
-  if (mark.kind === 'failed') {
-    return (
-      <>
-        <p>{failureText(mark.failure, mark.category, texts)}</p>
-        {mark.failure !== 'category-missing' && restore}
-      </>
-    );
-  }
-
-  const row = workbook.ledger.initiatives.find(({ key }) => key === formKey);
-  const category = row === undefined ? undefined : statusByCode(workbook.round, row.status)?.category;
-  if (category === undefined || categories === null || categories.includes(category)) return null;
+  const styles = useStyles();
+  const words = wordsOf(state, texts);
   return (
-    <>
-      <p>{texts.receipt.markMissing(category)}</p>
-      {restore}
-    </>
+    <div role="status">
+      {words !== null && (
+        <div className={styles.line}>
+          <p>{words.text}</p>
+          {words.canRestore && (
+            <Button size="small" onClick={() => void pane.restoreMark()}>
+              {texts.mark.restore}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
   );
 }
 
+interface Words {
+  readonly text: string;
+  readonly canRestore: boolean;
+}
+
+function wordsOf(state: PaneState, texts: Texts): Words | null {
+  const { source, workbook, categories } = state;
+  if (source.kind !== 'mail') return null;
+  const mark = state.marks.get(source.mail.itemId);
+  if (mark?.kind === 'pending') return { text: texts.mark.setting, canRestore: false };
+  if (mark?.kind === 'failed') {
+    return {
+      text: failureText(mark.failure, mark.category, texts),
+      canRestore: mark.failure !== 'category-missing',
+    };
+  }
+  // A mail is judged by all its forms, so not before all are read.
+  const wanted = isReading(state) ? null : markFor(formsIn(state.files), workbook);
+  if (wanted !== null && categories !== null && isMarkedWrong(wanted, categories)) {
+    const wrong = wanted.others.filter((other) => categories.includes(other));
+    const text =
+      wrong.length === 0
+        ? texts.mark.missing(wanted.category)
+        : texts.mark.wrong(wrong.join(', '), wanted.category);
+    return { text, canRestore: true };
+  }
+  return mark?.kind === 'set' ? { text: texts.mark.set, canRestore: false } : null;
+}
+
 function failureText(failure: OutlookFailure, category: string, texts: Texts): string {
-  if (failure === 'category-missing') return texts.receipt.markNoCategory(category);
-  return failure === 'selection-moved'
-    ? texts.receipt.markMoved(category)
-    : texts.receipt.markFailed(category);
+  if (failure === 'category-missing') return texts.mark.noCategory(category);
+  return failure === 'selection-moved' ? texts.mark.moved(category) : texts.mark.failed(category);
 }

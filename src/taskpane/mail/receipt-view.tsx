@@ -9,7 +9,6 @@ import { useSurface } from '../parts/surface';
 import type { CheckedForm } from '../../desk';
 import type { Receipt, WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
-import { MarkLine } from './mark-line';
 
 /** How the import stands: the receipt with its undo, what went wrong, or nothing yet. */
 export function ReceiptView({
@@ -63,7 +62,6 @@ export function ReceiptView({
               {action.remark[language].message} {action.remark[language].fix}
             </p>
           )}
-          <MarkLine formKey={form.key} mark={action.mark} />
           {settled(receipt)}
         </Notice>
       );
@@ -114,7 +112,6 @@ export function ReceiptView({
   return (
     <Notice tone="good" heading={texts.receipt.known(row.number, timeOf(row.importedAt), row.importedBy)}>
       {row.status !== statusCodes.imported && <p>{texts.receipt.status(status)}</p>}
-      <MarkLine formKey={form.key} mark={{ kind: 'none' }} />
       {settled(receipt)}
     </Notice>
   );

@@ -29,16 +29,15 @@ export type Action =
       readonly receipt: Receipt;
       readonly wasThere: boolean;
       readonly remark: Trouble | null;
-      readonly mark: Mark;
     }
   | { readonly kind: 'import-failed'; readonly trouble: Trouble; readonly unknown: boolean }
   | { readonly kind: 'undoing'; readonly receipt: Receipt }
   | { readonly kind: 'undone' }
   | { readonly kind: 'undo-failed'; readonly receipt: Receipt; readonly trouble: Trouble };
 
-/** How the mark on the mail went; the workbook is the truth, so a missing mark is a remark, never a failure. */
+/** How the mark on a mail went; the workbook is the truth, so a missing mark is a remark, never a failure. */
 export type Mark =
-  | { readonly kind: 'none' | 'pending' | 'set' }
+  | { readonly kind: 'pending' | 'set' }
   | { readonly kind: 'failed'; readonly failure: OutlookFailure; readonly category: string };
 
 export interface PaneState {
@@ -54,6 +53,8 @@ export interface PaneState {
   readonly actions: ReadonlyMap<string, Action>;
   /** Reply windows opened from this pane, by the mail and form they answer. */
   readonly replies: ReadonlyMap<string, ReplyState>;
+  /** How marking mails from this pane went, by the mail's item id. */
+  readonly marks: ReadonlyMap<string, Mark>;
   /** Names of the marks on the selected mail; null while not known. */
   readonly categories: readonly string[] | null;
 }
@@ -85,7 +86,7 @@ export type PaneEvent =
   | { readonly type: 'rechecked'; readonly load: number; readonly files: readonly PaneFile[] }
   | { readonly type: 'import-started'; readonly key: string }
   | { readonly type: 'import-ended'; readonly key: string; readonly outcome: ImportOutcome }
-  | { readonly type: 'marked'; readonly key: string; readonly mark: Mark }
+  | { readonly type: 'marked'; readonly itemId: string; readonly mark: Mark }
   | { readonly type: 'undo-started'; readonly key: string; readonly receipt: Receipt }
   | {
       readonly type: 'undo-ended';
@@ -105,6 +106,7 @@ export const initialState: PaneState = {
   workbookLoading: false,
   actions: new Map(),
   replies: new Map(),
+  marks: new Map(),
   categories: null,
 };
 
@@ -147,7 +149,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'import-ended':
       return withAction(state, event.key, afterImport(event.outcome));
     case 'marked':
-      return withMark(state, event.key, event.mark);
+      return { ...state, marks: withEntry(state.marks, event.itemId, event.mark) };
     case 'undo-started':
       return withAction(state, event.key, { kind: 'undoing', receipt: event.receipt });
     case 'undo-ended':
@@ -205,7 +207,6 @@ function afterImport(outcome: ImportOutcome): Action {
         receipt: outcome.receipt,
         wasThere: false,
         remark: outcome.remark,
-        mark: { kind: 'none' },
       };
     case 'already':
       return {
@@ -213,7 +214,6 @@ function afterImport(outcome: ImportOutcome): Action {
         receipt: outcome.receipt,
         wasThere: true,
         remark: null,
-        mark: { kind: 'none' },
       };
     case 'refused':
       return { kind: 'import-failed', trouble: outcome.trouble, unknown: false };
@@ -230,11 +230,6 @@ function afterUndo(receipt: Receipt, outcome: UndoOutcome): Action {
 
 function withAction(state: PaneState, key: string, action: Action): PaneState {
   return { ...state, actions: withEntry(state.actions, key, action) };
-}
-
-function withMark(state: PaneState, key: string, mark: Mark): PaneState {
-  const action = state.actions.get(key);
-  return action?.kind === 'imported' ? withAction(state, key, { ...action, mark }) : state;
 }
 
 function withEntry<Value>(

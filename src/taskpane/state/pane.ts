@@ -1,9 +1,10 @@
 import type { Checked, CheckContext, ReadFile } from '../../check';
-import { OutlookError, type MailAttachment, type SelectedMail } from '../../outlook';
+import type { MailAttachment, SelectedMail } from '../../outlook';
 import type { CheckedForm } from '../../desk';
 import type { ImportWish, Receipt, ReplyOrder, Services, WorkbookSnapshot } from '../services';
 import type { Ledger } from '../../workbook/ledger';
 import { copyOnly, failedReply, problemOf } from './failures';
+import { formsIn, markFor, putMark } from './mark-mail';
 import {
   initialState,
   isBusy,
@@ -37,7 +38,8 @@ export interface Pane {
   readonly lookAgain: () => Promise<void>;
   readonly importForm: (form: CheckedForm, wish: ImportWish) => Promise<void>;
   readonly undo: (key: string, receipt: Receipt) => Promise<void>;
-  readonly restoreMark: (key: string) => Promise<void>;
+  /** Puts the mark on the selected mail that the workbook, as last read, asks for. */
+  readonly restoreMark: () => Promise<void>;
   /** Composes and opens a reply; blocked placeholders and the way it opened stand in the state. Nothing is ever sent. */
   readonly openReply: (wish: ReplyWish) => Promise<void>;
 }
@@ -215,13 +217,14 @@ export function createPane(services: Services): Pane {
     const { key } = form;
     if (isBusy(state, key) || state.actions.get(key)?.kind === 'imported') return;
     const mail = mailOf(state.source);
+    const forms = formsIn(state.files);
     tell({ type: 'import-started', key });
     const { round } = await snapshot();
     const outcome = await services.importer.importForm({ ...wish, form, mail, round });
     tell({ type: 'import-ended', key, outcome });
     if (outcome.kind === 'imported' || outcome.kind === 'already') {
       showLedger(outcome.ledger);
-      await mark(mail, key);
+      await mark(mail, forms);
     }
     await reloadWorkbook();
   }
@@ -229,13 +232,14 @@ export function createPane(services: Services): Pane {
   async function undo(key: string, receipt: Receipt): Promise<void> {
     if (isBusy(state, key)) return;
     const mail = mailOf(state.source);
+    const forms = formsIn(state.files);
     tell({ type: 'undo-started', key, receipt });
     const { round } = await snapshot();
     const outcome = await services.importer.undo(receipt, round);
     tell({ type: 'undo-ended', key, receipt, outcome });
     if (outcome.kind === 'undone') {
       showLedger(outcome.ledger);
-      await mark(mail, key);
+      await mark(mail, forms);
     }
     await reloadWorkbook();
   }
@@ -246,23 +250,13 @@ export function createPane(services: Services): Pane {
     tell({ type: 'workbook-loaded', snapshot: { ...state.workbook, ledger } });
   }
 
-  /** Puts the mark that the workbook's row asks for on the mail. Without a mail there is nothing to mark. */
-  async function mark(mail: SelectedMail | null, key: string): Promise<void> {
-    const loaded = state.workbook;
-    const row = loaded?.ledger.initiatives.find((initiative) => initiative.key === key);
-    const wanted = loaded?.round.statuses.find((status) => status.code === row?.status);
-    if (mail === null || loaded === null || wanted === undefined) return;
-    const others = [...new Set(loaded.round.statuses.map((status) => status.category))].filter(
-      (category) => category !== wanted.category,
-    );
-    tell({ type: 'marked', key, mark: { kind: 'pending' } });
-    try {
-      await mailbox.mark(mail, wanted.category, others);
-      tell({ type: 'marked', key, mark: { kind: 'set' } });
-    } catch (cause) {
-      const failure = cause instanceof OutlookError ? cause.failure : 'failed';
-      tell({ type: 'marked', key, mark: { kind: 'failed', failure, category: wanted.category } });
-    }
+  /** Puts the mark on the mail that the workbook asks for. Without a mail there is nothing to mark. */
+  async function mark(mail: SelectedMail | null, forms: readonly CheckedForm[]): Promise<void> {
+    const wanted = markFor(forms, state.workbook);
+    if (mail === null || wanted === null) return;
+    const { itemId } = mail;
+    tell({ type: 'marked', itemId, mark: { kind: 'pending' } });
+    tell({ type: 'marked', itemId, mark: await putMark(mailbox, mail, wanted) });
     if (isSelected(mail)) await readCategories(mail, state.load);
   }
 
@@ -314,7 +308,7 @@ export function createPane(services: Services): Pane {
     lookAgain,
     importForm,
     undo,
-    restoreMark: (key) => mark(mailOf(state.source), key),
+    restoreMark: () => mark(mailOf(state.source), formsIn(state.files)),
     openReply,
   };
 }

@@ -190,18 +190,21 @@ export const da = {
     inWorkbook: (number: string, status: string) => `Står i arbejdsbogen som ${number}: ${status}`,
     undone: 'Importen er fortrudt. Pladserne er frie igen, og hændelsen står i loggen.',
     status: (name: string) => `Status i arbejdsbogen: ${name}`,
-    marking: 'Sætter mærke på mailen …',
-    marked: 'Mailen er mærket.',
-    markMissing: (category: string) => `Mailen mangler mærket »${category}«.`,
-    restoreMark: 'Genskab mærke',
-    markFailed: (category: string) =>
-      `Mærket »${category}« kunne ikke sættes. Importen gælder alligevel; arbejdsbogen er sandheden.`,
-    markNoCategory: (category: string) =>
-      `Mærket »${category}« findes ikke i postkassen. Bed administratoren oprette kategorien. Importen gælder alligevel.`,
-    markMoved: (category: string) =>
-      `Mærket »${category}« er ikke sat, fordi en anden mail blev valgt. Gå tilbage til mailen, og vælg »Genskab mærke«.`,
     failed: 'Der er ikke skrevet noget',
     unknown: 'Det er usikkert, om der blev skrevet',
+  },
+  mark: {
+    setting: 'Sætter mærke på mailen …',
+    set: 'Mailen er mærket.',
+    missing: (category: string) => `Mailen mangler mærket »${category}«.`,
+    wrong: (present: string, category: string) =>
+      `Mailen er mærket »${present}«, men efter arbejdsbogen skal der stå »${category}«.`,
+    restore: 'Genskab mærke',
+    failed: (category: string) => `Mærket »${category}« kunne ikke sættes. Arbejdsbogen gælder alligevel.`,
+    noCategory: (category: string) =>
+      `Kategorien »${category}« findes ikke i postkassen. Bed administratoren åbne postkassen i Outlook og oprette den under Kategorier. Arbejdsbogen gælder alligevel.`,
+    moved: (category: string) =>
+      `Mærket »${category}« er ikke sat, fordi en anden mail blev valgt. Vælg »Genskab mærke«.`,
   },
   reply: {
     heading: 'Svar',

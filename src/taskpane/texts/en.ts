@@ -181,18 +181,21 @@ export const en: Texts = {
     inWorkbook: (number: string, status: string) => `In the workbook as ${number}: ${status}`,
     undone: 'The import is undone. The seats are free again, and the log says so.',
     status: (name) => `Status in the workbook: ${name}`,
-    marking: 'Marking the mail …',
-    marked: 'The mail is marked.',
-    markMissing: (category) => `The mail lacks the mark “${category}”.`,
-    restoreMark: 'Restore mark',
-    markFailed: (category) =>
-      `The mark “${category}” could not be set. The import stands all the same; the workbook is the truth.`,
-    markNoCategory: (category) =>
-      `The mark “${category}” is not in the mailbox. Ask the administrator to create the category. The import stands all the same.`,
-    markMoved: (category) =>
-      `The mark “${category}” is not set because another mail was selected. Go back to the mail and choose “Restore mark”.`,
     failed: 'Nothing was written',
     unknown: 'It is uncertain whether it was written',
+  },
+  mark: {
+    setting: 'Marking the mail …',
+    set: 'The mail is marked.',
+    missing: (category) => `The mail lacks the mark “${category}”.`,
+    wrong: (present, category) =>
+      `The mail is marked “${present}”, but by the workbook it should be “${category}”.`,
+    restore: 'Restore the mark',
+    failed: (category) => `The mark “${category}” could not be set. The workbook holds all the same.`,
+    noCategory: (category) =>
+      `The mailbox has no category “${category}”. Ask the administrator to open the mailbox in Outlook and make it under Categories. The workbook holds all the same.`,
+    moved: (category) =>
+      `The mark “${category}” is not set, because another mail was selected. Choose “Restore the mark”.`,
   },
   reply: {
     heading: 'Reply',
