@@ -17,6 +17,7 @@ const doors = [
   'workbook/graph',
   'workbook/ledger',
   'workbook/create',
+  'overview',
   'sandbox/workbook-server',
 ];
 
@@ -70,7 +71,7 @@ module.exports = {
       name: 'pure-core-uses-no-host',
       comment: 'The core runs in the pane, a worker and the command line alike, so it leans on no host.',
       severity: 'error',
-      from: { path: '^src/(round|form|review|reply|workbook/ledger)/' },
+      from: { path: '^src/(round|form|review|reply|overview|workbook/ledger)/' },
       to: { path: '(^|node_modules/)(react|react-dom|@fluentui)|^node:', pathNot: '^$' },
     },
     {
@@ -79,6 +80,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/workbook/ledger/' },
       to: { path: '^src/', pathNot: '^src/(workbook/ledger|workbook/[^/]+\\.ts|round)' },
+    },
+    {
+      name: 'overview-is-a-function',
+      comment: 'How a round stands follows from what was read of it: nothing is fetched, written or drawn there.',
+      severity: 'error',
+      from: { path: '^src/overview/' },
+      to: { path: '^src/', pathNot: '^src/(overview|round|workbook/ledger|workbook/[^/]+\\.ts)' },
     },
     {
       name: 'office-stays-in-outlook',
@@ -108,7 +116,7 @@ module.exports = {
       name: 'nobody-knows-the-edges',
       comment: 'Command line, ribbon command and sandbox are ends of the way; nothing leans on them.',
       severity: 'error',
-      from: { path: '^src/(round|form|review|reply|workbook|outlook|check|settings|taskpane)/' },
+      from: { path: '^src/(round|form|review|reply|workbook|overview|outlook|check|settings|taskpane)/' },
       to: { path: '^src/(cli|commands|sandbox)/' },
     },
     {

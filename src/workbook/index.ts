@@ -2,6 +2,13 @@ export * from './anonymise';
 export * from './import';
 export * from './ledger';
 export { type JournalLine, journalTables, readJournal } from './journal';
+export {
+  type Following,
+  type InitiativeDetails,
+  type ParticipantDetails,
+  rowDetails,
+  type RowDetails,
+} from './initiative-details';
 export { ledgerTables } from './layout';
 export { LayoutError, type WorkbookProblem } from './problem';
 export { readRound, type RoundReading, schemaProblems, setupContents, setupTableNames } from './setup';

@@ -145,6 +145,9 @@ export const logTable = table('Log', 'Log', {
   actionId: text('Handlings-id', 14),
 });
 
+/** The log's word for notes on an initiative; before and after are people's own words about people. */
+export const followingAction = 'Opfølgning';
+
 /** The tables that people and the add-in fill during a round, in the order of their sheets. */
 export const roundTables: readonly TableLayout[] = [
   initiativeTable,

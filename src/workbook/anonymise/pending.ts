@@ -1,6 +1,6 @@
 import type { Round } from '../../round';
 import { inertText } from '../import/inert-text';
-import { logTable, participantTable } from '../layout';
+import { followingAction, logTable, participantTable } from '../layout';
 import { foldName, openTable, type TableRow } from '../open-table';
 import type { CellValue, TableContent } from '../tables';
 import { personalColumns, type PersonalColumns } from './personal-columns';
@@ -43,7 +43,12 @@ export function stillPersonal(
     // A medical practice is often called after its doctor; a municipality or a hospital never is.
     const mayNameItsDoctor =
       layout.name === participantTable.name && !publicSectors.has(foldName(text(row, 'sector')));
-    return (mayNameItsDoctor ? [...cleared, 'organisation'] : cleared)
+    const notesOnPeople = layout.name === logTable.name && text(row, 'action') === followingAction;
+    return [
+      ...cleared,
+      ...(mayNameItsDoctor ? ['organisation'] : []),
+      ...(notesOnPeople ? ['before', 'after'] : []),
+    ]
       .filter((key) => !['', anonymised].includes(text(row, key)))
       .map((key) => ({ key, value: anonymised }));
   });

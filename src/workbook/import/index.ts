@@ -1,3 +1,4 @@
+export { followInitiative, type FollowOutcome, type FollowRequest } from './follow';
 export { importForm } from './import-form';
 export { inertText } from './inert-text';
 export { type LogEntry, readLog } from './log';
