@@ -83,7 +83,8 @@ module.exports = {
     },
     {
       name: 'overview-is-a-function',
-      comment: 'How a round stands follows from what was read of it: nothing is fetched, written or drawn there.',
+      comment:
+        'How a round stands follows from what was read of it: nothing is fetched, written or drawn there.',
       severity: 'error',
       from: { path: '^src/overview/' },
       to: { path: '^src/', pathNot: '^src/(overview|round|workbook/ledger|workbook/[^/]+\\.ts)' },
