@@ -1,5 +1,4 @@
 export { type Awaiting, awaiting, type OpenPoints, type ReturnedForm, type UndecidedForm } from './awaiting';
 export { checksOfRound, type RoundCheck } from './checks-of-round';
-export { dayIn, daysBetween } from './days';
 export { type RoundFigures, roundFigures } from './figures';
 export { type FollowingGap, type FollowUp, followUp, type TakeUp } from './following';
