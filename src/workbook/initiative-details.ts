@@ -1,7 +1,7 @@
-import { initiativeTable, participantTable, seatStates } from './layout';
+import { initiativeTable, participantTable } from './layout';
 import type { LedgerInitiative, SeatState } from './ledger';
 import { dayOf } from './moments';
-import { foldName, openTable, type OpenTable, type TableRow } from './open-table';
+import { openTable, type OpenTable, type TableRow } from './open-table';
 import type { TableContent } from './tables';
 
 /** What stands in an initiative's row beyond the seats: what it is about, and how it is followed. */
@@ -62,7 +62,7 @@ export function rowDetails(contents: ReadonlyMap<string, TableContent>): RowDeta
   return {
     of: ({ row }) => detailsIn(initiatives, initiatives.content.rows[row] ?? []),
     team: (initiative) =>
-      initiative.participants.map(({ row, seat }) => {
+      initiative.participants.map(({ row, seat, claim }) => {
         const cells = participants.content.rows[row] ?? [];
         const text = (key: Parameters<typeof participants.text>[1]) => participants.text(cells, key);
         return {
@@ -75,7 +75,7 @@ export function rowDetails(contents: ReadonlyMap<string, TableContent>): RowDeta
           phone: text('phone'),
           remark: text('remark'),
           seat,
-          reserved: foldName(text('seat')) === foldName(seatStates.reserved),
+          reserved: claim === 'reserved',
         };
       }),
   };

@@ -4,6 +4,7 @@ import {
   followInitiative,
   type Following,
   importForm,
+  ledgerTables,
   readLedger,
   readLog,
   rowDetails,
@@ -151,11 +152,8 @@ test('a day that is none is refused before anything is written', async () => {
 test('the real workbook gives back what was written, and forgets the people after the deletion date', async () => {
   const { tables } = await servedWorkbook();
   await importForm(tables, request('b'));
-  const contents = await tables.read(['Initiativer', 'Deltagere']);
-  const [imported] = readLedger(
-    await tables.read(['Initiativer', 'Deltagere', 'Omfordelinger']),
-    hold3,
-  ).initiatives;
+  const contents = await tables.read(ledgerTables);
+  const [imported] = readLedger(contents, hold3).initiatives;
   if (imported === undefined) throw new Error('not imported');
   const before = rowDetails(contents).of(imported).following;
   await followInitiative(tables, { ...order, title: imported.title, before });
