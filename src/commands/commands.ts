@@ -1,6 +1,6 @@
 import { createWebReader } from '../check/worker/web';
 import { officeMailbox, OutlookError, registerCommand, type Mailbox, type SelectedMail } from '../outlook';
-import { clockOf, loadSettings, type Settings } from '../settings';
+import { browserStorage, clockOf, loadSettings, workbookMemory, type Settings } from '../settings';
 import { connectWorkbook } from '../workbook/graph';
 import { importReadyForm } from './import-ready-form';
 import { commandTexts } from './texts';
@@ -25,12 +25,13 @@ registerCommand('importReadyForm', async () => {
 async function importAndSay(mail: SelectedMail, mailbox: Mailbox): Promise<void> {
   const texts = commandTexts[mailbox.language];
   const settings = await loadSettings(fetch.bind(window), 'settings.json');
-  if (settings.workbook === null)
-    return mailbox.notify(mail, { kind: 'information', text: texts.noWorkbook });
+  // What the person chose in the pane holds here too.
+  const workbook = workbookMemory(browserStorage()).chosen() ?? settings.workbook;
+  if (workbook === null) return mailbox.notify(mail, { kind: 'information', text: texts.noWorkbook });
   if (settings.auth.kind !== 'none')
     return mailbox.notify(mail, { kind: 'information', text: texts.signInFirst });
 
-  const tables = connectTo(settings, settings.workbook);
+  const tables = connectTo(settings, workbook);
   const reader = createWebReader();
   try {
     const notice = await importReadyForm(mail, {

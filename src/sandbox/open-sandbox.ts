@@ -31,8 +31,8 @@ export interface OpenedSandbox extends SandboxServer {
 /** The sandbox over what has been built: workbook, Graph server and page together. */
 export async function openSandbox(options: SandboxOptions): Promise<OpenedSandbox> {
   const workbookIsNew = await prepareWorkbook(options.folder, options.round, options.reset);
-  const store = folderStore(options.folder, workbookFileName);
-  const [file] = await store.list();
+  const store = folderStore(options.folder);
+  const file = (await store.list()).find(({ name }) => name === workbookFileName);
   if (file === undefined) throw new Error(`${workbookFileName} is not in ${options.folder}.`);
   const graph = createWorkbookServer({ store });
   const built = builtFolders(options.root);

@@ -22,6 +22,7 @@ import { TopBar } from './top-bar';
 const OverviewScreen = lazy(() => import('./overview/overview-screen'));
 const MissingScreen = lazy(() => import('./overview/missing-screen'));
 const SetupScreen = lazy(() => import('./setup/setup-screen'));
+const WorkbookScreen = lazy(() => import('./workbook/workbook-screen'));
 const NewRoundScreen = lazy(() => import('./round/new-round-screen'));
 const BlankFormScreen = lazy(() => import('./round/blank-form-screen'));
 const AnonymiseScreen = lazy(() => import('./round/anonymise-screen'));
@@ -126,6 +127,8 @@ function Screen() {
       return <MissingScreen />;
     case 'setup':
       return <SetupScreen />;
+    case 'workbook':
+      return <WorkbookScreen />;
     case 'new-round':
       return <NewRoundScreen />;
     case 'blank-form':

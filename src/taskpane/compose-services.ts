@@ -1,7 +1,8 @@
 import { reviewFile } from '../check';
 import { createWebReader } from '../check/worker/web';
 import type { Mailbox } from '../outlook';
-import { clockOf, type Settings } from '../settings';
+import { browserStorage, clockOf, workbookMemory, type Settings } from '../settings';
+import { workbookInUse } from './compose-connection';
 import { workbookAccess } from './compose-workbook';
 import type { TokenSource } from './compose-sign-in';
 import type { Services } from './services';
@@ -10,12 +11,14 @@ import type { Services } from './services';
 export function composeServices(settings: Settings, mailbox: Mailbox, token: TokenSource): Services {
   const loadedAt = Date.now();
   const now = () => clockOf(settings, loadedAt, Date.now());
+  const memory = workbookMemory(browserStorage());
+  const inUse = workbookInUse(settings, memory, token);
   const reader = createWebReader();
   return {
     mailbox,
     read: (bytes, name, round, signal) => reader.read(bytes, name, round, signal),
     review: reviewFile,
-    ...workbookAccess(settings, mailbox, token, now),
+    ...workbookAccess(inUse, memory, mailbox, now),
     // Replies are written seldom enough to be fetched when the first is asked for.
     reply: {
       offered: async (...what) => (await import('./compose-reply')).replyService(now).offered(...what),

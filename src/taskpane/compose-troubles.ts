@@ -1,14 +1,25 @@
-import { LayoutError } from '../workbook';
-import { WorkbookError, workbookErrorText } from '../workbook/graph';
+import { LayoutError, type WorkbookProblem } from '../workbook';
+import { administratorText, WorkbookError, workbookErrorText } from '../workbook/graph';
+import type { Language } from '../round';
 import type { Trouble } from './services';
 
 /** What to tell a person of an error that came out of the workbook's door. */
 export function troubleOf(cause: unknown): Trouble {
   if (cause instanceof WorkbookError) {
-    return { da: workbookErrorText(cause, 'da'), en: workbookErrorText(cause, 'en') };
+    return { da: told(cause, 'da'), en: told(cause, 'en') };
   }
   // A broken layout names its places itself, in Danish; whatever else comes here is a fault of ours and is said as one.
   return cause instanceof LayoutError ? inBoth(cause.message, '') : ownFault;
+}
+
+function told(error: WorkbookError, language: Language): Trouble[Language] {
+  const administrator = administratorText(error, language);
+  return { ...workbookErrorText(error, language), ...(administrator === null ? {} : { administrator }) };
+}
+
+/** A problem of the workbook's setup with the place where it stands. */
+export function placed({ sheet, row, message }: WorkbookProblem): string {
+  return row === null ? `${sheet}: ${message}` : `${sheet}, række ${row}: ${message}`;
 }
 
 /** The workbook is Danish, and so are the sentences about its sheets. */
@@ -19,11 +30,11 @@ export function inBoth(message: string, fix: string): Trouble {
 export const notSetUp: Trouble = {
   da: {
     message: 'Tilføjelsen er ikke knyttet til en arbejdsbog endnu.',
-    fix: 'Bed administratoren angive arbejdsbogen i opsætningen.',
+    fix: 'Vælg rundens arbejdsbog, eller opret en ny.',
   },
   en: {
     message: 'The add-in is not tied to a workbook yet.',
-    fix: 'Ask the administrator to name the workbook in the setup.',
+    fix: 'Choose the round’s workbook, or create a new one.',
   },
 };
 

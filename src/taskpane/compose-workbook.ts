@@ -1,27 +1,32 @@
 import { openRound, shippedRound } from '../desk';
 import type { Mailbox } from '../outlook';
-import type { Settings } from '../settings';
-import type { WorkbookTables } from '../workbook';
-import { connectWorkbook, WorkbookError } from '../workbook/graph';
-import type { TokenSource } from './compose-sign-in';
-import { inBoth, notSetUp, troubleOf } from './compose-troubles';
-import type { ImportService, RoundService, WorkbookProblem, WorkbookSnapshot } from './services';
+import type { WorkbookMemory } from '../settings';
+import { WorkbookError } from '../workbook/graph';
+import type { WorkbookInUse } from './compose-connection';
+import { inBoth, notSetUp, placed, troubleOf } from './compose-troubles';
+import type {
+  ImportService,
+  RoundService,
+  WorkbookChoice,
+  WorkbookProblem,
+  WorkbookSnapshot,
+} from './services';
 
 /** What the pane does with the shared workbook. */
 export interface WorkbookAccess {
   loadWorkbook(): Promise<WorkbookSnapshot>;
   readonly importer: ImportService;
   readonly rounds: RoundService;
+  readonly workbooks: WorkbookChoice;
 }
 
-/** The shared workbook through Graph, by the settings; without one, everything but the import works. */
+/** The shared workbook through Graph; without one, everything but the import works. */
 export function workbookAccess(
-  settings: Settings,
+  inUse: WorkbookInUse,
+  memory: WorkbookMemory,
   mailbox: Mailbox,
-  token: TokenSource,
   now: () => Date,
 ): WorkbookAccess {
-  const tables = tablesOf(settings, token);
   const who = mailbox.user.name === '' ? mailbox.user.address : mailbox.user.name;
   const writer = () => ({ who, now: now(), language: mailbox.language });
   const without = async (problem: WorkbookProblem): Promise<WorkbookSnapshot> => ({
@@ -32,15 +37,14 @@ export function workbookAccess(
 
   return {
     async loadWorkbook() {
+      const tables = inUse.tables();
       if (tables === null) return without({ kind: 'not-set-up', troubles: [notSetUp] });
       try {
         const opening = await openRound(tables);
         if (opening.kind === 'broken') {
           return without({
             kind: 'broken-setup',
-            troubles: opening.problems.map(({ sheet, row, message, fix }) =>
-              inBoth(place(sheet, row, message), fix),
-            ),
+            troubles: opening.problems.map((problem) => inBoth(placed(problem), problem.fix)),
           });
         }
         return { ...opening, problem: null, readAt: now().toISOString() };
@@ -51,11 +55,13 @@ export function workbookAccess(
     },
     importer: {
       async importForm(order) {
+        const tables = inUse.tables();
         if (tables === null) return { kind: 'refused', trouble: notSetUp };
         const { importInto } = await import('./compose-import');
         return importInto(tables, order, writer());
       },
       async undo(receipt, round) {
+        const tables = inUse.tables();
         if (tables === null) return { kind: 'refused', trouble: notSetUp };
         const { undoIn } = await import('./compose-import');
         return undoIn(tables, receipt, round, writer());
@@ -66,26 +72,21 @@ export function workbookAccess(
       newWorkbook: async (round) => (await import('./compose-round')).newWorkbook(round, now()),
       blankForm: async (round, format) => (await import('./compose-round')).blankForm(round, format),
       async anonymise(round, onProgress) {
+        const tables = inUse.tables();
         if (tables === null) return { kind: 'failed', trouble: notSetUp };
         const { anonymiseIn } = await import('./compose-round');
         return anonymiseIn(tables, round, writer(), onProgress);
       },
     },
+    workbooks: {
+      current: () => inUse.workbook(),
+      recent: () => memory.recent(),
+      open: async (pasted) => (await import('./compose-choice')).openPasted(inUse.graph, memory, pasted),
+      choose: async (known) => (await import('./compose-choice')).openKnown(inUse.graph, memory, known),
+      async create(folder, name, round) {
+        const { createIn } = await import('./compose-choice');
+        return createIn(inUse.graph, memory, inUse.workbook(), { folder, name, round, now: now() });
+      },
+    },
   };
-}
-
-function tablesOf(settings: Settings, token: TokenSource): WorkbookTables | null {
-  if (settings.workbook === null) return null;
-  return connectWorkbook({
-    baseUrl: settings.graphBaseUrl,
-    ...settings.workbook,
-    fetch: (address, init) => fetch(address, init),
-    token,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    random: Math.random,
-  });
-}
-
-function place(sheet: string, row: number | null, message: string): string {
-  return row === null ? `${sheet}: ${message}` : `${sheet}, række ${row}: ${message}`;
 }

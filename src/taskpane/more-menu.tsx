@@ -43,6 +43,7 @@ export default function MoreMenu() {
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => void pane.reloadWorkbook()}>{texts.app.refresh}</MenuItem>
+          <MenuItem onClick={() => pane.chooseTab('workbook')}>{texts.app.workbook}</MenuItem>
           <MenuItem onClick={() => pane.chooseTab('setup')}>{texts.app.setup}</MenuItem>
           <MenuDivider />
           <MenuItem onClick={() => pane.chooseTab('new-round')}>{texts.round.create}</MenuItem>

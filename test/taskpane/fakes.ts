@@ -16,15 +16,18 @@ import { hold3, type Round, type Sector, type Severity } from '../../src/round';
 import type {
   AnonymiseEnding,
   BlankFormat,
+  ChoiceEnding,
   ComposedReply,
   ImportOrder,
   ImportOutcome,
+  KnownWorkbook,
   Receipt,
   ReplyOrder,
   RoundService,
   Services,
   Trouble,
   UndoOutcome,
+  WorkbookChoice,
   WorkbookProblem,
 } from '../../src/taskpane/services';
 import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
@@ -396,6 +399,31 @@ export class FakeRounds implements RoundService {
   }
 }
 
+/** Workbooks by their address; what is chosen holds at once. */
+export class FakeChoice implements WorkbookChoice {
+  inUse: KnownWorkbook | null = { driveId: 'd', itemId: 'hold-3', name: 'Hold 3.xlsx' };
+  before: KnownWorkbook[] = [];
+  /** What was asked for, in order. */
+  readonly asked: string[] = [];
+  /** What the next choices end as, instead of going through. */
+  refusal: Trouble | null = null;
+
+  current = (): KnownWorkbook | null => this.inUse;
+  recent = (): readonly KnownWorkbook[] => this.before;
+  open = (pasted: string): Promise<ChoiceEnding> => this.use(`open ${pasted}`, pasted);
+  choose = (known: KnownWorkbook): Promise<ChoiceEnding> => this.use(`choose ${known.name}`, known.name);
+  create = (folder: string, name: string): Promise<ChoiceEnding> =>
+    this.use(`create ${name} in ${folder === '' ? 'the same folder' : folder}`, name);
+
+  private async use(what: string, name: string): Promise<ChoiceEnding> {
+    this.asked.push(what);
+    if (this.refusal !== null) return { kind: 'refused', trouble: this.refusal };
+    const workbook = { driveId: 'd', itemId: name, name };
+    this.inUse = workbook;
+    return { kind: 'chosen', workbook, round: hold3.name, troubles: [] };
+  }
+}
+
 export function initiative(changes: Partial<LedgerInitiative>): LedgerInitiative {
   return {
     key: 'key',
@@ -432,6 +460,7 @@ export interface FakeWorld {
   readonly mailbox: FakeMailbox;
   readonly workbook: FakeWorkbook;
   readonly rounds: FakeRounds;
+  readonly choice: FakeChoice;
   /** The moment it is. */
   clock: Date;
   /** What files turn out to be, by name. */
@@ -446,12 +475,14 @@ export function fakeWorld(): FakeWorld {
   const mailbox = new FakeMailbox();
   const workbook = new FakeWorkbook();
   const rounds = new FakeRounds();
+  const choice = new FakeChoice();
   const files = new Map<string, FileKind>();
   const orders: ReplyOrder[] = [];
   const world: FakeWorld = {
     mailbox,
     workbook,
     rounds,
+    choice,
     clock: now,
     files,
     orders,
@@ -471,6 +502,7 @@ export function fakeWorld(): FakeWorld {
       }),
       importer: workbook,
       rounds,
+      workbooks: choice,
       reply: {
         offered: async (checked) =>
           checked?.outcome.kind === 'form'

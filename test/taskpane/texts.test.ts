@@ -1,4 +1,6 @@
+import { setupCatalogue } from '../../src/taskpane/setup/texts';
 import { catalogue } from '../../src/taskpane/texts';
+import { workbookCatalogue } from '../../src/taskpane/workbook/texts';
 
 function leaves(value: object, path = ''): readonly (readonly [string, unknown])[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
@@ -8,8 +10,13 @@ function leaves(value: object, path = ''): readonly (readonly [string, unknown])
   );
 }
 
-const da = new Map(leaves(catalogue.da));
-const en = new Map(leaves(catalogue.en));
+const all = (language: 'da' | 'en') => ({
+  ...catalogue[language],
+  setup: setupCatalogue[language],
+  workbook: workbookCatalogue[language],
+});
+const da = new Map(leaves(all('da')));
+const en = new Map(leaves(all('en')));
 
 test('English says everything that Danish says, and nothing else', () => {
   expect([...en.keys()]).toEqual([...da.keys()]);

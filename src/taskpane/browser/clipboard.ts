@@ -13,7 +13,8 @@ export async function copyRich(html: string, text: string): Promise<boolean> {
   }
 }
 
-async function copyPlain(text: string): Promise<boolean> {
+/** Puts plain text on the clipboard. False where the browser or Outlook forbids it. */
+export async function copyPlain(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
+import { useSurface } from '../parts/surface';
 import type { WorkbookProblem } from '../services';
 import { useTexts } from '../texts';
 
@@ -8,6 +9,7 @@ import { useTexts } from '../texts';
 export function WorkbookNotice({ problem }: { problem: WorkbookProblem }) {
   const { state, pane } = usePane();
   const { language, texts } = useTexts();
+  const surface = useSurface();
   return (
     <Notice tone="decide" heading={texts.workbook.heading}>
       {problem.troubles.map((trouble) => (
@@ -16,13 +18,20 @@ export function WorkbookNotice({ problem }: { problem: WorkbookProblem }) {
         </p>
       ))}
       <p>{texts.workbook.stillWorks}</p>
-      <Button
-        size="small"
-        disabledFocusable={state.workbookLoading}
-        onClick={() => void pane.reloadWorkbook()}
-      >
-        {texts.app.retry}
-      </Button>
+      <div className={surface.row}>
+        <Button
+          size="small"
+          disabledFocusable={state.workbookLoading}
+          onClick={() => void pane.reloadWorkbook()}
+        >
+          {texts.app.retry}
+        </Button>
+        {problem.kind !== 'signed-out' && (
+          <Button size="small" onClick={() => pane.chooseTab('workbook')}>
+            {texts.app.chooseWorkbook}
+          </Button>
+        )}
+      </div>
     </Notice>
   );
 }

@@ -4,7 +4,8 @@ import type { ReplyProblem } from '../../reply';
 import { standing } from '../model/entries';
 import type { ImportOutcome, Receipt, Trouble, UndoOutcome, WorkbookSnapshot } from '../services';
 
-export type Tab = 'mail' | 'overview' | 'missing' | 'setup' | 'new-round' | 'blank-form' | 'anonymise';
+export type Tab =
+  'mail' | 'overview' | 'missing' | 'setup' | 'workbook' | 'new-round' | 'blank-form' | 'anonymise';
 
 /** What the pane works on: the selected mail, files chosen by hand, or why there is nothing. */
 export type Source = Selection | { readonly kind: 'files' };

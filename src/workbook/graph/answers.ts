@@ -58,5 +58,11 @@ export const driveItemAnswer = z.object({
   id: z.string().min(1),
   name: z.string(),
   webUrl: z.string().default(''),
-  parentReference: z.object({ driveId: z.string().min(1) }),
+  size: z.number().optional(),
+  folder: z.unknown().optional(),
+  parentReference: z.object({ driveId: z.string().min(1), id: z.string().nullish() }),
 });
+
+export const driveItemsAnswer = z.object({ value: z.array(driveItemAnswer) });
+
+export const driveAnswer = z.object({ id: z.string().min(1) });

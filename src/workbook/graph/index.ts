@@ -1,5 +1,6 @@
+export { administratorText } from './administrator-text';
 export { connectWorkbook, type WorkbookConnection } from './connect';
-export type { Exchange } from './connection';
-export { encodeShareUrl, resolveShareLink } from './share-link';
+export type { Exchange, GraphConnection } from './connection';
+export { createDriveFile, driveItem, encodeShareUrl, findDriveItem, type DriveItem } from './drive-items';
 export { WorkbookError } from './workbook-error';
 export { workbookErrorText } from './workbook-error-text';

@@ -89,6 +89,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'workbook',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Flere valg' }).click();
+      await pane.getByRole('menuitem', { name: 'Arbejdsbog', exact: true }).click();
+      await pane.getByRole('textbox', { name: 'Link eller sti' }).fill('Findes ikke.xlsx');
+      await pane.getByRole('button', { name: 'Brug arbejdsbogen' }).click();
+      await pane.getByText('Arbejdsbogen er ikke skiftet').waitFor();
+    },
+  },
+  {
     name: 'menu',
     async show(page) {
       const pane = paneOn(page);

@@ -1,5 +1,4 @@
 import { ConnectionCut, createWorkbookServer, memoryStore } from '../../../src/sandbox/workbook-server';
-import { encodeShareUrl, resolveShareLink } from '../../../src/workbook/graph';
 import { answerFault } from '../../../src/sandbox/workbook-server/graph/contract';
 import { base, fixture, serve } from './fixture';
 
@@ -253,26 +252,6 @@ describe('files', () => {
     path: string,
     init: RequestInit = {},
   ) => createWorkbookServer({ store }).handle(new Request(`${base}${path}`, { method, ...init }));
-
-  it('finds a workbook by its sharing link', async () => {
-    const store = files();
-    const found = await resolveShareLink(
-      {
-        baseUrl: base,
-        fetch: (url, init) => createWorkbookServer({ store }).handle(new Request(url, init)),
-        token: () => Promise.resolve(null),
-        sleep: () => Promise.resolve(),
-        random: () => 0,
-      },
-      'https://region.sharepoint.example/Delte dokumenter/Hold 3 æøå.xlsx',
-    );
-    expect(found).toMatchObject({ driveId: 'memory', itemId: 'Hold 3 æøå.xlsx', name: 'Hold 3 æøå.xlsx' });
-    expect(
-      encodeShareUrl('https://onedrive.live.com/redir?resid=1231244193912!12&authKey=1201919!12921!1'),
-    ).toBe(
-      'u!aHR0cHM6Ly9vbmVkcml2ZS5saXZlLmNvbS9yZWRpcj9yZXNpZD0xMjMxMjQ0MTkzOTEyITEyJmF1dGhLZXk9MTIwMTkxOSExMjkyMSEx',
-    );
-  });
 
   it('makes a new workbook, and never over one that is there', async () => {
     const store = files();

@@ -6,8 +6,9 @@ import { select } from './paging';
 import { fileLocked, itemOf, translateRefusals } from './view';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** The folder that the drive consists of. */
+/** The folder that the drive consists of, and its name in addresses. */
 const rootId = 'root';
+const rootName = 'Delte dokumenter';
 
 export const driveRoutes: readonly Route[] = [
   {
@@ -39,6 +40,7 @@ export const driveRoutes: readonly Route[] = [
     operationId: 'shares_GetDriveItem',
     handle: async (call, service) => {
       const name = sharedName(parameter(call, 'share'));
+      if (name === rootName) return { status: 200, body: select(rootBody(call, service), call.query) };
       const file = (await service.store.list()).find((one) => one.name === name);
       if (file === undefined) throw itemNotFound('the shared file');
       return { status: 200, body: select(itemBody(call, service, file), call.query) };
@@ -50,7 +52,7 @@ export const driveRoutes: readonly Route[] = [
     operationId: 'drives_GetItem',
     handle: async (call, service) => {
       if (itemOf(call, service) === rootId) {
-        return { status: 200, body: select({ id: rootId, name: 'root' }, call.query) };
+        return { status: 200, body: select(rootBody(call, service), call.query) };
       }
       const { file } = await contentOf(call, service);
       return { status: 200, body: select(itemBody(call, service, file), call.query) };
@@ -154,14 +156,24 @@ async function contentOf(call: Call, service: Service): Promise<StoredContent> {
   return content;
 }
 
-/** The file's name at the end of a sharing link: "u!" and the link in base64url. */
+/** The name of the file or folder at the end of a sharing link: "u!" and the link in base64url. */
 function sharedName(share: string): string {
   const link = Buffer.from(share.replace(/^u!/u, ''), 'base64url').toString('utf8');
   try {
-    return decodeURIComponent(new URL(link).pathname.split('/').at(-1) ?? '');
+    return decodeURIComponent(new URL(link).pathname.replace(/\/$/u, '').split('/').at(-1) ?? '');
   } catch {
     throw itemNotFound('the sharing link');
   }
+}
+
+function rootBody(call: Call, service: Service): Record<string, unknown> {
+  return {
+    id: rootId,
+    name: 'root',
+    webUrl: `${new URL(call.base).origin}/${encodeURIComponent(rootName)}`,
+    folder: {},
+    parentReference: { driveId: service.store.driveId, driveType: 'business' },
+  };
 }
 
 function itemBody(call: Call, service: Service, file: StoredFile): Record<string, unknown> {
@@ -172,7 +184,7 @@ function itemBody(call: Call, service: Service, file: StoredFile): Record<string
     eTag: entityTag(file),
     cTag: contentTag(file),
     lastModifiedDateTime: new Date(file.modified).toISOString(),
-    webUrl: `${new URL(call.base).origin}/Delte%20dokumenter/${encodeURIComponent(file.name)}`,
+    webUrl: `${new URL(call.base).origin}/${encodeURIComponent(rootName)}/${encodeURIComponent(file.name)}`,
     file: { mimeType: workbookType },
     parentReference: { driveId: service.store.driveId, driveType: 'business', id: rootId },
   };
