@@ -1,47 +1,41 @@
 import type { Language } from '../../round';
-import type { WorkbookError } from './workbook-error';
+import type { WorkbookError, WorkbookTrouble } from './workbook-error';
+
+type Sentences = Readonly<Partial<Record<WorkbookTrouble | 'viewer-blocked', string>>>;
+
+const sentences: Readonly<Record<Language, Sentences>> = {
+  da: {
+    'viewer-blocked':
+      'Vi må ikke åbne arbejdsbogen til NLPS Indmelding i Excel på nettet. Se efter licens til Excel på nettet, følsomhedsmærkat og betinget adgang for brugeren og filen.',
+    forbidden:
+      'Giv sekretariatets medarbejdere redigeringsadgang til arbejdsbogen til NLPS Indmelding og til mappen, den ligger i.',
+    unusable:
+      'Arbejdsbogen til NLPS Indmelding kan ikke åbnes gennem Microsoft Graph. Se, om filen er krypteret, mærket som følsom, tjekket ud eller beskadiget.',
+    'too-large':
+      'Arbejdsbogen til NLPS Indmelding er for stor til Microsoft Graph. Gendan en mindre version, eller flyt billeder og gamle ark ud af filen.',
+    unexpected: 'Microsoft Graph svarer med en uventet fejl, når NLPS Indmelding bruger arbejdsbogen.',
+  },
+  en: {
+    'viewer-blocked':
+      'We may not open the workbook of NLPS Indmelding in Excel for the web. Please check the licence for Excel for the web, the sensitivity label and conditional access for the user and the file.',
+    forbidden:
+      'Please give the staff of the secretariat permission to edit the workbook of NLPS Indmelding and the folder it lies in.',
+    unusable:
+      'The workbook of NLPS Indmelding cannot be opened through Microsoft Graph. Please check whether the file is encrypted, labelled as sensitive, checked out or damaged.',
+    'too-large':
+      'The workbook of NLPS Indmelding is too large for Microsoft Graph. Please restore a smaller version, or move pictures and old sheets out of it.',
+    unexpected: 'Microsoft Graph answers with an unexpected error when NLPS Indmelding uses the workbook.',
+  },
+};
 
 /**
  * The sentence for the administrator where the person cannot put it right alone; null where they can. It names what is
  * wanted and Microsoft's own code, so that nobody has to ask back.
  */
 export function administratorText(error: WorkbookError, language: Language): string | null {
-  const sentence = language === 'da' ? danish(error) : english(error);
-  return sentence === null ? null : `${sentence}${details(error)}`;
-}
-
-function danish({ kind, code }: WorkbookError): string | null {
-  switch (kind) {
-    case 'forbidden':
-      return isViewerBlocked(code)
-        ? 'Vi må ikke åbne arbejdsbogen til NLPS Indmelding i Excel på nettet. Se efter licens til Excel på nettet, følsomhedsmærkat og betinget adgang for brugeren og filen.'
-        : 'Giv sekretariatets medarbejdere redigeringsadgang til arbejdsbogen til NLPS Indmelding og til mappen, den ligger i.';
-    case 'unusable':
-      return 'Arbejdsbogen til NLPS Indmelding kan ikke åbnes gennem Microsoft Graph. Se, om filen er krypteret, mærket som følsom, tjekket ud eller beskadiget.';
-    case 'too-large':
-      return 'Arbejdsbogen til NLPS Indmelding er for stor til Microsoft Graph. Gendan en mindre version, eller flyt billeder og gamle ark ud af filen.';
-    case 'unexpected':
-      return 'Microsoft Graph svarer med en uventet fejl, når NLPS Indmelding bruger arbejdsbogen.';
-    default:
-      return null;
-  }
-}
-
-function english({ kind, code }: WorkbookError): string | null {
-  switch (kind) {
-    case 'forbidden':
-      return isViewerBlocked(code)
-        ? 'We may not open the workbook of NLPS Indmelding in Excel for the web. Please check the licence for Excel for the web, the sensitivity label and conditional access for the user and the file.'
-        : 'Please give the staff of the secretariat permission to edit the workbook of NLPS Indmelding and the folder it lies in.';
-    case 'unusable':
-      return 'The workbook of NLPS Indmelding cannot be opened through Microsoft Graph. Please check whether the file is encrypted, labelled as sensitive, checked out or damaged.';
-    case 'too-large':
-      return 'The workbook of NLPS Indmelding is too large for Microsoft Graph. Please restore a smaller version, or move pictures and old sheets out of it.';
-    case 'unexpected':
-      return 'Microsoft Graph answers with an unexpected error when NLPS Indmelding uses the workbook.';
-    default:
-      return null;
-  }
+  const blocked = error.kind === 'forbidden' && isViewerBlocked(error.code);
+  const sentence = sentences[language][blocked ? 'viewer-blocked' : error.kind];
+  return sentence === undefined ? null : `${sentence}${details(error)}`;
 }
 
 /** Excel for the web itself refuses: a matter of licence, label or conditional access, not of the file's permissions. */
