@@ -22,10 +22,6 @@ function common(mode) {
     cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, '.cache', 'webpack') },
     resolve: {
       extensions: ['.tsx', '.ts', '.js'],
-      alias: {
-        // 500 kB of tables for what the browser's own TextDecoder does.
-        'iconv-lite': path.join(source, 'form', 'open', 'text-decoder-iconv.ts'),
-      },
     },
     optimization: {
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { hold3 } from '../src/round';
+import { buildIfStale } from '../src/sandbox/build';
 import { openSandbox } from '../src/sandbox/open-sandbox';
 import { launchBrowser } from '../test/e2e/support/browser';
+import { chunkSources } from './chunk-sources';
 import type { Figure } from './measure';
 
 const scripts = 'dist/addin';
@@ -15,6 +17,7 @@ const scripts = 'dist/addin';
  * pane can be used and until the first form's findings stand there. Office.js is left out: Outlook brings its own.
  */
 export async function paneBytes(): Promise<readonly Figure[]> {
+  await buildIfStale(process.cwd(), ['addin', 'sandbox'], () => undefined);
   const folder = await mkdtemp(join(tmpdir(), 'nlps-bench-'));
   const sandbox = await openSandbox({
     root: process.cwd(),
@@ -83,18 +86,26 @@ async function brotliKilobytes(name: string): Promise<number> {
 async function lazyChunks(fetched: ReadonlySet<string>): Promise<readonly Figure[]> {
   const names = (await readdir(scripts)).filter((name) => name.endsWith('.js') && !fetched.has(name));
   const sizes = await Promise.all(
-    names.map(async (name) => ({ name, kilobytes: await brotliKilobytes(name) })),
+    names.map(async (name) => ({
+      holds: await chunkSources(join(scripts, name)),
+      kilobytes: await brotliKilobytes(name),
+    })),
   );
   return sizes
     .filter(({ kilobytes }) => kilobytes >= 1)
     .sort((a, b) => b.kilobytes - a.kilobytes)
-    .map(({ name, kilobytes }) => ({
-      name: `Chunk ${name}, fetched when first needed`,
+    .map(({ holds: [largest = 'webpack', ...others], kilobytes }) => ({
+      name: `Fetched when first needed: ${largest}`,
       value: kilobytes,
       unit: 'kB brotli',
       target: null,
-      note: 'not before',
+      note: others.length === 0 ? 'nothing else' : `with ${shortList(others)}`,
     }));
+}
+
+function shortList(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
 function figure(name: string, { kilobytes, files }: Size, atMost: number | null): Figure {
