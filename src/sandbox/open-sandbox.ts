@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Round } from '../round';
+import { connectWorkbook } from '../workbook/graph';
 import { builtFolders } from './build';
+import { fillWorkbook, type OnProgress } from './filled';
 import { sandboxMailbox } from './sandbox-mailbox';
 import { startSandboxServer, type SandboxServer } from './server';
 import { prepareWorkbook, workbookFileName } from './workbook-file';
@@ -26,6 +28,8 @@ export interface OpenedSandbox extends SandboxServer {
   /** Path of the workbook's file. */
   readonly workbook: string;
   readonly workbookIsNew: boolean;
+  /** Imports 60 invented initiatives as of a moment; returns how many were not there before. */
+  fill(now: Date, onProgress?: OnProgress): Promise<number>;
 }
 
 /** The sandbox over what has been built: workbook, Graph server and page together. */
@@ -35,6 +39,22 @@ export async function openSandbox(options: SandboxOptions): Promise<OpenedSandbo
   const file = (await store.list()).find(({ name }) => name === workbookFileName);
   if (file === undefined) throw new Error(`${workbookFileName} is not in ${options.folder}.`);
   const graph = createWorkbookServer({ store });
+  const workbook = { driveId: store.driveId, itemId: file.id };
+  const fill = async (now: Date, onProgress?: OnProgress) => {
+    const tables = connectWorkbook({
+      baseUrl: 'http://sandbox.localhost/v1.0',
+      ...workbook,
+      fetch: (address, init) => graph.handle(new Request(address, init)),
+      token: () => Promise.resolve(null),
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      random: Math.random,
+    });
+    try {
+      return await fillWorkbook(tables, options.round, now, onProgress);
+    } finally {
+      await tables.close();
+    }
+  };
   const built = builtFolders(options.root);
   const server = await startSandboxServer({
     port: options.port,
@@ -43,8 +63,9 @@ export async function openSandbox(options: SandboxOptions): Promise<OpenedSandbo
     mailsFolder: options.mailsFolder,
     mailbox: sandboxMailbox(options.round),
     graph,
-    workbook: { driveId: store.driveId, itemId: file.id },
+    workbook,
+    fill,
     clock: options.clock,
   });
-  return { ...server, workbook: path.join(options.folder, workbookFileName), workbookIsNew };
+  return { ...server, workbook: path.join(options.folder, workbookFileName), workbookIsNew, fill };
 }

@@ -14,11 +14,17 @@ const clock = '2024-04-16T09:00:00+02:00';
 
 /** `npm start`: builds what is stale, opens the sandbox, says where it is. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { reset: { type: 'boolean', default: false }, filled: { type: 'boolean', default: false } },
+  });
   await buildIfStale(root, ['addin', 'sandbox'], () =>
     say('Bygger tilføjelsesprogrammet (et halvt minut) …'),
   );
   const sandbox = await onFreePort(wantedPort(), values.reset);
+  if (values.filled) {
+    say('Fylder arbejdsbogen med 60 opdigtede initiativer gennem den rigtige import (ti sekunder) …');
+    await sandbox.fill(new Date(clock));
+  }
   say('');
   say(`  Sandkassen kører på  ${sandbox.address}`);
   say('');
@@ -27,7 +33,7 @@ async function main(): Promise<void> {
   say(
     `  Arbejdsbogen:  ${path.relative(process.cwd(), sandbox.workbook)}${sandbox.workbookIsNew ? '  (ny)' : ''}`,
   );
-  say('  Begynd forfra: npm start -- --reset     Stop: Ctrl+C');
+  say('  Begynd forfra: npm start -- --reset     Med 60 initiativer: npm start -- --filled     Stop: Ctrl+C');
   say('');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close().then(() => process.exit(0)));

@@ -11,6 +11,7 @@ const root = path.resolve(__dirname, '../..');
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 let folder: string;
 let sandbox: SandboxServer;
+const filledAt: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'nlps-server-'));
@@ -31,6 +32,7 @@ beforeAll(async () => {
     graph: {
       handle: async (asked) => Response.json({ asked: `${asked.method} ${new URL(asked.url).pathname}` }),
     },
+    fill: (now) => Promise.resolve(filledAt.push(now.toISOString())),
     workbook: { driveId: 'drev', itemId: 'bog' },
     clock: '2024-04-16T09:00:00+02:00',
   });
@@ -58,6 +60,13 @@ test('the settings lead the pane to this server’s Graph, without sign-in', asy
 test('Graph calls reach the embedded server', async () => {
   const answer = await get('/graph/v1.0/drives/drev/items/bog/workbook/tables');
   expect(await answer.json()).toEqual({ asked: 'GET /graph/v1.0/drives/drev/items/bog/workbook/tables' });
+});
+
+test('the workbook is filled when it is asked for, as of the sandbox’s own clock', async () => {
+  expect((await get('/sandbox/fill')).status).toBe(404);
+  const answer = await fetch(`${sandbox.address}/sandbox/fill`, { method: 'POST' });
+  expect(await answer.json()).toEqual({ imported: 1 });
+  expect(filledAt).toEqual([expect.stringMatching(/^2024-04-16T07:00/u)]);
 });
 
 test('the clock stands where it was moved to, and refuses what is no moment', async () => {

@@ -11,7 +11,10 @@ async function start(): Promise<void> {
   const mailbox = mailboxSchema.parse(await getJson('/sandbox/mailbox.json'));
   const settings = settingsSchema.parse(await getJson('/settings.json'));
   const now = Date.now();
-  showSandbox(createSandboxStore(mailbox, settings.clock ?? new Date(now).toISOString(), now), moveClock);
+  showSandbox(createSandboxStore(mailbox, settings.clock ?? new Date(now).toISOString(), now), {
+    moveClock,
+    fill,
+  });
 }
 
 async function getJson(address: string): Promise<unknown> {
@@ -29,6 +32,13 @@ async function moveClock(iso: string): Promise<string> {
   });
   if (!answer.ok) throw new Error(await answer.text());
   return z.object({ iso: z.string() }).parse(await answer.json()).iso;
+}
+
+/** Has the server import the invented initiatives. Resolves with how many were not there before. */
+async function fill(): Promise<number> {
+  const answer = await fetch('/sandbox/fill', { method: 'POST' });
+  if (!answer.ok) throw new Error(await answer.text());
+  return z.object({ imported: z.number() }).parse(await answer.json()).imported;
 }
 
 start().catch((cause: unknown) => {

@@ -21,6 +21,8 @@ export interface SandboxServerOptions {
   /** The embedded server of the Graph workbook calls; it sees the addresses below `graphPath`. */
   readonly graph: { handle(request: Request): Promise<Response> };
   readonly workbook: NonNullable<Settings['workbook']>;
+  /** Fills the workbook with invented initiatives as of a moment; returns how many were not there before. */
+  fill(now: Date): Promise<number>;
   /** The moment the sandbox's clock starts at, ISO 8601 with offset. */
   readonly clock: string;
 }
@@ -45,6 +47,9 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
     const { pathname, origin } = new URL(request.url);
     if (pathname.startsWith(`${graphPath}/`)) return options.graph.handle(request);
     if (request.method === 'POST' && pathname === '/sandbox/clock') return setClock(request);
+    if (request.method === 'POST' && pathname === '/sandbox/fill') {
+      return Response.json({ imported: await options.fill(new Date(clock.now())) });
+    }
     if (request.method !== 'GET') return text(405, 'Method not allowed');
     switch (pathname) {
       case '/':

@@ -25,6 +25,7 @@ export function startProbeSandbox(): Promise<SandboxServer> {
     },
     graph: { handle: () => Promise.resolve(new Response(null, { status: 404 })) },
     workbook: { driveId: 'drev', itemId: 'bog' },
+    fill: () => Promise.resolve(0),
     clock,
   });
 }

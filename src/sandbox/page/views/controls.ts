@@ -24,8 +24,8 @@ const targetNames: Readonly<Record<FailureTarget, string>> = {
   notifications: 'beskeder på mailen',
 };
 
-/** What can be changed about the Outlook that the sandbox plays, folded away until somebody wants it. */
-export function controls(store: SandboxStore): HTMLElement {
+/** What can be changed about the Outlook that the sandbox plays, and about its workbook, folded away until somebody wants it. */
+export function controls(store: SandboxStore, fill: () => void): HTMLElement {
   const misbehaves = element('strong', { class: 'warning' });
   watch(
     store,
@@ -89,6 +89,7 @@ export function controls(store: SandboxStore): HTMLElement {
           store.get().failure.target,
           (target) => store.update((state) => ({ ...state, failure: { ...state.failure, target } })),
         ),
+        element('button', { type: 'button', onclick: fill }, 'Fyld arbejdsbogen med 60 initiativer'),
       ),
     ),
   );

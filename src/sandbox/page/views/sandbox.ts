@@ -9,8 +9,14 @@ import { paneArea } from './pane-area';
 import { readingPane } from './reading-pane';
 import { ribbon } from './ribbon';
 
+/** What the page asks its own server for. */
+export interface SandboxCalls {
+  moveClock(iso: string): Promise<string>;
+  fill(): Promise<number>;
+}
+
 /** Puts the whole page together. */
-export function showSandbox(store: SandboxStore, moveClock: (iso: string) => Promise<string>): void {
+export function showSandbox(store: SandboxStore, { moveClock, fill }: SandboxCalls): void {
   const status = element('p', { class: 'status', role: 'status', 'aria-live': 'polite' });
   const pane = paneArea(store);
 
@@ -24,13 +30,27 @@ export function showSandbox(store: SandboxStore, moveClock: (iso: string) => Pro
     }
   }
 
+  async function fillWorkbook(): Promise<void> {
+    status.textContent = 'Fylder arbejdsbogen med opdigtede initiativer …';
+    try {
+      const imported = await fill();
+      status.textContent =
+        imported === 0
+          ? 'Arbejdsbogen var fyldt i forvejen.'
+          : `${imported} opdigtede initiativer er importeret i arbejdsbogen.`;
+      pane.reload();
+    } catch (cause) {
+      status.textContent = `Arbejdsbogen kunne ikke fyldes: ${cause instanceof Error ? cause.message : String(cause)}`;
+    }
+  }
+
   document.body.replaceChildren(
     element(
       'header',
       { class: 'top' },
       element('h1', {}, 'Outlook', element('span', { class: 'badge' }, 'sandkasse')),
       clock(store, followClock),
-      controls(store),
+      controls(store, () => void fillWorkbook()),
     ),
     ribbon(store, (text) => {
       status.textContent = text;

@@ -1,0 +1,1 @@
+export { fillWorkbook, type OnProgress } from './fill-workbook';
