@@ -29,7 +29,7 @@ export interface OpenedSandbox extends SandboxServer {
   readonly workbook: string;
   readonly workbookIsNew: boolean;
   /** Imports 60 invented initiatives as of a moment; returns how many were not there before. */
-  fill(now: Date, onProgress?: OnProgress): Promise<number>;
+  readonly fill: (now: Date, onProgress?: OnProgress) => Promise<number>;
 }
 
 /** The sandbox over what has been built: workbook, Graph server and page together. */

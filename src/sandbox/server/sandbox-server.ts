@@ -22,7 +22,7 @@ export interface SandboxServerOptions {
   readonly graph: { handle(request: Request): Promise<Response> };
   readonly workbook: NonNullable<Settings['workbook']>;
   /** Fills the workbook with invented initiatives as of a moment; returns how many were not there before. */
-  fill(now: Date): Promise<number>;
+  readonly fill: (now: Date) => Promise<number>;
   /** The moment the sandbox's clock starts at, ISO 8601 with offset. */
   readonly clock: string;
 }

@@ -11,8 +11,8 @@ import { ribbon } from './ribbon';
 
 /** What the page asks its own server for. */
 export interface SandboxCalls {
-  moveClock(iso: string): Promise<string>;
-  fill(): Promise<number>;
+  readonly moveClock: (iso: string) => Promise<string>;
+  readonly fill: () => Promise<number>;
 }
 
 /** Puts the whole page together. */
