@@ -13,19 +13,31 @@ export type Reading =
   | { readonly kind: 'not-a-form'; readonly refusal: Refusal | null }
   | { readonly kind: 'unreadable'; readonly refusal: Refusal };
 
+/** Asked now and then whether time is up; what was opened in time is still to be read, so opening ends first. */
+export interface IsOver {
+  readonly opening: () => boolean;
+  readonly reading: () => boolean;
+}
+
 /**
  * Opens a file, however packed, and reads every form found in it, in order of discovery.
- * Bad content is a result with its reason, never an exception.
+ * Bad content is a result with its reason, never an exception. Once time is up, what has not been read is
+ * `file.too-slow` and what has been is kept.
  */
-export async function readFile(bytes: Uint8Array, name: string, round: Round): Promise<readonly ReadFile[]> {
-  const found = await openFile(bytes, name);
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  round: Round,
+  isOver: IsOver = { opening: () => false, reading: () => false },
+): Promise<readonly ReadFile[]> {
+  const found = await openFile(bytes, name, { shouldStop: isOver.opening });
   const files = found.map((file): ReadFile => ({
     key: file.key,
     name: file.name,
     inside: wayTo(file),
     format: file.format,
     mail: file.mail,
-    reading: readFound(file, round),
+    reading: file.content.kind === 'document' && isOver.reading() ? tooSlow : readFound(file, round),
   }));
   return withoutSilentBodies(calmBesideAForm(files), found);
 }
@@ -35,6 +47,8 @@ function wayTo({ inside, name, origin }: Found): readonly string[] {
   if (inside.length === 0) return [];
   return origin === 'body' ? inside.slice(1) : [...inside.slice(1), name];
 }
+
+const tooSlow: Reading = { kind: 'unreadable', refusal: { code: 'file.too-slow' } };
 
 function readFound(file: Found, round: Round): Reading {
   if (file.content.kind === 'refused') {

@@ -13,5 +13,8 @@ export type ReadAnswer =
   /** A fault in our own code: the file is reported as damaged, the pane goes on. */
   | { readonly kind: 'failed'; readonly detail: string };
 
-/** How long one file may take, in milliseconds, before its reader is stopped. */
-export const readingTime = 10_000;
+/** After so many milliseconds the readers stop by themselves, and what was read until then is kept. */
+export const patience = { opening: 4000, reading: 6000 };
+
+/** After so many milliseconds the thread is ended, whatever it is doing: with its start it stays within ten seconds. */
+export const readingTime = 8000;

@@ -8,11 +8,20 @@ export function createNodeReader(): FormReader {
   return createFormReader(startThread);
 }
 
+/** A form takes a few megabytes; a file of 25 MB takes as much again beside these. */
+const mostMegabytes = 192;
+
 /** The worker stands beside the bundle that scripts/run.mjs makes. */
 function startThread(): ReadingThread {
-  const worker = new Worker(join(__dirname, 'node-worker.mjs'), {
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
-  });
+  return threadOf(
+    new Worker(join(__dirname, 'node-worker.mjs'), {
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    }),
+  );
+}
+
+/** A worker thread as the reader knows it. It keeps the program running only while a file is being read. */
+export function threadOf(worker: Worker): ReadingThread {
   worker.unref();
   return {
     post: (request) => {
@@ -28,7 +37,12 @@ function startThread(): ReadingThread {
     },
     onBreakdown: (listener) => {
       worker.removeAllListeners('error');
-      worker.on('error', (cause: Error) => listener(cause.name));
+      worker.on('error', (cause: NodeJS.ErrnoException) =>
+        listener({
+          kind: cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'broke-down',
+          detail: cause.code ?? cause.name,
+        }),
+      );
     },
     stop: () => void worker.terminate(),
   };

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../form/open';
 import type { Round } from '../../round';
 import type { ReadFile } from '../read-file';
 import { readingTime, type ReadAnswer, type ReadRequest } from './messages';
@@ -7,8 +8,14 @@ import { refusedWhole } from './overrun';
 export interface ReadingThread {
   post(request: ReadRequest): void;
   onAnswer(listener: (answer: ReadAnswer) => void): void;
-  onBreakdown(listener: (detail: string) => void): void;
+  onBreakdown(listener: (breakdown: Breakdown) => void): void;
   stop(): void;
+}
+
+/** How a thread ended of itself: it had taken all the memory it may have, or our own code failed in it. */
+export interface Breakdown {
+  readonly kind: 'out-of-memory' | 'broke-down';
+  readonly detail: string;
 }
 
 /** Reads files one after another in a thread that is stopped and replaced when a file overruns its time. */
@@ -35,12 +42,7 @@ export function createFormReader(start: () => ReadingThread, milliseconds = read
     if (ending.kind === 'read') return ending.files;
     if (ending.kind !== 'failed') stop();
     signal?.throwIfAborted();
-    return refusedWhole(
-      request.bytes,
-      request.name,
-      ending.kind === 'overran' ? 'file.too-slow' : 'file.damaged',
-      ending.detail,
-    );
+    return refusedWhole(request.bytes, request.name, codeOf[ending.kind], ending.detail);
   }
 
   return {
@@ -53,7 +55,15 @@ export function createFormReader(start: () => ReadingThread, milliseconds = read
   };
 }
 
-type Ending = ReadAnswer | { readonly kind: 'overran' | 'broke-down' | 'stopped'; readonly detail: string };
+type Ending = ReadAnswer | Breakdown | { readonly kind: 'overran' | 'stopped'; readonly detail: string };
+
+const codeOf: Readonly<Record<Exclude<Ending['kind'], 'read'>, RefusalCode>> = {
+  overran: 'file.too-slow',
+  stopped: 'file.too-slow',
+  'out-of-memory': 'file.too-large',
+  'broke-down': 'file.damaged',
+  failed: 'file.damaged',
+};
 
 function ask(
   thread: ReadingThread,
@@ -68,7 +78,7 @@ function ask(
     };
     const timer = setTimeout(() => end({ kind: 'overran', detail: `over ${milliseconds} ms` }), milliseconds);
     thread.onAnswer(end);
-    thread.onBreakdown((detail) => end({ kind: 'broke-down', detail }));
+    thread.onBreakdown(end);
     signal?.addEventListener('abort', () => end({ kind: 'stopped', detail: 'stopped' }), { once: true });
     thread.post(request);
   });

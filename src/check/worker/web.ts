@@ -14,7 +14,7 @@ function startThread(): ReadingThread {
       worker.onmessage = (event: MessageEvent<ReadAnswer>) => listener(event.data);
     },
     onBreakdown: (listener) => {
-      worker.onerror = (event) => listener(event.message);
+      worker.onerror = (event) => listener({ kind: 'broke-down', detail: event.message });
     },
     stop: () => worker.terminate(),
   };

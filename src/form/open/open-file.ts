@@ -169,7 +169,7 @@ async function openArchive(source: Source, budget: Budget): Promise<readonly Fou
   const unpack = (entry: ZipEntry): Attachment => ({
     kind: 'file',
     name: entry.name.slice(entry.name.lastIndexOf('/') + 1),
-    bytes: () => readEntry(zip, entry, budget),
+    bytes: () => readEntry(zip, entry, budget, budget.limits.bytes),
     inline: false,
   });
   return openAttachments(files.map(unpack), source, source.mail, budget);

@@ -10,6 +10,8 @@ export interface XmlHandlers {
   open?(name: string, attributes: Attributes): void;
   close?(name: string): void;
   text?(text: string): void;
+  /** Asked now and then; true leaves the rest of the part unread. */
+  hasEnough?(): boolean;
 }
 
 const SLICE = 64 * 1024;
@@ -41,7 +43,10 @@ export function readXml(bytes: Uint8Array, budget: Budget, handlers: XmlHandlers
     if (!/disallowed character/.test(error.message)) throw new Refused('file.damaged', 'XML');
   });
   const source = decodeXml(bytes);
-  for (let from = 0; from < source.length; from += SLICE) parser.write(source.slice(from, from + SLICE));
+  for (let from = 0; from < source.length; from += SLICE) {
+    if (handlers.hasEnough?.() === true) return;
+    parser.write(source.slice(from, from + SLICE));
+  }
   parser.close();
 }
 

@@ -153,11 +153,16 @@ function packedBytes(zip: Zip, entry: ZipEntry): Uint8Array {
   return bytes.subarray(start, end);
 }
 
-/** Inflates one entry into memory within the limits. Throws `Refused`. */
-export function readEntry(zip: Zip, entry: ZipEntry, budget: Budget): Uint8Array {
+/** Inflates one entry of at most `most` bytes into memory within the limits. Throws `Refused`. */
+export function readEntry(
+  zip: Zip,
+  entry: ZipEntry,
+  budget: Budget,
+  most = budget.limits.partBytes,
+): Uint8Array {
   const packed = packedBytes(zip, entry);
   const { limits } = budget;
-  if (entry.size > limits.partBytes) throw new Refused('file.too-large', 'zip part');
+  if (entry.size > most) throw new Refused('file.too-large', 'zip part');
   if (entry.size > packed.length * BEST_RATIO + 64) throw new Refused('file.unsafe', 'zip ratio');
   budget.inflated += entry.size;
   if (budget.inflated > limits.inflatedBytes) throw new Refused('file.too-large', 'inflated bytes');

@@ -341,6 +341,20 @@ describe('long and broken files', () => {
     expect(document.notes).toEqual(['Dokumentet er længere, end der læses; resten er udeladt.']);
   });
 
+  it('keeps a hundred links of a paragraph that claims to have thousands', async () => {
+    const link = `<w:hyperlink r:id="h">${t('a')}</w:hyperlink>`;
+    const rels = relations({ id: 'h', type: 'hyperlink', target: 'mailto:a@b.example', external: true });
+    const bytes = wordFile(p(link.repeat(3000)), { 'word/_rels/document.xml.rels': rels });
+    expect(documentOf(await openOne(bytes)).grids[0]?.cells[0]?.links).toEqual(['a@b.example']);
+  });
+
+  it('leaves the rest of a document of two hundred thousand paragraphs unread', async () => {
+    const bytes = wordFile(p(t('Titel')).repeat(200_000));
+    const document = documentOf(await openOne(bytes));
+    expect(document.grids[0]?.cells.length).toBeLessThanOrEqual(100_000);
+    expect(document.notes).toEqual(['Dokumentet er længere, end der læses; resten er udeladt.']);
+  });
+
   it('reads the text though the properties are damaged, and says so', async () => {
     const document = documentOf(
       await openOne(wordFile(p(t('a')), { 'docProps/custom.xml': '<Properties><' })),

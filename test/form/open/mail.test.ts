@@ -201,6 +201,27 @@ test('a mail of tags without end is refused before it takes all memory', async (
   expect((await openFile(bytes, 'm')).map(refusalOf)).toEqual(['file.too-large']);
 });
 
+test.each([
+  ['parts', '--b\r\n\r\nx\r\n'.repeat(5000)],
+  ['lines', 'Titel: svar\r\n'.repeat(70_000)],
+])('a mail of %s without end is refused before it takes all memory', async (_what, content) => {
+  const header = [...HEADER, 'Content-Type: multipart/mixed; boundary="b"', '', ''].join('\r\n');
+  const [found] = await openFile(encode(header + content), 'mail.eml');
+  expect(refusalOf(found)).toBe('file.too-large');
+});
+
+test('a mail with a long attachment is not mistaken for one of lines without end', async () => {
+  const picture = new Uint8Array(4_000_000).fill(0xab);
+  const found = await openFile(
+    mail([
+      { name: 'foto.png', content: picture },
+      { name: 'skema.xlsx', content: form },
+    ]),
+    'mail.eml',
+  );
+  expect(found.map((one) => one.format)).toEqual(['unknown', 'xlsx']);
+});
+
 describe('the text of a mail by itself', () => {
   const header = { subject: 'Skema', fromName: '', fromAddress: '', received: null, messageId: null };
 

@@ -351,6 +351,39 @@ describe('large and hostile workbooks', () => {
     expect(document.notes).toEqual(['Arket "Ark" har flere celler, end der læses; resten er udeladt.']);
   });
 
+  it('counts a long text again wherever cells repeat it, so that a small file cannot become a huge one', async () => {
+    const rows = Array.from(
+      { length: 5000 },
+      (_, index) => `<row r="${String(index + 1)}"><c t="s"><v>0</v></c></row>`,
+    );
+    const bytes = workbook({
+      sheets: { Ark: `<sheetData>${rows.join('')}</sheetData>` },
+      strings: `<si><t>${'langt svar '.repeat(9000)}</t></si>`,
+    });
+    const document = documentOf(await openOne(bytes));
+    expect(document.grids[0]?.cells.length).toBeLessThan(30);
+    expect(document.notes).toEqual(['Arket "Ark" har flere celler, end der læses; resten er udeladt.']);
+  });
+
+  it('does not compare every cell with thousands of links and merges that lie over one another', async () => {
+    const row = `<row>${'<c><v>1</v></c>'.repeat(20)}</row>`;
+    const bytes = workbook({
+      sheets: {
+        Ark: `<sheetData>${row.repeat(500)}</sheetData><mergeCells>${'<mergeCell ref="XA1:XFD1048576"/>'.repeat(20_000)}</mergeCells><hyperlinks>${'<hyperlink ref="A1:T500" r:id="h"/>'.repeat(20_000)}</hyperlinks>`,
+      },
+      more: {
+        'xl/worksheets/_rels/sheet1.xml.rels': relations({
+          id: 'h',
+          type: 'hyperlink',
+          target: 'mailto:a@b.example',
+          external: true,
+        }),
+      },
+    });
+    const [cell] = documentOf(await openOne(bytes)).grids[0]?.cells ?? [];
+    expect(cell?.links?.length).toBeLessThanOrEqual(20);
+  });
+
   it('reads the one answer in a sheet formatted down to the last row', async () => {
     const rows = Array.from(
       { length: 60_000 },

@@ -1,4 +1,4 @@
-import { defaultLimits, loadWordWalker } from '../../open';
+import { defaultLimits, loadWordWalker, openBudget } from '../../open';
 import { scanXml, type Element } from '../xml/scan';
 
 /** A paragraph that a comment can be tied to. */
@@ -17,7 +17,7 @@ export async function locatePlaces(xml: string): Promise<ReadonlyMap<string, Anc
   const reported: string[] = [];
   const walk = walkBody(
     () => null,
-    defaultLimits.cells,
+    openBudget(defaultLimits),
     (place) => reported.push(place),
   );
   const paragraphs = new Map<string, Element>();

@@ -16,7 +16,7 @@ export function openWordFile(zip: Zip, format: Format, budget: Budget): Document
   const walk = walkBody((id) => {
     const relation = relations.get(id);
     return relation?.external === true ? relation.target : null;
-  }, budget.limits.cells);
+  }, budget);
   readXml(content, budget, walk.handlers);
   const { grids, notes } = walk.finish();
   const stamp = readOptional('egenskaber', notes, () => readStamp(office), null);

@@ -1,8 +1,10 @@
-import { plainAddress } from '../address';
 import { CHECKED_BOX, UNCHECKED_BOX } from '../checkboxes';
 import type { Grid } from '../document';
+import type { Budget } from '../limits';
 import { attribute, type Attributes, type XmlHandlers } from '../xml';
 import {
+  addLink,
+  addPiece,
   bodyNotes,
   closeParagraph,
   closeTable,
@@ -32,9 +34,6 @@ const UNSEEN = new Set(
 /** Elements that hold properties, not text. */
 const PROPERTIES = new Set('rPr pPr sdtPr tblPr trPr tcPr ffData sdtEndPr tblPrEx'.split(' '));
 
-/** A paragraph of more pieces than this was not written by a person. */
-const MOST_PIECES = 20_000;
-
 /**
  * Walks the body of a Word file in order and makes grids of it: a table is a grid, the paragraphs between two tables
  * are a grid of one column. Tracked changes are read as accepted, text boxes where they are anchored. `onPlace` hears
@@ -42,13 +41,13 @@ const MOST_PIECES = 20_000;
  */
 export function walkBody(
   linkTarget: (relation: string) => string | null,
-  room: number,
+  budget: Budget,
   onPlace: (place: string) => void = () => undefined,
 ): {
   handlers: XmlHandlers;
   finish(): { grids: Grid[]; notes: string[] };
 } {
-  const body = startBody(room);
+  const body = startBody(budget);
   const { paragraphs, tables } = body;
   const controls: Control[] = [];
   const fields: Field[] = [];
@@ -79,10 +78,7 @@ export function walkBody(
   }
 
   function add(text: string, field: number, placeholder: boolean): void {
-    const pieces = innermost(paragraphs)?.pieces;
-    if (pieces !== undefined && pieces.length < MOST_PIECES) {
-      pieces.push({ text, bold: run.bold, field, placeholder });
-    }
+    addPiece(body, { text, bold: run.bold, field, placeholder });
   }
 
   function nameParagraph(name: string): void {
@@ -90,8 +86,8 @@ export function walkBody(
     if (paragraph !== undefined && name !== '') paragraph.tag = name;
   }
 
-  function addLink(target: string | null): void {
-    if (target !== null) innermost(paragraphs)?.links.push(plainAddress(target));
+  function linkTo(target: string | null): void {
+    if (target !== null) addLink(body, target);
   }
 
   function startNewField(code: string): Field {
@@ -119,7 +115,7 @@ export function walkBody(
     else if (type === 'end') endField();
     else if (type === 'separate' && field !== undefined) {
       field.inResult = true;
-      addLink(linkOfCode(field.code));
+      linkTo(linkOfCode(field.code));
     }
   }
 
@@ -212,11 +208,11 @@ export function walkBody(
       case 'fldSimple': {
         const field = startNewField(attribute(attributes, 'instr') ?? '');
         field.inResult = true;
-        addLink(linkOfCode(field.code));
+        linkTo(linkOfCode(field.code));
         break;
       }
       case 'hyperlink':
-        addLink(linkTarget(attribute(attributes, 'id') ?? ''));
+        linkTo(linkTarget(attribute(attributes, 'id') ?? ''));
         break;
       case 'AlternateContent':
         alternatives.push(false);
@@ -279,6 +275,7 @@ export function walkBody(
       if (reading === 'text') write(inFont(value, run.font));
       else if (reading === 'code' && field !== undefined) field.code += value;
     },
+    hasEnough: () => body.cut,
   };
   return { handlers, finish: () => ({ grids: finishBody(body), notes: bodyNotes(body) }) };
 }

@@ -1,7 +1,9 @@
+import { plainAddress } from '../address';
 import type { Cell, Grid } from '../document';
+import { takeText, type Budget } from '../limits';
 import { isOwnText } from '../own-marks';
 import { cellOfLines } from './lines';
-import { finishParagraph, startParagraph, type ParagraphBuilder } from './paragraph';
+import { finishParagraph, startParagraph, type ParagraphBuilder, type Piece } from './paragraph';
 import { finishTable, startTable, type TableBuilder } from './table';
 
 /** The grids of a Word file as they grow: paragraphs go into the innermost open cell, else into the text. */
@@ -15,11 +17,12 @@ export interface BodyBuilder {
   /** Paragraphs outside tables that have text, as a person counts them. */
   paragraphCount: number;
   tableCount: number;
-  /** How many more lines may be taken; those after are left out. */
-  room: number;
+  readonly budget: Budget;
+  /** Whether lines were left out because there were too many. */
+  cut: boolean;
 }
 
-export function startBody(room: number): BodyBuilder {
+export function startBody(budget: Budget): BodyBuilder {
   return {
     paragraphs: [],
     tables: [],
@@ -28,7 +31,8 @@ export function startBody(room: number): BodyBuilder {
     textRow: 0,
     paragraphCount: 0,
     tableCount: 0,
-    room,
+    budget,
+    cut: false,
   };
 }
 
@@ -36,12 +40,29 @@ export function openParagraph(body: BodyBuilder): void {
   body.paragraphs.push(startParagraph());
 }
 
+/** A paragraph of more pieces than this, or of more links, was not written by a person. */
+const MOST_PIECES = 20_000;
+const MOST_LINKS = 100;
+
+export function addPiece(body: BodyBuilder, piece: Piece): void {
+  const pieces = innermost(body.paragraphs)?.pieces;
+  if (pieces !== undefined && pieces.length < MOST_PIECES) pieces.push(piece);
+}
+
+export function addLink(body: BodyBuilder, target: string): void {
+  const links = innermost(body.paragraphs)?.links;
+  if (links !== undefined && links.length < MOST_LINKS) links.push(plainAddress(target));
+}
+
 /** Returns the paragraph's place; null for one without text, in a table, or put there by this add-in. */
 export function closeParagraph(body: BodyBuilder): string | null {
   const paragraph = body.paragraphs.pop();
   if (paragraph === undefined) return null;
-  const lines = body.room > 0 ? finishParagraph(paragraph) : [];
-  body.room -= lines.length;
+  const lines = finishParagraph(paragraph).filter((line) => {
+    const taken = takeText(body.budget, line.text);
+    if (!taken) body.cut = true;
+    return taken;
+  });
   const table = innermost(body.tables);
   if (table !== undefined) {
     table.lines.push(...lines);
@@ -73,6 +94,7 @@ function openText(body: BodyBuilder): Cell[] {
 }
 
 export function openTable(body: BodyBuilder): void {
+  if (!takeText(body.budget, '')) body.cut = true;
   if (body.tables.length === 0) body.textCells = null;
   body.tableCount += 1;
   const table = startTable(body.tableCount);
@@ -94,5 +116,5 @@ export function finishBody(body: BodyBuilder): Grid[] {
 
 /** What to say of a text that was longer than is read. */
 export function bodyNotes(body: BodyBuilder): string[] {
-  return body.room > 0 ? [] : ['Dokumentet er længere, end der læses; resten er udeladt.'];
+  return body.cut ? ['Dokumentet er længere, end der læses; resten er udeladt.'] : [];
 }

@@ -1,7 +1,7 @@
 import { plainAddress } from '../address';
 import type { Cell, Document, Grid } from '../document';
 import { cellOfLines, type Line } from '../flow/lines';
-import { step, type Budget } from '../limits';
+import { step, takeText, type Budget } from '../limits';
 import { isBlank, tidyText } from '../text';
 import { htmlAttribute, tokensOf } from './html';
 
@@ -21,7 +21,7 @@ export function openBody(body: MailBody, budget: Budget): Document | null {
   const fromHtml = html === '' ? [] : readHtml(html, budget);
   const grids = fromHtml.length > 0 ? fromHtml : readPlain(body.text ?? '', budget);
   if (grids.length === 0) return null;
-  const cut = (body.html ?? body.text ?? '').length > LONGEST_BODY;
+  const cut = (body.html ?? body.text ?? '').length > LONGEST_BODY || budget.room <= 0;
   return {
     format: fromHtml.length > 0 ? 'html' : 'text',
     grids,
@@ -48,7 +48,7 @@ function lineCells(lines: readonly Line[], before: number, budget: Budget): Cell
   let number = before;
   return lines.flatMap((line, row) => {
     step(budget);
-    if (isBlank(line.text)) return [];
+    if (isBlank(line.text) || !takeText(budget, line.text)) return [];
     number += 1;
     const place = `linje ${String(number)}`;
     const cell = cellOfLines([line], { row, column: 0, rowSpan: 1, columnSpan: 1, place });
@@ -93,7 +93,7 @@ function readHtml(html: string, budget: Budget): Grid[] {
     boldOnly = true;
     const cell = tables[tables.length - 1]?.cell;
     if (cell !== undefined && cell !== null) {
-      if (!isBlank(tidy)) cell.lines.push(line);
+      if (!isBlank(tidy) && takeText(budget, tidy)) cell.lines.push(line);
     } else if (!isBlank(tidy)) addText(line);
   }
 

@@ -1,20 +1,15 @@
 import PostalMime from 'postal-mime';
 import { Refused } from '../refused';
+import { refuseCostlyMail } from './cost';
 import { newestReceived, parseMailDate } from './dates';
 import type { Attachment, Mail } from './mail';
 
 /** MIME parts inside one another; forwarding a mail a few times makes about ten. */
 const DEEPEST_MIME = 50;
 
-/** A thread of years has some ten thousand tags; the MIME library takes a gigabyte for a million. */
-const MOST_TAGS = 300_000;
-const LESS_THAN = 0x3c;
-
 /** Reads a mail in internet format. Throws `mail.damaged`, `file.too-large`. */
 export async function readEml(bytes: Uint8Array): Promise<Mail> {
-  let tags = 0;
-  for (let at = bytes.indexOf(LESS_THAN); at >= 0; at = bytes.indexOf(LESS_THAN, at + 1)) tags += 1;
-  if (tags > MOST_TAGS) throw new Refused('file.too-large', 'tags in a mail');
+  refuseCostlyMail(bytes);
   const parsed = await parse(bytes);
   const html = parsed.html ?? null;
   const received = parsed.headers.filter((header) => header.key === 'received').map((header) => header.value);

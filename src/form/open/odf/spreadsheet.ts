@@ -1,7 +1,7 @@
 import { plainAddress } from '../address';
 import { boxesIn } from '../checkboxes';
 import type { Cell, Document, Grid } from '../document';
-import { step, type Budget } from '../limits';
+import { step, takeText, type Budget } from '../limits';
 import { isBlank, tidyText } from '../text';
 import { attribute, readXml, type Attributes } from '../xml';
 import { cellName, WIDEST_SPAN } from '../xlsx/coordinates';
@@ -37,16 +37,20 @@ export function openSpreadsheet(zip: Zip, budget: Budget): Document {
   let cell: OpenCell | null = null;
   let paragraph: string | null = null;
   let unseen = 0;
-  let taken = 0;
+  let cut = false;
+
+  function take(sheet: OpenSheet, found: Cell, row: number, column: number): void {
+    step(budget);
+    if (takeText(budget, found.text)) {
+      sheet.cells.push({ ...found, row, column, place: `${sheet.name}!${cellName(row, column)}` });
+    } else cut = true;
+  }
 
   function closeCell(sheet: OpenSheet, closed: OpenCell): void {
     const repeats = repeatsOf(closed.attributes, 'number-columns-repeated');
     const found = finishCell(sheet, closed);
     for (let offset = 0; found !== null && offset < Math.min(repeats, MOST_REPEATS); offset += 1) {
-      taken += 1;
-      if (taken > budget.limits.cells) break;
-      const column = sheet.column + offset;
-      sheet.cells.push({ ...found, column, place: `${sheet.name}!${cellName(sheet.row, column)}` });
+      take(sheet, found, sheet.row, sheet.column + offset);
     }
     sheet.column += repeats;
   }
@@ -54,13 +58,7 @@ export function openSpreadsheet(zip: Zip, budget: Budget): Document {
   function closeRow(sheet: OpenSheet): void {
     const own = sheet.cells.slice(sheet.rowStart);
     for (let offset = 1; own.length > 0 && offset < Math.min(sheet.rowRepeats, MOST_REPEATS); offset += 1) {
-      const row = sheet.row + offset;
-      taken += own.length;
-      if (taken > budget.limits.cells) break;
-      for (const each of own) {
-        step(budget);
-        sheet.cells.push({ ...each, row, place: `${sheet.name}!${cellName(row, each.column)}` });
-      }
+      for (const each of own) take(sheet, each, sheet.row + offset, each.column);
     }
     sheet.row += sheet.rowRepeats;
   }
@@ -128,14 +126,14 @@ export function openSpreadsheet(zip: Zip, budget: Budget): Document {
     text(text) {
       if (unseen === 0 && paragraph !== null) paragraph += text;
     },
+    hasEnough: () => cut,
   });
   const grids = sheets.map(({ name, hidden, cells }): Grid => ({ kind: 'sheet', name, hidden, cells }));
   return {
     format: 'ods',
     grids: [...grids.filter((grid) => !grid.hidden), ...grids.filter((grid) => grid.hidden)],
     stamp: null,
-    notes:
-      taken > budget.limits.cells ? ['Regnearket har flere celler, end der læses; resten er udeladt.'] : [],
+    notes: cut ? ['Regnearket har flere celler, end der læses; resten er udeladt.'] : [],
   };
 }
 

@@ -1,7 +1,8 @@
-import { plainAddress } from '../address';
 import { CHECKED_BOX, UNCHECKED_BOX } from '../checkboxes';
 import type { Document } from '../document';
 import {
+  addLink,
+  addPiece,
   bodyNotes,
   closeParagraph,
   closeTable,
@@ -23,7 +24,7 @@ const UNSEEN = new Set(['annotation', 'tracked-changes', 'sequence-decls', 'note
 /** Opens a text of LibreOffice or another OpenDocument program into the same grids as a Word file. Throws `Refused`. */
 export function openTextDocument(zip: Zip, budget: Budget): Document {
   const content = readContent(zip, budget);
-  const body = startBody(budget.limits.cells);
+  const body = startBody(budget);
   const boldStyles = new Set<string>();
   /** Check boxes of the document's form by their id, as signs. */
   const boxes = new Map<string, string>();
@@ -37,15 +38,13 @@ export function openTextDocument(zip: Zip, budget: Budget): Document {
   let spanEnd = 0;
 
   function write(text: string): void {
-    const paragraph = innermost(body.paragraphs);
-    if (text !== '' && paragraph !== undefined) {
-      paragraph.pieces.push({
-        text,
-        bold: spans.includes(true),
-        field: 0,
-        placeholder: placeholder > 0 || controls.includes(true),
-      });
-    }
+    if (text === '') return;
+    addPiece(body, {
+      text,
+      bold: spans.includes(true),
+      field: 0,
+      placeholder: placeholder > 0 || controls.includes(true),
+    });
   }
 
   function open(name: string, attributes: Attributes): void {
@@ -85,7 +84,7 @@ export function openTextDocument(zip: Zip, budget: Budget): Document {
         controls.push(attribute(attributes, 'showing-place-holder') === 'true');
         break;
       case 'a':
-        innermost(body.paragraphs)?.links.push(plainAddress(attribute(attributes, 'href') ?? ''));
+        addLink(body, attribute(attributes, 'href') ?? '');
         break;
       case 'checkbox':
         boxes.set(attribute(attributes, 'id') ?? '', boxSign(attributes));
@@ -162,6 +161,7 @@ export function openTextDocument(zip: Zip, budget: Budget): Document {
     text(text) {
       if (unseen === 0) write(text.replace(/[\r\n\t ]+/g, ' '));
     },
+    hasEnough: () => body.cut,
   });
   return { format: 'odt', grids: finishBody(body), stamp: null, notes: bodyNotes(body) };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../document';
-import { step, type Budget } from '../limits';
+import { step, takeText, type Budget } from '../limits';
 import { plainAddress } from '../address';
 import { boxesIn } from '../checkboxes';
 import { isBlank, tidyText } from '../text';
@@ -32,6 +32,7 @@ export function finishCells(
   });
   const links = sweep(linkAreas);
   const cells: Cell[] = [];
+  let cut = raw.cut;
   for (const cell of inReadingOrder(raw.cells)) {
     step(context.budget);
     const shown = showCell(cell, context);
@@ -44,7 +45,14 @@ export function finishCells(
     const [merge] = spans(cell.row, cell.column);
     // Excel shows only the upper left cell of a merged area, whatever lies beneath the others.
     if (merge !== undefined && (merge.top !== cell.row || merge.left !== cell.column)) continue;
-    const addresses = links(cell.row, cell.column).map((link) => link.address);
+    // The sheet was counted as it was read; a shared text counts wherever it is used.
+    if (cell.type === 's' && !takeText(context.budget, shown.text)) {
+      cut = true;
+      break;
+    }
+    const addresses = links(cell.row, cell.column)
+      .slice(0, MOST_LINKS)
+      .map((link) => link.address);
     const formulaAddress = linkInFormula(cell.link);
     if (formulaAddress !== null) addresses.push(formulaAddress);
     const boxes = shown.kind === 'text' ? boxesIn(shown.text) : [];
@@ -61,8 +69,12 @@ export function finishCells(
       ...(boxes.length > 0 && { boxes }),
     });
   }
+  if (cut) notes.push(`Arket "${sheetName}" har flere celler, end der læses; resten er udeladt.`);
   return cells;
 }
+
+/** A cell of more links than this was not linked by a person. */
+const MOST_LINKS = 20;
 
 interface Shown {
   readonly text: string;
@@ -126,6 +138,9 @@ function inReadingOrder(cells: readonly RawCell[]): readonly RawCell[] {
   return sorted ? cells : [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
+/** Excel's merged areas never overlap, so more than this in one row are no people's work. */
+const MOST_AREAS_IN_ROW = 1000;
+
 /** Finds the areas around cells that are asked for in reading order, looking only at areas of the rows in hand. */
 function sweep<Kind extends Area>(areas: readonly Kind[]): (row: number, column: number) => Kind[] {
   const waiting = [...areas].sort((one, other) => one.top - other.top);
@@ -137,7 +152,7 @@ function sweep<Kind extends Area>(areas: readonly Kind[]): (row: number, column:
       current = row;
       active = active.filter((area) => area.bottom >= row);
       for (let area = waiting[next]; area !== undefined && area.top <= row; area = waiting[next]) {
-        if (area.bottom >= row) active.push(area);
+        if (area.bottom >= row && active.length < MOST_AREAS_IN_ROW) active.push(area);
         next += 1;
       }
     }

@@ -1,6 +1,6 @@
 import { boxesIn, CHECKED_BOX, UNCHECKED_BOX } from '../checkboxes';
 import type { Cell } from '../document';
-import { step, type Budget } from '../limits';
+import { step, takeText, type Budget } from '../limits';
 import { attributeIn, scanTags } from '../scan';
 import { isBlank, tidyText } from '../text';
 import { decodeXml } from '../xml';
@@ -39,6 +39,7 @@ export function readControls(content: Uint8Array, budget: Budget): FormControl[]
     close(name) {
       if (name === reading) reading = '';
       if (name !== 'shape' || (type !== 'Checkbox' && type !== 'Radio')) return;
+      if (!takeText(budget, label)) return;
       // Left column and its offset, top row and its offset, and the same for the other corner.
       const [column = 0, , row = 0] = anchor.split(',').map((part) => Number(part.trim()) || 0);
       controls.push({

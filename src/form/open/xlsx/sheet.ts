@@ -1,4 +1,4 @@
-import { step } from '../limits';
+import { step, takeText } from '../limits';
 import { attributeIn, scanTags, type TagHandlers } from '../scan';
 import { decodeChunks } from '../xml';
 import { streamEntry, type ZipEntry } from '../zip';
@@ -38,10 +38,10 @@ const LONGEST_VALUE = 100_000;
 
 /**
  * Reads a sheet chunk by chunk without keeping its XML. Cells that are only formatted cost nothing but looking past
- * them. `room` is how many cells may still be taken.
+ * them.
  */
-export function readSheet(office: OfficePackage, entry: ZipEntry, room: number): RawSheet {
-  const sheet = startSheet(office, room);
+export function readSheet(office: OfficePackage, entry: ZipEntry): RawSheet {
+  const sheet = startSheet(office);
   const scanner = scanTags(sheet.handlers);
   const decode = decodeChunks();
   streamEntry(office.zip, entry, office.budget, (chunk, last) => {
@@ -50,7 +50,7 @@ export function readSheet(office: OfficePackage, entry: ZipEntry, room: number):
   return sheet.result;
 }
 
-function startSheet(office: OfficePackage, room: number): { handlers: TagHandlers; result: RawSheet } {
+function startSheet(office: OfficePackage): { handlers: TagHandlers; result: RawSheet } {
   const cells: RawCell[] = [];
   const merges: Area[] = [];
   const links: { area: Area; relation: string | null; location: string }[] = [];
@@ -100,7 +100,7 @@ function startSheet(office: OfficePackage, room: number): { handlers: TagHandler
       return;
     }
     step(office.budget);
-    if (cells.length >= room) {
+    if (!takeText(office.budget, value)) {
       result.cut = true;
       return;
     }

@@ -10,6 +10,8 @@ export interface CellStyle {
 
 /** Excel allows no longer number format. */
 const LONGEST_FORMAT = 255;
+/** Excel allows 65,490 cell styles in a workbook. */
+const MOST_STYLES = 65_536;
 
 /** Reads `styles.xml` into the list that a cell's `s` points into. */
 export function readStyles(content: Uint8Array, budget: Budget): readonly CellStyle[] {
@@ -29,7 +31,7 @@ export function readStyles(content: Uint8Array, budget: Budget): readonly CellSt
       } else if (name === 'font' && section === 'fonts') boldFonts.push(false);
       else if (name === 'b' && section === 'fonts') {
         boldFonts[boldFonts.length - 1] = isOn(attribute(attributes, 'val'));
-      } else if (name === 'xf' && section === 'cellXfs') {
+      } else if (name === 'xf' && section === 'cellXfs' && cells.length < MOST_STYLES) {
         cells.push({
           format: Number(attribute(attributes, 'numFmtId') ?? 0),
           font: Number(attribute(attributes, 'fontId') ?? 0),

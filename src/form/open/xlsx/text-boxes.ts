@@ -1,6 +1,6 @@
 import { boxesIn } from '../checkboxes';
 import type { Cell, Grid } from '../document';
-import type { Budget } from '../limits';
+import { takeText, type Budget } from '../limits';
 import { isBlank, tidyText } from '../text';
 import { attribute, readXml } from '../xml';
 import { cellName } from './coordinates';
@@ -38,7 +38,7 @@ export function readTextBoxes(content: Uint8Array, budget: Budget): TextBox[] {
       else if (name === 'p') text += '\n';
       else if (name === 'sp') {
         const tidy = tidyText(text);
-        if (!isBlank(tidy)) boxes.push({ shape, ...position, text: tidy });
+        if (!isBlank(tidy) && takeText(budget, tidy)) boxes.push({ shape, ...position, text: tidy });
       } else if (reading === 'row' || reading === 'column') {
         position = { ...position, [reading]: Number(number) || 0 };
       }
@@ -48,6 +48,7 @@ export function readTextBoxes(content: Uint8Array, budget: Budget): TextBox[] {
       if (reading === 'text') text += piece;
       else if (reading !== 'nothing') number += piece;
     },
+    hasEnough: () => budget.room <= 0,
   });
   return boxes;
 }

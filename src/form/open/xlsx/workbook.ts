@@ -53,14 +53,11 @@ export function openWorkbook(zip: Zip, format: Format, budget: Budget): Document
   const visible = sheets.filter((sheet) => !sheet.hidden);
   const hidden = sheets.filter((sheet) => sheet.hidden);
   const grids: Grid[] = [];
-  let room = budget.limits.cells;
   for (const sheet of [...visible, ...hidden].slice(0, MOST_SHEETS)) {
     checkTime(budget);
     const sheetPath = sheetPart(relations, sheet);
     if (sheetPath === null) continue;
-    const read = readGrids(office, sheet, sheetPath, context, room, notes);
-    grids.push(...read);
-    for (const grid of read) room -= grid.cells.length;
+    grids.push(...readGrids(office, sheet, sheetPath, context, notes));
   }
   if (grids.length === 0 && sheets.length > 0 && !hasOtherSheets(relations)) {
     throw new Refused('file.damaged', 'no sheet could be found');
@@ -77,7 +74,7 @@ function readWorkbookPart(office: OfficePackage, path: string): WorkbookPart {
   if (content === null) throw new Refused('file.damaged', 'no workbook part');
   readXml(content, office.budget, {
     open(name, attributes) {
-      if (name === 'sheet') {
+      if (name === 'sheet' && result.sheets.length <= MOST_SHEETS) {
         result.sheets.push({
           name: attribute(attributes, 'name') ?? '',
           relation: attribute(attributes, 'id') ?? '',
@@ -132,7 +129,6 @@ function readGrids(
   sheet: SheetEntry,
   path: string,
   context: WorkbookContext,
-  room: number,
   notes: string[],
 ): Grid[] {
   const { name, hidden } = sheet;
@@ -141,14 +137,13 @@ function readGrids(
     notes.push(`Arket "${name}" mangler i filen og er ikke læst.`);
     return [];
   }
-  const raw = readSheet(office, entry, room);
+  const raw = readSheet(office, entry);
   const relations = readRelations(office, path);
   const addressOf = (id: string) => {
     const relation = relations.get(id);
     return relation?.external === true ? relation.target : null;
   };
   const cells = finishCells(raw, name, context, addressOf, notes);
-  if (raw.cut) notes.push(`Arket "${name}" har flere celler, end der læses; resten er udeladt.`);
   if (raw.unsaved > 0) {
     const formulas = raw.unsaved === 1 ? '1 formel' : `${String(raw.unsaved)} formler`;
     notes.push(`Arket "${name}" har ${formulas} uden gemt resultat, læst som tom.`);

@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import { readFile, type ReadFile } from '../../src/check';
+import { threadOf } from '../../src/check/worker/node';
+import { createFormReader } from '../../src/check/worker/reader';
+import { hold3 } from '../../src/round';
+import { zipOf } from '../form/open/packages';
+
+const bytes = Uint8Array.of(1, 2, 3);
+
+/** A reading thread whose answer to any file is this piece of JavaScript. */
+function threadThat(does: string): () => ReturnType<typeof threadOf> {
+  const code = `const { parentPort } = require('node:worker_threads'); parentPort.on('message', () => { ${does} });`;
+  return () => threadOf(new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } }));
+}
+
+const answers = "parentPort.postMessage({ kind: 'read', files: [] })";
+
+test.each([
+  ['never ends', 'for (;;);', 'file.too-slow'],
+  ['takes all memory', 'const kept = []; for (;;) kept.push(new Array(1e5).fill(1.5));', 'file.too-large'],
+  ['fails in our own code', "throw new TypeError('x')", 'file.damaged'],
+  ['says that it failed', "parentPort.postMessage({ kind: 'failed', detail: 'TypeError' })", 'file.damaged'],
+])('a file whose reading %s is reported by name, and its thread is ended', async (_what, does, code) => {
+  const reader = createFormReader(threadThat(does), 1500);
+  const [file] = await reader.read(bytes, 'skema.xlsx', hold3);
+  reader.stop();
+  expect(file?.key).toMatch(/^[0-9a-f]{64}$/);
+  expect(file).toMatchObject({ name: 'skema.xlsx', reading: { kind: 'unreadable', refusal: { code } } });
+});
+
+test('the file after one that overran is read by a new thread', async () => {
+  const threads = [threadThat('for (;;);'), threadThat(answers)];
+  const reader = createFormReader(() => {
+    const start = threads.shift() ?? threadThat(answers);
+    return start();
+  }, 500);
+  const slow = reader.read(bytes, 'langsom.xlsx', hold3);
+  const next = reader.read(bytes, 'skema.xlsx', hold3);
+  expect((await slow)[0]?.reading).toMatchObject({ refusal: { code: 'file.too-slow' } });
+  expect(await next).toEqual([]);
+  reader.stop();
+});
+
+test('what was opened and read of an archive before time was up is kept', async () => {
+  const text = (answer: string) => new TextEncoder().encode(`Projektets titel: ${answer}\n`);
+  const archive = zipOf({ 'a.txt': text('a'), 'b.txt': text('b'), 'c.txt': text('c') });
+  let read = 0;
+  const late = await readFile(archive, 'skemaer.zip', hold3, {
+    opening: () => false,
+    reading: () => {
+      read += 1;
+      return read > 2;
+    },
+  });
+  expect(late.map(codeOf)).toEqual([null, null, 'file.too-slow']);
+
+  let looks = 0;
+  const cut = await readFile(archive, 'skemaer.zip', hold3, {
+    opening: () => {
+      looks += 1;
+      return looks > 8;
+    },
+    reading: () => false,
+  });
+  expect(codeOf(cut[0])).toBeNull();
+  expect(codeOf(cut[cut.length - 1])).toBe('file.too-slow');
+});
+
+function codeOf(file: ReadFile | undefined): string | null {
+  return file === undefined || file.reading.kind === 'form' ? 'form' : (file.reading.refusal?.code ?? null);
+}
