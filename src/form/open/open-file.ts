@@ -61,18 +61,26 @@ export async function openMailBody(
 
 async function openSource(source: Source, budget: Budget): Promise<readonly Found[]> {
   const format = detectFormat(source.bytes);
+  // A file's key is reckoned beside the reading, on a thread of the platform's own; a container needs none.
+  const key = isContainer(format) ? undefined : keyOf(source.bytes);
   try {
     if (source.bytes.length > budget.limits.bytes) throw new Refused('file.too-large', 'bytes');
     checkTime(budget);
-    if (format === 'eml' || format === 'msg' || format === 'tnef' || format === 'zip') {
+    if (isContainer(format)) {
       if (source.inside.length >= budget.limits.nesting) throw new Refused('file.nested-too-deep');
       return await openContainer(source, format, budget);
     }
     const document = await openDocument(source.bytes, format, budget);
-    return [await found(source, format, { kind: 'document', document })];
+    return [await found(source, format, { kind: 'document', document }, 'file', key)];
   } catch (error) {
-    return [await found(source, format, { kind: 'refused', refusal: refusalOf(error) })];
+    return [await found(source, format, { kind: 'refused', refusal: refusalOf(error) }, 'file', key)];
   }
+}
+
+type Container = 'eml' | 'msg' | 'tnef' | 'zip';
+
+function isContainer(format: Format): format is Container {
+  return format === 'eml' || format === 'msg' || format === 'tnef' || format === 'zip';
 }
 
 /** Whatever goes wrong in a reader is the file's fault to the person who sent it; the log gets the kind of error. */
@@ -89,9 +97,10 @@ async function found(
   format: Format,
   content: Content,
   origin: Found['origin'] = 'file',
+  key = keyOf(source.bytes),
 ): Promise<Found> {
   const { bytes, name, inside, mail } = source;
-  return { inside, name, format, bytes, key: await keyOf(bytes), mail, origin, content };
+  return { inside, name, format, bytes, key: await key, mail, origin, content };
 }
 
 const REFUSED_FORMATS: Readonly<Partial<Record<Format, RefusalCode>>> = {
@@ -132,11 +141,7 @@ async function openDocument(bytes: Uint8Array, format: Format, budget: Budget): 
   throw new Refused(REFUSED_FORMATS[format] ?? 'file.unknown');
 }
 
-async function openContainer(
-  source: Source,
-  format: 'eml' | 'msg' | 'tnef' | 'zip',
-  budget: Budget,
-): Promise<readonly Found[]> {
+async function openContainer(source: Source, format: Container, budget: Budget): Promise<readonly Found[]> {
   switch (format) {
     case 'eml': {
       const { readEml } = await emlReader();

@@ -1,5 +1,6 @@
 import type { Budget } from './limits';
 import { Refused } from './refused';
+import { attributeIn, scanPart } from './scan';
 import { attribute, readXml } from './xml';
 import { readEntry, type Zip, type ZipEntry } from './zip';
 
@@ -62,13 +63,13 @@ export function readRelations(office: OfficePackage, path: string): ReadonlyMap<
   const relations = new Map<string, Relation>();
   office.relations.set(path, relations);
   if (content === null) return relations;
-  readXml(content, office.budget, {
-    open(name, attributes) {
+  scanPart(content, office.budget, {
+    open(name, source, from, to) {
       if (name !== 'Relationship') return;
-      const id = attribute(attributes, 'Id') ?? '';
-      const type = attribute(attributes, 'Type') ?? '';
-      const target = attribute(attributes, 'Target') ?? '';
-      const external = attribute(attributes, 'TargetMode')?.toLowerCase() === 'external';
+      const id = attributeIn(source, from, to, 'Id') ?? '';
+      const type = attributeIn(source, from, to, 'Type') ?? '';
+      const target = attributeIn(source, from, to, 'Target') ?? '';
+      const external = attributeIn(source, from, to, 'TargetMode')?.toLowerCase() === 'external';
       relations.set(id, {
         id,
         type: type.slice(type.lastIndexOf('/') + 1),

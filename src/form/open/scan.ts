@@ -1,9 +1,12 @@
+import { step, type Budget } from './limits';
 import { Refused } from './refused';
+import { decodeXml } from './xml';
 
 /**
- * A scanner of XML tags for the two parts of a workbook that can be large, sheets and shared strings. It looks at
- * each tag without making objects or strings of it, because most of a sheet can be cells that are only formatted:
- * a form formatted down to the last row has a million of them. Everything else is read with saxes (`xml.ts`).
+ * A scanner of XML tags for the parts that programs write and people never see: sheets and shared strings, which can be
+ * large, and the lists that every workbook opens with. It looks at each tag without making objects or strings of it,
+ * because most of a sheet can be cells that are only formatted: a form formatted down to the last row has a million of
+ * them. What people write in running text is read with saxes (`xml.ts`).
  */
 export interface TagHandlers {
   /** Attributes stand in `source` between `from` and `to`; ask `attributeIn`. `empty` means there will be no close. */
@@ -119,19 +122,53 @@ function readTag(source: string, from: number, end: number, handlers: TagHandler
 
 /** Value of an attribute by its local name, between two places of the source; undefined if absent. */
 export function attributeIn(source: string, from: number, to: number, name: string): string | undefined {
-  const tag = source.slice(from, to);
-  for (let at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
-    const before = tag.charCodeAt(at - 1);
-    if (before > 32 && before !== COLON) continue;
-    let equals = at + name.length;
-    while (tag.charCodeAt(equals) <= 32) equals += 1;
-    if (tag.charAt(equals) !== '=') continue;
-    let quote = equals + 1;
-    while (tag.charCodeAt(quote) <= 32) quote += 1;
-    const close = tag.indexOf(tag.charAt(quote), quote + 1);
-    return close < 0 ? undefined : decodeEntities(tag.slice(quote + 1, close));
+  for (let at = from; at < to;) {
+    const equals = source.indexOf('=', at);
+    if (equals < 0 || equals >= to) return undefined;
+    const quote = afterBlanks(source, equals + 1);
+    const mark = source.charCodeAt(quote);
+    if (mark !== DOUBLE_QUOTE && mark !== SINGLE_QUOTE) return undefined;
+    const close = source.indexOf(mark === DOUBLE_QUOTE ? '"' : "'", quote + 1);
+    if (close < 0) return undefined;
+    let end = equals;
+    while (source.charCodeAt(end - 1) <= 32) end -= 1;
+    const start = end - name.length;
+    const before = source.charCodeAt(start - 1);
+    if (start > from && (before <= 32 || before === COLON) && source.startsWith(name, start)) {
+      return decodeEntities(source.slice(quote + 1, close));
+    }
+    at = close + 1;
   }
   return undefined;
+}
+
+function afterBlanks(source: string, from: number): number {
+  let at = from;
+  while (source.charCodeAt(at) <= 32) at += 1;
+  return at;
+}
+
+/** Walks a whole part that is kept in memory. Throws `Refused` for one whose elements do not close in order. */
+export function scanPart(bytes: Uint8Array, budget: Budget, handlers: Partial<TagHandlers>): void {
+  const path: string[] = [];
+  const scanner = scanTags({
+    open(name, source, from, to, empty) {
+      step(budget);
+      if (!empty) path.push(name);
+      if (path.length > budget.limits.depth) throw new Refused('file.unsafe', 'depth of XML');
+      handlers.open?.(name, source, from, to, empty);
+    },
+    close(name) {
+      if (path.pop() !== name) throw new Refused('file.damaged', 'XML');
+      handlers.close?.(name);
+    },
+    text(text) {
+      handlers.text?.(text);
+    },
+    wantsText: () => handlers.wantsText?.() ?? false,
+  });
+  scanner.push(decodeXml(bytes), true);
+  if (path.length > 0) throw new Refused('file.damaged', 'XML ends too early');
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -126,9 +126,11 @@ const CODE_PAGE_850: Readonly<Record<number, string>> = {
   0x84: 'ä',
 };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decodeName(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return Array.from(bytes, (byte) =>
       byte < 0x80 ? String.fromCharCode(byte) : (CODE_PAGE_850[byte] ?? '_'),

@@ -428,6 +428,24 @@ describe('large and hostile workbooks', () => {
     expect(refusalOf(await openOne(zipOf(parts)))).toBe('file.unsafe');
   });
 
+  test.each([
+    ['breaks off', '<workbook><sheets>'],
+    ['closes what was never opened', '<workbook></sheets></workbook>'],
+    ['closes in the wrong order', '<workbook><sheets></workbook></sheets>'],
+  ])('refuses a workbook whose list of sheets %s', async (_name, list) => {
+    const parts = workbookParts({ sheets: { Ark: '' } });
+    parts['xl/workbook.xml'] = list;
+    expect(refusalOf(await openOne(zipOf(parts)))).toBe('file.damaged');
+  });
+
+  it('takes what stands in the name of a sheet for no attribute', async () => {
+    const name = "Skema id = 'x' state='hidden'";
+    const found = await openOne(
+      workbook({ sheets: { [name]: `<sheetData><row r="1">${inline('A1', 'Titel')}</row></sheetData>` } }),
+    );
+    expect(documentOf(found).grids).toMatchObject([{ name, hidden: false, cells: [{ text: 'Titel' }] }]);
+  });
+
   it('refuses a workbook whose sheets cannot be found', async () => {
     const parts = workbookParts({ sheets: { Ark: '' } });
     delete parts['xl/worksheets/sheet1.xml'];

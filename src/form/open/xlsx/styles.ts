@@ -1,5 +1,6 @@
 import type { Budget } from '../limits';
-import { attribute, isOn, readXml } from '../xml';
+import { attributeIn, scanPart } from '../scan';
+import { isOn } from '../xml';
 import { numberFormat, type NumberFormat } from './number-format';
 
 /** What a form needs of a cell's style. */
@@ -19,22 +20,20 @@ export function readStyles(content: Uint8Array, budget: Budget): readonly CellSt
   const boldFonts: boolean[] = [];
   const cells: { format: number; font: number }[] = [];
   let section = '';
-  readXml(content, budget, {
-    open(name, attributes) {
+  scanPart(content, budget, {
+    open(name, source, from, to) {
+      const attribute = (wanted: string) => attributeIn(source, from, to, wanted);
       if (name === 'fonts' || name === 'cellXfs' || name === 'cellStyleXfs' || name === 'dxfs')
         section = name;
       if (name === 'numFmt' && section !== 'dxfs') {
-        custom.set(
-          Number(attribute(attributes, 'numFmtId')),
-          (attribute(attributes, 'formatCode') ?? '').slice(0, LONGEST_FORMAT),
-        );
+        custom.set(Number(attribute('numFmtId')), (attribute('formatCode') ?? '').slice(0, LONGEST_FORMAT));
       } else if (name === 'font' && section === 'fonts') boldFonts.push(false);
       else if (name === 'b' && section === 'fonts') {
-        boldFonts[boldFonts.length - 1] = isOn(attribute(attributes, 'val'));
+        boldFonts[boldFonts.length - 1] = isOn(attribute('val'));
       } else if (name === 'xf' && section === 'cellXfs' && cells.length < MOST_STYLES) {
         cells.push({
-          format: Number(attribute(attributes, 'numFmtId') ?? 0),
-          font: Number(attribute(attributes, 'fontId') ?? 0),
+          format: Number(attribute('numFmtId') ?? 0),
+          font: Number(attribute('fontId') ?? 0),
         });
       }
     },

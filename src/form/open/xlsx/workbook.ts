@@ -14,7 +14,8 @@ import {
   type Relation,
 } from '../package';
 import { Refused } from '../refused';
-import { attribute, isOn, readXml } from '../xml';
+import { attributeIn, scanPart } from '../scan';
+import { isOn } from '../xml';
 import type { Zip } from '../zip';
 import { finishCells, type WorkbookContext } from './cells';
 import { addControls, readControls } from './controls';
@@ -72,22 +73,24 @@ function readWorkbookPart(office: OfficePackage, path: string): WorkbookPart {
   let stamp = '';
   const content = readPart(office, path);
   if (content === null) throw new Refused('file.damaged', 'no workbook part');
-  readXml(content, office.budget, {
-    open(name, attributes) {
+  scanPart(content, office.budget, {
+    open(name, source, from, to, empty) {
+      const attribute = (wanted: string) => attributeIn(source, from, to, wanted);
       if (name === 'sheet' && result.sheets.length <= MOST_SHEETS) {
         result.sheets.push({
-          name: attribute(attributes, 'name') ?? '',
-          relation: attribute(attributes, 'id') ?? '',
-          hidden: /hidden/i.test(attribute(attributes, 'state') ?? ''),
+          name: attribute('name') ?? '',
+          relation: attribute('id') ?? '',
+          hidden: /hidden/i.test(attribute('state') ?? ''),
         });
-      } else if (name === 'workbookPr') result.from1904 = isOn(attribute(attributes, 'date1904') ?? '0');
-      else if (name === 'definedName') readingStamp = attribute(attributes, 'name') === 'NLPS_Skema';
+      } else if (name === 'workbookPr') result.from1904 = isOn(attribute('date1904') ?? '0');
+      else if (name === 'definedName') readingStamp = !empty && attribute('name') === 'NLPS_Skema';
     },
     close(name) {
       if (name === 'definedName') readingStamp = false;
     },
+    wantsText: () => readingStamp,
     text(text) {
-      if (readingStamp) stamp += text;
+      stamp += text;
     },
   });
   result.stamp = /^\s*"([^"]+)"\s*$/.exec(stamp)?.[1] ?? null;
