@@ -93,6 +93,8 @@ export interface Mailbox {
   /** Puts the mark on and takes the other marks named off. */
   mark(mail: SelectedMail, category: string, others: readonly string[]): Promise<void>;
   openReply(mail: SelectedMail, draft: ReplyDraft): Promise<ReplyOpened>;
+  /** A mail of its own: for reminders, and where a reply needs recipients of its own. */
+  openNewMail(draft: ReplyDraft): Promise<ReplyOpened>;
   notify(mail: SelectedMail, notice: Notice): Promise<void>;
   /** Whether Outlook shows dark colours; calls back on change. */
   theme(): 'light' | 'dark';

@@ -4,7 +4,7 @@ import { markMail, readCategories } from './categories';
 import type { Host } from './host';
 import type { Mailbox } from './mailbox';
 import { notifyOnMail } from './notifications';
-import { openReplyByLadder } from './reply-ladder';
+import { openNewMailByLadder, openReplyByLadder } from './reply-ladder';
 import { watchSelection } from './selection';
 import { watchTheme } from './theme';
 
@@ -23,6 +23,7 @@ export function mailboxOver(host: Host, darkSystem: MediaQueryList): Mailbox {
     categories: (mail) => readCategories(mail, selection),
     mark: (mail, category, others) => markMail(mail, category, others, selection),
     openReply: (mail, draft) => openReplyByLadder(mail, draft, host, capabilities, selection),
+    openNewMail: (draft) => openNewMailByLadder(draft, host, capabilities),
     notify: (mail, notice) => notifyOnMail(mail, notice, selection),
     theme: () => theme.current(),
     onThemeChange: (listener) => theme.onChange(listener),

@@ -48,6 +48,19 @@ async function nextAfterAwaitedReply(
     const thrown = thrownByOffice(cause);
     if (thrown.failure === 'selection-moved') return { kind: 'copy', reason: 'selection-moved' };
   }
+  return openNewMailByLadder(draft, host, capabilities);
+}
+
+/**
+ * Opens a new mail with recipients, subject and text, for what answers no mail or needs recipients that a reply form
+ * cannot be given; else the text to copy. No file can go along. Never rejects for what Outlook does.
+ */
+export async function openNewMailByLadder(
+  draft: ReplyDraft,
+  host: Host,
+  capabilities: Capabilities,
+): Promise<ReplyOpened> {
+  if (new TextEncoder().encode(draft.html).length > largestBody) return { kind: 'copy', reason: 'too-large' };
   return newMessage(draft, host, capabilities).catch((cause: unknown) => ({
     kind: 'copy',
     reason: thrownByOffice(cause).failure,

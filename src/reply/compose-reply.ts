@@ -1,12 +1,14 @@
-import type { Language, ReplyTemplate, Round } from '../round';
+import type { Language } from '../round';
 import type { ReplyContext } from './context';
 import { findingItems, type FindingItem } from './finding-items';
 import { inertText } from './inert-text';
-import { placeholderByName, type FindingList } from './placeholders';
+import { placeholderByName, valuesOnce, type FindingList } from './placeholders';
 import { renderHtml, renderText, type RenderedFindings } from './render';
 import { fillLine, partsOf, placeholderNames, settleOptionalParts, type ReplyPart } from './reply-parts';
+import { suggestReplyBy } from './reply-by';
 import { replyMark } from './reply-token';
 import { recipients } from './sender';
+import { awaitsAnswer, replyTemplate, worded, type Wording } from './wording';
 
 /** Outlook throws on a body over 32 KB; the rest is for what Outlook itself puts around it. */
 const mostBytes = 31_000;
@@ -19,6 +21,8 @@ export interface Reply {
   readonly text: string;
   readonly to: readonly string[];
   readonly cc: readonly string[];
+  /** The day by which the template awaits an answer, `YYYY-MM-DD`; null for one that awaits none. */
+  readonly replyBy: string | null;
 }
 
 /**
@@ -41,18 +45,16 @@ export interface ReplyWish {
   readonly context: ReplyContext;
   /** Whether the cluster's contact gets a copy. */
   readonly copyToCluster: boolean;
-}
-
-/** The template of a code in a language; the Danish one where there is no other. */
-export function replyTemplate(round: Round, code: string, language: Language): ReplyTemplate | undefined {
-  const ofCode = round.templates.filter((template) => template.code === code);
-  return ofCode.find((template) => template.language === language) ?? ofCode[0];
+  /** What a person has made of the template for this mail; null to take it as it is. */
+  readonly wording?: Wording | null;
 }
 
 /** Fills a template of the round. A placeholder that is unknown or empty stops it and is named; nothing is left standing. */
-export function composeReply({ template: code, language, context, copyToCluster }: ReplyWish): ComposedReply {
-  const template = replyTemplate(context.round, code, language);
-  if (template === undefined) return { ok: false, problems: [{ placeholder: code, kind: 'no-template' }] };
+export function composeReply(wish: ReplyWish): ComposedReply {
+  const { template: code, context } = wish;
+  const shipped = replyTemplate(context.round, code, wish.language);
+  if (shipped === undefined) return { ok: false, problems: [{ placeholder: code, kind: 'no-template' }] };
+  const template = worded(shipped, wish.wording ?? null);
 
   const valueOf = valuesOnce(context, template.language);
   const unknown = placeholderNames(`${template.subject}\n${template.body}`)
@@ -74,18 +76,9 @@ export function composeReply({ template: code, language, context, copyToCluster 
       subject: markedSubject(fillLine(subject, valueOf), context.key),
       html: renderHtml(parts, findings, template.language),
       text: renderText(parts, findings, template.language),
-      ...recipients(context, copyToCluster),
+      replyBy: awaitsAnswer(shipped) ? (context.replyBy ?? suggestReplyBy(context.round, context.now)) : null,
+      ...recipients(context, wish.copyToCluster),
     },
-  };
-}
-
-/** Each value is worked out when it is first asked for, and once. */
-function valuesOnce(context: ReplyContext, language: Language): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const value = known.get(name) ?? placeholderByName(name)?.value(context, language) ?? '';
-    known.set(name, value);
-    return value;
   };
 }
 

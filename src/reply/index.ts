@@ -1,7 +1,9 @@
 export { checkTemplates } from './check-templates';
-export { composeReply, replyTemplate, type Reply, type ReplyProblem } from './compose-reply';
+export { composeReply, type Reply, type ReplyProblem } from './compose-reply';
 export type { ReplyContent, ReplyContext } from './context';
+export { filledWording } from './filled-wording';
 export { listPlaceholders } from './placeholders';
 export { suggestReplyBy } from './reply-by';
 export { readReplyToken } from './reply-token';
 export { suggestTemplates } from './suggest-templates';
+export { awaitsAnswer, replyTemplate, speaksOfCopy, type Wording } from './wording';

@@ -18,7 +18,7 @@ export interface Placeholder {
   readonly value: (context: ReplyContext, language: Language) => string;
 }
 
-const longestValue = 300;
+const longestValue = 400;
 
 /** The placeholders that stand for a list of findings. */
 export const findingLists = ['fejlliste', 'forslagsliste'] as const;
@@ -142,11 +142,27 @@ const placeholders: readonly Placeholder[] = [
     'The advice, with place and correction',
     ({ findings }) => listed(findings.filter(({ severity }) => severity === 'advice').length),
   ),
+  placeholder(
+    'rettet_kopi',
+    'En sætning om den rettede kopi, når den er vedhæftet',
+    'A sentence about the annotated copy, where it is attached',
+    annotatedCopy,
+  ),
 ];
 
 /** The placeholder of a name; undefined for a name that is none. */
 export function placeholderByName(name: string): Placeholder | undefined {
   return placeholders.find((candidate) => candidate.name === name);
+}
+
+/** Each value is worked out when it is first asked for, and once. */
+export function valuesOnce(context: ReplyContext, language: Language): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const value = known.get(name) ?? placeholderByName(name)?.value(context, language) ?? '';
+    known.set(name, value);
+    return value;
+  };
 }
 
 /** Every placeholder with what it stands for and its value for this mail; empty where it has none here. */
@@ -172,6 +188,22 @@ function placeholder(
     meaning: { da: danish, en: english },
     value: (context, language) => inertText(value(context, language), longestValue),
   };
+}
+
+function annotatedCopy({ copy }: ReplyContext, language: Language): string {
+  if (copy === null) return '';
+  const name = inertText(copy.name, longestValue);
+  const sentences: Readonly<Record<typeof copy.kind, Named>> = {
+    annotated: {
+      da: `Vi har markeret hvert punkt i jeres eget skema, som er vedhæftet ("${name}"). I kan rette direkte i den fil og sende den til os.`,
+      en: `We have marked each point in your own form, which is attached ("${name}"). You can correct that file directly and send it to us.`,
+    },
+    list: {
+      da: `Punkterne står også samlet i den vedhæftede fil "${name}".`,
+      en: `The points are also listed in the attached file "${name}".`,
+    },
+  };
+  return sentences[copy.kind][language];
 }
 
 function topic({ mail, round }: ReplyContext, language: Language): string {

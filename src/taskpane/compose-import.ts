@@ -1,14 +1,13 @@
 import { importChecked } from '../desk';
-import type { SelectedMail } from '../outlook';
 import type { Language, Round } from '../round';
 import {
   outcomeText,
   undoImport,
   type ImportOutcome as WorkbookImport,
-  type MailFacts,
   type WorkbookTables,
 } from '../workbook';
 import { WorkbookError } from '../workbook/graph';
+import { factsOf } from './compose-mail-facts';
 import { troubleOf } from './compose-troubles';
 import type { ImportOrder, ImportOutcome, Receipt, Trouble, UndoOutcome } from './services';
 
@@ -54,16 +53,6 @@ export async function undoIn(
   } catch (cause) {
     return failed(cause);
   }
-}
-
-function factsOf(file: string, mail: SelectedMail | null): MailFacts {
-  return {
-    received: mail?.received ?? null,
-    sender: mail?.from.address ?? null,
-    subject: mail?.subject ?? null,
-    messageId: mail?.internetMessageId ?? null,
-    file,
-  };
 }
 
 function told(outcome: WorkbookImport, order: ImportOrder, { who, now }: Writer): ImportOutcome {

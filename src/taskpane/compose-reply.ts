@@ -1,50 +1,93 @@
 import type { Checked } from '../check';
+import { annotatedCopy, isForm, type CheckedForm } from '../desk';
+import type { AnnotatedForm } from '../form/annotate';
 import {
+  awaitsAnswer,
   composeReply,
+  filledWording,
+  listPlaceholders,
   replyTemplate,
+  speaksOfCopy,
   suggestTemplates,
   type ReplyContent,
   type ReplyContext,
 } from '../reply';
-import type { ReplyOrder, ReplyService } from './services';
+import type { Finding } from '../review';
+import type { Language } from '../round';
+import type { HandedIn, ReplyOrder, ReplyService } from './services';
 
 /** Replies by the round's templates. */
 export function replyService(now: () => Date): ReplyService {
+  const copyOf = annotatedCopies();
+
+  async function wishOf(order: ReplyOrder) {
+    const copy = await copyOf(order);
+    return {
+      copy,
+      wish: {
+        template: order.template,
+        language: order.language,
+        copyToCluster: order.copyToCluster,
+        wording: order.wording,
+        context: contextOf(order, copy, now()),
+      },
+    };
+  }
+
   return {
     offered(checked, snapshot, language) {
       const { round } = snapshot;
-      const suggested = suggestTemplates(contextOf({ checked, snapshot, mail: null, findings: [] }, now()));
+      const asked = { checked, snapshot, mail: null, findings: [], replyBy: null };
+      const suggested = suggestTemplates(contextOf(asked, null, now()));
       const others = [...new Set(round.templates.map(({ code }) => code))].filter(
         (code) => !suggested.includes(code),
       );
       const choices = [...suggested, ...others].flatMap((code) => {
         const template = replyTemplate(round, code, language);
         if (template === undefined) return [];
-        const { name, offeredWhen } = template;
-        return [{ code, name, offeredWhen, isSuggested: suggested.includes(code) }];
+        const { name, offeredWhen, subject, body } = template;
+        return [
+          {
+            code,
+            name,
+            offeredWhen,
+            isSuggested: suggested.includes(code),
+            wording: { subject, body },
+            withCopy: speaksOfCopy(template),
+            awaitsAnswer: awaitsAnswer(template),
+          },
+        ];
       });
       return Promise.resolve(choices);
     },
-    compose(order) {
-      const composed = composeReply({
-        template: order.template,
-        language: order.language,
-        copyToCluster: order.copyToCluster,
-        context: contextOf(order, now()),
-      });
-      return Promise.resolve(
-        composed.ok
-          ? { kind: 'draft', draft: { ...composed.draft, attachments: [] } }
-          : { kind: 'blocked', problems: composed.problems },
-      );
+    async compose(order) {
+      const { wish, copy } = await wishOf(order);
+      const composed = composeReply(wish);
+      if (!composed.ok) return { kind: 'blocked', problems: composed.problems };
+      const { replyBy, ...draft } = composed.draft;
+      return {
+        kind: 'draft',
+        draft: { ...draft, attachments: copy === null ? [] : [{ name: copy.name, bytes: copy.bytes }] },
+        replyBy,
+        copy: copy === null ? null : { kind: copy.kind, name: copy.name },
+      };
+    },
+    async placeholders(order) {
+      const { wish } = await wishOf(order);
+      return listPlaceholders(wish.context, order.language);
+    },
+    async filled(order) {
+      return filledWording((await wishOf(order)).wish);
     },
   };
 }
 
 function contextOf(
-  { checked, snapshot, mail, findings }: Pick<ReplyOrder, 'checked' | 'snapshot' | 'mail' | 'findings'>,
+  order: Pick<ReplyOrder, 'checked' | 'snapshot' | 'mail' | 'findings' | 'replyBy'>,
+  copy: AnnotatedForm | null,
   now: Date,
 ): ReplyContext {
+  const { checked, snapshot, mail } = order;
   return {
     round: snapshot.round,
     ledger: snapshot.ledger,
@@ -56,8 +99,9 @@ function contextOf(
         ? null
         : { subject: mail.subject, fromName: mail.from.name, fromAddress: mail.from.address },
     cluster: null,
-    findings,
-    replyBy: null,
+    findings: order.findings,
+    copy,
+    replyBy: order.replyBy,
     now: now.getTime(),
   };
 }
@@ -65,4 +109,36 @@ function contextOf(
 /** A mail without any form is answered as one whose form is missing. */
 function contentOf(checked: Checked | null): ReplyContent {
   return checked?.outcome ?? { kind: 'not-a-form', refusal: { code: 'mail.no-attachment' } };
+}
+
+/** The marked copy an order asks for. The last one is kept, because a reply is composed at every letter a person types. */
+function annotatedCopies(): (order: ReplyOrder) => Promise<AnnotatedForm | null> {
+  let known: { readonly of: CopyWish; readonly copy: Promise<AnnotatedForm | null> } | null = null;
+
+  return ({ checked, handedIn, attachCopy, findings, language }) => {
+    if (!attachCopy || handedIn === null || checked === null || !isForm(checked))
+      return Promise.resolve(null);
+    const of: CopyWish = { form: checked, handedIn, findings, language };
+    if (known === null || !isSame(known.of, of)) {
+      known = { of, copy: annotatedCopy({ ...handedIn, form: checked, findings, language }) };
+    }
+    return known.copy;
+  };
+}
+
+interface CopyWish {
+  readonly form: CheckedForm;
+  readonly handedIn: HandedIn;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
+
+function isSame(one: CopyWish, other: CopyWish): boolean {
+  return (
+    one.form === other.form &&
+    one.handedIn.bytes === other.handedIn.bytes &&
+    one.language === other.language &&
+    one.findings.length === other.findings.length &&
+    one.findings.every((finding, index) => finding === other.findings[index])
+  );
 }

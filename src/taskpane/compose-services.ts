@@ -5,7 +5,7 @@ import { browserStorage, clockOf, workbookMemory, type Settings } from '../setti
 import { workbookInUse } from './compose-connection';
 import { workbookAccess } from './compose-workbook';
 import type { TokenSource } from './compose-sign-in';
-import type { Services } from './services';
+import type { ReplyService, Services } from './services';
 
 /** The pane's services over the real Outlook, the real workbook and a real worker. */
 export function composeServices(settings: Settings, mailbox: Mailbox, token: TokenSource): Services {
@@ -20,11 +20,26 @@ export function composeServices(settings: Settings, mailbox: Mailbox, token: Tok
     review: reviewFile,
     ...workbookAccess(inUse, memory, mailbox, now),
     // Replies are written seldom enough to be fetched when the first is asked for.
-    reply: {
-      offered: async (...what) => (await import('./compose-reply')).replyService(now).offered(...what),
-      compose: async (order) => (await import('./compose-reply')).replyService(now).compose(order),
-    },
+    reply: lazyReplies(now),
     now,
     sandboxClock: settings.clock !== null,
+  };
+}
+
+function lazyReplies(now: () => Date): ReplyService {
+  let service: Promise<ReplyService> | null = null;
+  const load = () => {
+    service ??= import('./compose-reply').then(({ replyService }) => replyService(now));
+    // What could not be fetched once may be fetched the next time.
+    return service.catch((cause: unknown) => {
+      service = null;
+      throw cause;
+    });
+  };
+  return {
+    offered: async (...what) => (await load()).offered(...what),
+    compose: async (order) => (await load()).compose(order),
+    placeholders: async (order) => (await load()).placeholders(order),
+    filled: async (order) => (await load()).filled(order),
   };
 }

@@ -6,6 +6,7 @@ import type { WorkbookInUse } from './compose-connection';
 import { inBoth, notSetUp, placed, troubleOf } from './compose-troubles';
 import type {
   ImportService,
+  ReplyBooks,
   RoundService,
   WorkbookChoice,
   WorkbookProblem,
@@ -16,6 +17,7 @@ import type {
 export interface WorkbookAccess {
   loadWorkbook(): Promise<WorkbookSnapshot>;
   readonly importer: ImportService;
+  readonly replyBooks: ReplyBooks;
   readonly rounds: RoundService;
   readonly workbooks: WorkbookChoice;
 }
@@ -65,6 +67,26 @@ export function workbookAccess(
         if (tables === null) return { kind: 'refused', trouble: notSetUp };
         const { undoIn } = await import('./compose-import');
         return undoIn(tables, receipt, round, writer());
+      },
+    },
+    replyBooks: {
+      async kept(kept) {
+        const tables = inUse.tables();
+        if (tables === null) return notSetUp;
+        const { keepReply } = await import('./compose-books');
+        return keepReply(tables, kept, writer());
+      },
+      async sent(key, round) {
+        const tables = inUse.tables();
+        if (tables === null) return notSetUp;
+        const { keepSent } = await import('./compose-books');
+        return keepSent(tables, key, round, writer());
+      },
+      async undone(key, round) {
+        const tables = inUse.tables();
+        if (tables === null) return notSetUp;
+        const { keepUndone } = await import('./compose-books');
+        return keepUndone(tables, key, round, writer());
       },
     },
     // Needed once a year: all of it is fetched when it is asked for.

@@ -1,7 +1,7 @@
 import type { Checked, CheckContext, ReadFile } from '../check';
 import type { CheckedForm, OpenRound } from '../desk';
 import type { Mailbox, ReplyDraft, SelectedMail } from '../outlook';
-import type { ReplyProblem } from '../reply';
+import type { ReplyProblem, Wording } from '../reply';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
 import type { AnonymiseOutcome, ImportChoices } from '../workbook';
@@ -97,6 +97,18 @@ export interface ReplyTemplateChoice {
   readonly offeredWhen: string;
   /** It fits what was found; the others are there for those who know better. */
   readonly isSuggested: boolean;
+  /** Subject and text with {placeholders}, to be changed for one mail. */
+  readonly wording: Wording;
+  /** Whether the annotated copy goes along unless the person says otherwise. */
+  readonly withCopy: boolean;
+  /** Whether it names a day to answer by. */
+  readonly awaitsAnswer: boolean;
+}
+
+/** A file as it came with the mail or was chosen: the form itself, or the mail or archive it is in. */
+export interface HandedIn {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface ReplyOrder {
@@ -109,10 +121,25 @@ export interface ReplyOrder {
   readonly language: Language;
   /** Whether the cluster's contact person gets a copy. */
   readonly copyToCluster: boolean;
+  /** Day to answer by, `YYYY-MM-DD`; null for the suggested one. */
+  readonly replyBy: string | null;
+  /** What the person has made of the template's words; null to take them as they are. */
+  readonly wording: Wording | null;
+  /** Whether the sender's own file goes along with the findings marked. */
+  readonly attachCopy: boolean;
+  /** The file the form stands in; null where it is not at hand. */
+  readonly handedIn: HandedIn | null;
 }
 
 export type ComposedReply =
-  | { readonly kind: 'draft'; readonly draft: ReplyDraft }
+  | {
+      readonly kind: 'draft';
+      readonly draft: ReplyDraft;
+      /** The day by which an answer is awaited, `YYYY-MM-DD`; null where none is. */
+      readonly replyBy: string | null;
+      /** The marked file among the draft's attachments, or the list in its place; null where there is neither. */
+      readonly copy: { readonly kind: 'annotated' | 'list'; readonly name: string } | null;
+    }
   /** What of the template stands in the way; nothing is opened until it is put right. */
   | { readonly kind: 'blocked'; readonly problems: readonly ReplyProblem[] };
 
@@ -124,6 +151,33 @@ export interface ReplyService {
     language: Language,
   ): Promise<readonly ReplyTemplateChoice[]>;
   compose(order: ReplyOrder): Promise<ComposedReply>;
+  /** Every placeholder with what it stands for and its value here; empty where it has none. */
+  placeholders(order: ReplyOrder): Promise<readonly PlaceholderLine[]>;
+  /** The order's words with every value in its place, to be changed freely. */
+  filled(order: ReplyOrder): Promise<Wording | null>;
+}
+
+export interface PlaceholderLine {
+  readonly name: string;
+  readonly meaning: string;
+  readonly value: string;
+}
+
+/** A reply that was opened or copied, for the workbook's books. */
+export interface ReplyKept {
+  readonly order: ReplyOrder;
+  /** By the template; null where no answer is awaited. */
+  readonly replyBy: string | null;
+  readonly by: 'draft' | 'copy';
+}
+
+/** Keeps in Indmeldinger and Log what became of replies. Never rejects: null is well, else what to tell the person. */
+export interface ReplyBooks {
+  kept(kept: ReplyKept): Promise<Trouble | null>;
+  /** A person says that the reply to the form was sent. */
+  sent(key: string, round: Round): Promise<Trouble | null>;
+  /** The return is taken back: no answer is awaited any more. */
+  undone(key: string, round: Round): Promise<Trouble | null>;
 }
 
 export type AnonymiseEnding =
@@ -179,6 +233,7 @@ export interface Services {
   loadWorkbook(): Promise<WorkbookSnapshot>;
   readonly importer: ImportService;
   readonly reply: ReplyService;
+  readonly replyBooks: ReplyBooks;
   readonly rounds: RoundService;
   readonly workbooks: WorkbookChoice;
   /** The moment it is, by the sandbox's clock where there is one. */

@@ -108,6 +108,7 @@ function playedMailbox(sample: SampleMail, desk: Desk, language: 'da' | 'en'): M
       desk.marks.set(itemId, category);
     },
     openReply: async () => ({ kind: 'copy', reason: 'unsupported' }),
+    openNewMail: async () => ({ kind: 'copy', reason: 'unsupported' }),
     notify: async (_, notice) => void desk.said.push(notice),
     theme: () => 'light',
     onThemeChange: () => () => undefined,

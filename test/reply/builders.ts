@@ -26,6 +26,7 @@ export function replyTo(words: SubjectWords = {}, change: Partial<ReplyContext> 
     },
     cluster: null,
     findings: outcome.findings,
+    copy: null,
     replyBy: null,
     now: beforeDeadline,
     ...change,

@@ -32,6 +32,7 @@ import type {
 } from '../../src/taskpane/services';
 import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
 import { countSeats } from '../../src/workbook/ledger/count-seats';
+import { FakeBooks } from './fake-books';
 
 /** Two weeks before the deadline of Hold 3. */
 export const now = new Date('2024-04-16T08:42:00Z');
@@ -292,6 +293,14 @@ export class FakeMailbox implements Mailbox {
     return this.replies;
   }
 
+  /** Mails of their own that were opened. */
+  readonly newMails: ReplyDraft[] = [];
+
+  async openNewMail(draft: ReplyDraft): Promise<ReplyOpened> {
+    this.newMails.push(draft);
+    return { kind: 'shown', way: 'new-message', attached: false };
+  }
+
   async notify(): Promise<void> {}
 
   theme(): 'light' | 'dark' {
@@ -461,6 +470,7 @@ export interface FakeWorld {
   readonly workbook: FakeWorkbook;
   readonly rounds: FakeRounds;
   readonly choice: FakeChoice;
+  readonly books: FakeBooks;
   /** The moment it is. */
   clock: Date;
   /** What files turn out to be, by name. */
@@ -476,6 +486,7 @@ export function fakeWorld(): FakeWorld {
   const workbook = new FakeWorkbook();
   const rounds = new FakeRounds();
   const choice = new FakeChoice();
+  const books = new FakeBooks();
   const files = new Map<string, FileKind>();
   const orders: ReplyOrder[] = [];
   const world: FakeWorld = {
@@ -483,6 +494,7 @@ export function fakeWorld(): FakeWorld {
     workbook,
     rounds,
     choice,
+    books,
     clock: now,
     files,
     orders,
@@ -495,7 +507,7 @@ export function fakeWorld(): FakeWorld {
         round: hold3,
         ledger: workbook.problem === null ? workbook.ledger() : emptyLedger(hold3),
         contents: new Map(),
-        receipts: [],
+        receipts: books.receipts,
         problem: workbook.problem,
         ledgerWithout: (keys) => workbook.ledger(keys),
         readAt: now.toISOString(),
@@ -512,12 +524,18 @@ export function fakeWorld(): FakeWorld {
                   name: 'Returnér med rettelser',
                   offeredWhen: 'skemaet har fejl',
                   isSuggested: true,
+                  wording: { subject: 'SV: {emne}', body: 'Kære {fornavn}' },
+                  withCopy: true,
+                  awaitsAnswer: true,
                 },
                 {
                   code: 'STIL',
                   name: 'Spørgsmål til klyngen',
                   offeredWhen: 'der er noget at tage stilling til',
                   isSuggested: true,
+                  wording: { subject: 'SV: {emne}', body: 'Kære {fornavn}' },
+                  withCopy: false,
+                  awaitsAnswer: true,
                 },
               ]
             : [
@@ -526,13 +544,29 @@ export function fakeWorld(): FakeWorld {
                   name: 'Filen kan ikke læses',
                   offeredWhen: 'filen ikke er et skema',
                   isSuggested: true,
+                  wording: { subject: 'SV: {emne}', body: 'Kære {fornavn}' },
+                  withCopy: false,
+                  awaitsAnswer: true,
                 },
               ],
         compose: async (order) => {
           orders.push(order);
-          return world.blocked ?? { kind: 'draft', draft: draftOf(order) };
+          return (
+            world.blocked ?? {
+              kind: 'draft',
+              draft: draftOf(order),
+              replyBy: '2024-04-30',
+              copy: copyOf(order),
+            }
+          );
         },
+        placeholders: async () => [
+          { name: 'fornavn', meaning: 'Modtagerens fornavn', value: 'Karen' },
+          { name: 'telefon', meaning: 'Sekretariatets telefon', value: '' },
+        ],
+        filled: async () => ({ subject: 'SV: Indmelding', body: 'Kære Karen' }),
       },
+      replyBooks: books,
       now: () => world.clock,
       sandboxClock: false,
     },
@@ -577,11 +611,17 @@ function draftOf(order: ReplyOrder): ReplyDraft {
     (one) => `${one.subject.da}: ${one.texts.da.message} ${one.texts.da.fix}`,
   );
   return {
-    subject: `SV: ${order.mail?.subject ?? 'Indmelding'}`,
+    subject: order.wording?.subject ?? `SV: ${order.mail?.subject ?? 'Indmelding'}`,
     html: `<p>Kære Karen</p><p>Tak for jeres skema. Ret venligst:</p><ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul><p>Venlig hilsen<br>NLPS-sekretariatet</p>`,
     text: ['Kære Karen', ...points].join('\n\n'),
     to: [order.mail?.from.address ?? 'karen.lund@randers.example'],
     cc: [],
-    attachments: [],
+    attachments:
+      copyOf(order) === null ? [] : [{ name: 'skema – rettelser.xlsx', bytes: new Uint8Array([80, 75]) }],
   };
+}
+
+function copyOf({ attachCopy, handedIn, findings }: ReplyOrder) {
+  const isThere = attachCopy && handedIn !== null && findings.length > 0;
+  return isThere ? ({ kind: 'annotated', name: 'skema – rettelser.xlsx' } as const) : null;
 }

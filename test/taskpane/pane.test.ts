@@ -233,6 +233,9 @@ describe('replies', () => {
       findings: [],
       language: 'da',
       copyToCluster: false,
+      replyBy: null,
+      wording: null,
+      attachCopy: true,
     });
     expect(pane.state().replies.get('first/key-a')).toMatchObject({
       kind: 'opened',
@@ -251,6 +254,9 @@ describe('replies', () => {
       findings: [],
       language: 'da',
       copyToCluster: false,
+      replyBy: null,
+      wording: null,
+      attachCopy: true,
     });
     expect(world.mailbox.drafts).toEqual([]);
     expect(pane.state().replies.get('first/key-a')).toEqual(world.blocked);

@@ -1,5 +1,4 @@
 import { hold3 } from '../../src/round';
-import type { Finding } from '../../src/review';
 import {
   importForm,
   outcomeText,
@@ -10,23 +9,10 @@ import {
   undoImport,
 } from '../../src/workbook';
 import { FakeWorkbook, type Fault } from './fake-workbook';
-import { answer, nomination, participant, request } from './nominations';
+import { answer, nomination, participant, request, finding } from './nominations';
 import { initiative, team } from './rows';
 
 const ledgerOf = (workbook: FakeWorkbook) => readLedger(workbook.contents(), hold3);
-const finding = (severity: Finding['severity']): Finding => ({
-  code: 'x',
-  severity,
-  field: null,
-  participant: null,
-  subject: { da: 'Klynge', en: 'Cluster' },
-  place: null,
-  value: null,
-  suggestion: null,
-  texts: { da: { message: `Noget (${severity}).`, fix: '' }, en: { message: '', fix: '' } },
-  source: '',
-});
-
 describe('an import', () => {
   test('writes the participants, the initiative and the lines, and says what it came to', async () => {
     const workbook = new FakeWorkbook();

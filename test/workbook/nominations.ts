@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/review';
 import type { Answer, Nomination, Participant } from '../../src/form/read';
 import type { Sector } from '../../src/round';
 import { hold3 } from '../../src/round';
@@ -75,3 +76,17 @@ export function request(key: string, changes: Partial<ImportRequest> = {}): Impo
     ...changes,
   };
 }
+
+/** A finding of a severity, about the cluster. */
+export const finding = (severity: Finding['severity']): Finding => ({
+  code: 'x',
+  severity,
+  field: null,
+  participant: null,
+  subject: { da: 'Klynge', en: 'Cluster' },
+  place: null,
+  value: null,
+  suggestion: null,
+  texts: { da: { message: `Noget (${severity}).`, fix: '' }, en: { message: '', fix: '' } },
+  source: '',
+});

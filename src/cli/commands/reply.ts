@@ -80,6 +80,7 @@ function contextOf(checked: Checked, { round, ledger }: OpenRound, now: number) 
     mail: checked.mail,
     cluster: null,
     findings: isForm(checked) ? checked.outcome.review.findings : [],
+    copy: null,
     replyBy: null,
     now,
   };

@@ -68,6 +68,8 @@ Tak for {skema}[[ fra {klynge}]]. Før vi kan gå videre med indmeldingen, har v
 
 {forslagsliste}]]
 
+[[{rettet_kopi}]]
+
 Ret skemaet, og send det igen senest {svarfrist} som svar på denne mail.
 
 Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
@@ -88,6 +90,8 @@ Hvis initiativet skal med i vurderingen, har vi brug for, at I retter dette:
 [[Vi har også nogle forslag, som I selv vurderer:
 
 {forslagsliste}]]
+
+[[{rettet_kopi}]]
 
 Ret skemaet, og send det igen senest {svarfrist} som svar på denne mail.
 
@@ -218,6 +222,8 @@ Vi har bedt om rettelser til {skema}[[ fra {klynge}]] og har ikke modtaget dem e
 [[Det drejer sig om:
 
 {fejlliste}]]
+
+[[{rettet_kopi}]]
 
 Send det rettede skema senest {svarfrist} som svar på denne mail. Skal initiativet ikke med alligevel, så skriv det gerne.
 

@@ -65,6 +65,8 @@ Thank you for {skema}[[ from {klynge}]]. Before we can go on with the nomination
 
 {forslagsliste}]]
 
+[[{rettet_kopi}]]
+
 Correct the form and send it again by {svarfrist} as a reply to this mail.
 
 If you have questions, call {telefon} or reply to this mail.`,
@@ -85,6 +87,8 @@ If the initiative is to be considered, we need you to correct this:
 [[We also have some suggestions for you to consider:
 
 {forslagsliste}]]
+
+[[{rettet_kopi}]]
 
 Correct the form and send it again by {svarfrist} as a reply to this mail.
 
@@ -215,6 +219,8 @@ We have asked for corrections to {skema}[[ from {klynge}]] and have not received
 [[They concern:
 
 {fejlliste}]]
+
+[[{rettet_kopi}]]
 
 Send the corrected form by {svarfrist} as a reply to this mail. If the initiative will not take part after all, please tell us.
 

@@ -72,7 +72,7 @@ export function ActionBar({
         <ReceiptView form={form} snapshot={snapshot} row={row} onReply={onAdaptReply} />
       </div>
       <MarkLine />
-      <ReplyStatus checked={form} mailbox={snapshot.round.mailbox} />
+      <ReplyStatus checked={form} snapshot={snapshot} />
       {!isSettled && action?.kind !== 'imported' && action?.kind !== 'undoing' && (
         <Choices form={form} snapshot={snapshot} seats={seats} onAdaptReply={onAdaptReply} />
       )}

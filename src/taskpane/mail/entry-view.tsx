@@ -77,7 +77,7 @@ function NoForm({
       message={refusal === null ? fix : texts.file.forSender(fix)}
     >
       <GuidanceButton checked={entry.checked} snapshot={snapshot} />
-      <ReplyStatus checked={entry.checked} mailbox={snapshot.round.mailbox} />
+      <ReplyStatus checked={entry.checked} snapshot={snapshot} />
     </CalmPage>
   );
 }

@@ -92,7 +92,7 @@ function Content({ open, onAdaptReply }: { open: Entry | null; onAdaptReply: () 
           {state.workbook !== null && (
             <>
               <GuidanceButton checked={null} snapshot={state.workbook} />
-              <ReplyStatus checked={null} mailbox={state.workbook.round.mailbox} />
+              <ReplyStatus checked={null} snapshot={state.workbook} />
             </>
           )}
           {choose}

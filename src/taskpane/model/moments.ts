@@ -74,6 +74,13 @@ export function clockText(moment: Date, timeZone: string, language: Language): s
   return `${part('hour')}:${part('minute')}`;
 }
 
+/** "30. april 2024" for `2024-04-30`. */
+export function dayInWords(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+}
+
 function dayText(moment: Date, now: Date, timeZone: string, language: Language): string {
   const year = (date: Date) => new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(date);
   return new Intl.DateTimeFormat(locales[language], {

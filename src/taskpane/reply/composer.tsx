@@ -1,26 +1,34 @@
-import { Button, Checkbox, Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Checked } from '../../check';
-import type { Finding } from '../../review';
 import { languages, type Language } from '../../round';
 import { ReadingSkeleton } from '../mail/entry-view';
-import { PrimaryButton } from '../mail/primary-button';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
-import type { ComposedReply, ReplyTemplateChoice, WorkbookSnapshot } from '../services';
-import { subjectOfReply, type ReplyWish } from '../state/pane';
+import type { ReplyTemplateChoice, WorkbookSnapshot } from '../services';
+import type { ReplyWish } from '../state/reply-desk';
 import { useTexts } from '../texts';
-import { ReplyProblems } from './reply-problems';
-import { ReplyPreview } from './reply-preview';
-import { ReplyStatus } from './reply-status';
+import { Draft } from './draft';
+import { FindingBoxes, findingsOf, idOf } from './finding-boxes';
+import { ReplyBy } from './reply-by';
+import { TemplateField } from './template-field';
+import { useReplyTexts } from './texts';
 import { suggestedFindings } from './use-suggested-reply';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
-  boxes: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
-  box: { '& label': { overflowWrap: 'anywhere' } },
+  screen: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', minWidth: 0 },
 });
+
+/** What the person has chosen; null is what the template itself says. */
+interface Choices {
+  readonly template: string | null;
+  readonly language: Language;
+  readonly copyToCluster: boolean;
+  readonly replyBy: string | null;
+  readonly attachCopy: boolean | null;
+  readonly wording: ReplyWish['wording'];
+}
 
 /** Puts a reply together: which text, which findings, and how it will look; opened in Outlook, never sent. */
 export default function Composer({
@@ -33,174 +41,104 @@ export default function Composer({
   onClose: () => void;
 }) {
   const { services } = usePane();
-  const { language: shown, texts } = useTexts();
+  const { texts: paneTexts } = useTexts();
+  const { texts } = useReplyTexts();
   const styles = useStyles();
   const surface = useSurface();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [language, setLanguage] = useState<Language>('da');
-  const [choices, setChoices] = useState<readonly ReplyTemplateChoice[] | null>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [included, setIncluded] = useState<ReadonlySet<Finding>>(() => new Set(suggestedFindings(checked)));
-  const [copyToCluster, setCopyToCluster] = useState(false);
-  const findings = findingsOf(checked);
+  const [templates, setTemplates] = useState<readonly ReplyTemplateChoice[] | null>(null);
+  const [included, setIncluded] = useState<ReadonlySet<string>>(
+    () => new Set(suggestedFindings(checked).map(idOf)),
+  );
+  const [choices, setChoices] = useState<Choices>({
+    template: null,
+    language: 'da',
+    copyToCluster: false,
+    replyBy: null,
+    attachCopy: null,
+    wording: null,
+  });
+  const choose = (change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }));
+  const { language } = choices;
 
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     let isCurrent = true;
     void services.reply.offered(checked, snapshot, language).then((offered) => {
-      if (isCurrent) setChoices(offered);
+      if (isCurrent) setTemplates(offered);
     });
     return () => {
       isCurrent = false;
     };
   }, [services, checked, snapshot, language]);
 
-  const template = choices?.find(({ code }) => code === chosen) ?? choices?.[0];
-  const toggle = (finding: Finding, isOn: boolean) => {
-    const next = new Set(included);
-    if (isOn) next.add(finding);
-    else next.delete(finding);
-    setIncluded(next);
-  };
+  const template = templates?.find(({ code }) => code === choices.template) ?? templates?.[0];
+  const wish = useMemo(
+    (): ReplyWish => ({
+      ...choices,
+      template: template?.code ?? '',
+      attachCopy: choices.attachCopy ?? template?.withCopy ?? false,
+      checked,
+      findings: findingsOf(checked).filter((finding) => included.has(idOf(finding))),
+    }),
+    [choices, template, checked, included],
+  );
 
   return (
     <div className={styles.screen}>
       <div className={surface.spread}>
         <h2 ref={heading} tabIndex={0} className={surface.title} style={{ outline: 'none' }}>
-          {texts.reply.heading}
+          {texts.heading}
         </h2>
         <Button size="small" appearance="subtle" onClick={onClose}>
-          {texts.reply.close}
+          {texts.close}
         </Button>
       </div>
-      {choices === null && <ReadingSkeleton label={texts.reply.previewLoading} />}
-      {choices?.length === 0 && <Notice tone="decide" heading={texts.reply.noTemplates} />}
-      {template !== undefined && choices !== null && (
+      {templates === null && <ReadingSkeleton label={texts.previewLoading} />}
+      {templates?.length === 0 && <Notice tone="decide" heading={texts.noTemplates} />}
+      {template !== undefined && templates !== null && (
         <>
-          <Field
-            label={texts.reply.template}
-            hint={template.offeredWhen === '' ? undefined : texts.reply.offeredWhen(template.offeredWhen)}
-          >
-            <Select value={template.code} onChange={(_, { value }) => setChosen(value)}>
-              {choices.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={texts.reply.language}>
+          <TemplateField
+            templates={templates}
+            chosen={template}
+            onChoose={(code) => choose({ template: code, wording: null, attachCopy: null })}
+          />
+          <Field label={texts.language}>
             <Select
               value={language}
-              onChange={(_, { value }) => setLanguage(languages.find((one) => one === value) ?? 'da')}
+              onChange={(_, { value }) =>
+                choose({ language: languages.find((one) => one === value) ?? 'da', wording: null })
+              }
             >
               {languages.map((one) => (
                 <option key={one} value={one}>
-                  {texts.app.languageChoices[one]}
+                  {paneTexts.app.languageChoices[one]}
                 </option>
               ))}
             </Select>
           </Field>
-          <Checkbox
-            checked={copyToCluster}
-            onChange={(_, { checked: isOn }) => setCopyToCluster(isOn === true)}
-            label={texts.reply.copyToCluster}
-          />
-          {findings.length > 0 && (
-            <fieldset className={mergeClasses(styles.boxes, surface.card)}>
-              <legend className={surface.hidden}>{texts.reply.include}</legend>
-              <p className={surface.heading} aria-hidden>
-                {texts.reply.include}
-              </p>
-              {findings.map((finding, index) => (
-                <div key={`${finding.code}/${index}`} className={styles.box}>
-                  <Checkbox
-                    checked={included.has(finding)}
-                    onChange={(_, { checked: isOn }) => toggle(finding, isOn === true)}
-                    label={`${finding.subject[shown]}: ${finding.texts[shown].message}`}
-                  />
-                </div>
-              ))}
-            </fieldset>
+          <FindingBoxes findings={findingsOf(checked)} included={included} onChange={setIncluded} />
+          {template.awaitsAnswer && (
+            <ReplyBy
+              round={snapshot.round}
+              chosen={choices.replyBy}
+              onChange={(replyBy) => choose({ replyBy })}
+            />
           )}
+          <Checkbox
+            checked={choices.copyToCluster}
+            onChange={(_, { checked: isOn }) => choose({ copyToCluster: isOn === true })}
+            label={texts.copyToCluster}
+          />
           <Draft
             snapshot={snapshot}
-            template={template.code}
-            checked={checked}
-            included={included}
-            language={language}
-            copyToCluster={copyToCluster}
+            choice={template}
+            wish={wish}
+            onAttach={(attachCopy) => choose({ attachCopy })}
+            onWording={(wording) => choose({ wording })}
           />
         </>
       )}
     </div>
   );
-}
-
-/** The reply as it will look, what blocks it, and the way into Outlook. */
-function Draft({
-  template,
-  checked,
-  included,
-  language,
-  copyToCluster,
-  snapshot,
-}: {
-  template: string;
-  checked: Checked | null;
-  included: ReadonlySet<Finding>;
-  language: Language;
-  copyToCluster: boolean;
-  snapshot: WorkbookSnapshot;
-}) {
-  const { state, pane, services } = usePane();
-  const { texts } = useTexts();
-  const [composed, setComposed] = useState<ComposedReply | null>(null);
-  const mail = state.source.kind === 'mail' ? state.source.mail : null;
-  const wish = useMemo<ReplyWish>(
-    () => ({
-      template,
-      checked,
-      language,
-      copyToCluster,
-      findings: findingsOf(checked).filter((finding) => included.has(finding)),
-    }),
-    [template, checked, language, copyToCluster, included],
-  );
-  const isOpening = state.replies.get(subjectOfReply(state.source, checked))?.kind === 'opening';
-
-  useEffect(() => {
-    let isCurrent = true;
-    void services.reply.compose({ ...wish, mail, snapshot }).then((reply) => {
-      if (isCurrent) setComposed(reply);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [services, wish, mail, snapshot]);
-
-  if (composed === null) return <ReadingSkeleton label={texts.reply.previewLoading} />;
-  if (composed.kind === 'blocked') {
-    return (
-      <Notice tone="bad" urgent heading={texts.reply.blocked}>
-        <ReplyProblems problems={composed.problems} />
-      </Notice>
-    );
-  }
-  return (
-    <>
-      <ReplyPreview draft={composed.draft} />
-      <ReplyStatus checked={checked} mailbox={snapshot.round.mailbox} />
-      <PrimaryButton
-        onClick={() => void pane.openReply(wish)}
-        busy={isOpening ? texts.action.openingReply : null}
-      >
-        {texts.reply.open}
-      </PrimaryButton>
-    </>
-  );
-}
-
-function findingsOf(checked: Checked | null): readonly Finding[] {
-  return checked?.outcome.kind === 'form' ? checked.outcome.review.findings : [];
 }

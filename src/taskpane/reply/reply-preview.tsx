@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReplyDraft } from '../../outlook';
 import { useSurface } from '../parts/surface';
-import { useTexts } from '../texts';
+import { useReplyTexts } from './texts';
 
 const useStyles = makeStyles({
   frame: {
@@ -17,22 +17,27 @@ const useStyles = makeStyles({
 
 /** The draft exactly as Outlook gets it, in a frame where nothing can run. */
 export function ReplyPreview({ draft }: { draft: ReplyDraft }) {
-  const { texts } = useTexts();
+  const { texts } = useReplyTexts();
   const surface = useSurface();
   const styles = useStyles();
+  const lines = [
+    { label: texts.to, value: draft.to.join('; ') || texts.nobody },
+    ...(draft.cc.length === 0 ? [] : [{ label: texts.cc, value: draft.cc.join('; ') }]),
+    { label: texts.subject, value: draft.subject },
+    ...draft.attachments.map(({ name }) => ({ label: texts.attachment, value: name })),
+  ];
   return (
     <section className={surface.tight}>
-      <h3 className={surface.heading}>{texts.reply.preview}</h3>
-      <p className={mergeClasses(surface.quiet, styles.line)}>
-        {texts.reply.to}: {[...draft.to, ...draft.cc].join(', ')}
-      </p>
-      <p className={mergeClasses(surface.quiet, styles.line)}>
-        {texts.reply.subject}: {draft.subject}
-      </p>
+      <h3 className={surface.heading}>{texts.preview}</h3>
+      {lines.map(({ label, value }) => (
+        <p key={label} className={mergeClasses(surface.quiet, styles.line)}>
+          {label}: {value}
+        </p>
+      ))}
       <iframe
         className={styles.frame}
         sandbox=""
-        title={texts.reply.preview}
+        title={texts.preview}
         srcDoc={`<meta charset="utf-8"><body style="margin:12px;font-family:Segoe UI,sans-serif;font-size:14px">${draft.html}</body>`}
       />
     </section>

@@ -7,7 +7,7 @@ import { useSurface } from '../parts/surface';
 import type { BlankFormat } from '../services';
 import { useTexts } from '../texts';
 import { BackButton } from './back-button';
-import { downloadBytes } from './download';
+import { downloadBytes } from '../browser/download';
 import { Focused } from './focused';
 import { useRoundTexts } from './texts';
 import { useScreen } from './use-screen';

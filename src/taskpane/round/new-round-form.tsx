@@ -6,7 +6,7 @@ import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import { DeadlineFields } from './deadline-fields';
-import { downloadBytes } from './download';
+import { downloadBytes } from '../browser/download';
 import { DraftField, sentences } from './draft-field';
 import { NewRoundResult } from './new-round-result';
 import { RegionTable } from './region-table';

@@ -19,7 +19,13 @@ export interface PaneFile {
   readonly stage:
     | { readonly kind: 'waiting' | 'fetching' | 'reading' | 'stopped' }
     | { readonly kind: 'failed'; readonly problem: FileProblem }
-    | { readonly kind: 'read'; readonly files: readonly ReadFile[]; readonly checked: readonly Checked[] };
+    | {
+        readonly kind: 'read';
+        readonly files: readonly ReadFile[];
+        readonly checked: readonly Checked[];
+        /** As it was handed in, for the marked copy that goes back. */
+        readonly bytes: Uint8Array;
+      };
 }
 
 /** What was done with a form from this pane, kept while the selection moves: the form's key names it. */
@@ -62,8 +68,17 @@ export interface PaneState {
 
 export type ReplyState =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'opened'; readonly how: ReplyOpened; readonly draft: ReplyDraft }
+  | {
+      readonly kind: 'opened';
+      readonly how: ReplyOpened;
+      readonly draft: ReplyDraft;
+      readonly books: BooksState;
+    }
   | { readonly kind: 'blocked'; readonly problems: readonly ReplyProblem[] };
+
+/** Whether Indmeldinger and Log say what became of a reply; "none" where nothing is to be said, or not yet. */
+export type BooksState =
+  { readonly kind: 'none' | 'writing' | 'kept' } | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
@@ -95,7 +110,8 @@ export type PaneEvent =
       readonly receipt: Receipt;
       readonly outcome: UndoOutcome;
     }
-  | { readonly type: 'reply-changed'; readonly about: string; readonly reply: ReplyState };
+  | { readonly type: 'reply-changed'; readonly about: string; readonly reply: ReplyState }
+  | { readonly type: 'reply-forgotten'; readonly key: string };
 
 export const initialState: PaneState = {
   tab: 'mail',
@@ -157,6 +173,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withAction(state, event.key, afterUndo(event.receipt, event.outcome));
     case 'reply-changed':
       return { ...state, replies: withEntry(state.replies, event.about, event.reply) };
+    case 'reply-forgotten':
+      return {
+        ...state,
+        replies: new Map([...state.replies].filter(([about]) => !about.endsWith(`/${event.key}`))),
+      };
   }
 }
 

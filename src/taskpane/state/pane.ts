@@ -1,9 +1,9 @@
 import type { Checked, CheckContext, ReadFile } from '../../check';
 import type { MailAttachment, SelectedMail } from '../../outlook';
 import type { CheckedForm } from '../../desk';
-import type { ImportWish, Receipt, ReplyOrder, Services, WorkbookSnapshot } from '../services';
+import type { ImportWish, Receipt, Services, WorkbookSnapshot } from '../services';
 import type { Ledger } from '../../workbook/ledger';
-import { copyOnly, failedReply, problemOf } from './failures';
+import { problemOf } from './failures';
 import { formsIn, markFor, putMark } from './mark-mail';
 import {
   initialState,
@@ -16,12 +16,10 @@ import {
   type Source,
   type Tab,
 } from './pane-state';
-
-/** A reply as the person wants it; mail and workbook are the pane's own. */
-export type ReplyWish = Omit<ReplyOrder, 'mail' | 'snapshot'>;
+import { createReplyDesk, type ReplyDesk } from './reply-desk';
 
 /** What the screens may ask for, and the state they draw. */
-export interface Pane {
+export interface Pane extends ReplyDesk {
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Follows the selection and reads the workbook; returns how to stop. */
@@ -40,8 +38,6 @@ export interface Pane {
   readonly undo: (key: string, receipt: Receipt) => Promise<void>;
   /** Puts the mark on the selected mail that the workbook, as last read, asks for. */
   readonly restoreMark: () => Promise<void>;
-  /** Composes and opens a reply; blocked placeholders and the way it opened stand in the state. Nothing is ever sent. */
-  readonly openReply: (wish: ReplyWish) => Promise<void>;
 }
 
 /** Joins the services to the state: every step is an event, and only the newest load may bring results. */
@@ -191,7 +187,12 @@ export function createPane(services: Services): Pane {
         const loaded = await snapshot();
         const read = await services.read(bytes, name, loaded.round, signal);
         // The workbook may have been read anew while the form was being read.
-        move({ kind: 'read', files: read, checked: reviewed(read, state.workbook ?? loaded, source) });
+        move({
+          kind: 'read',
+          files: read,
+          checked: reviewed(read, state.workbook ?? loaded, source),
+          bytes,
+        });
       } catch (cause) {
         move({ kind: 'failed', problem: problemOf(cause) });
       }
@@ -264,22 +265,6 @@ export function createPane(services: Services): Pane {
     return state.source.kind === 'mail' && state.source.mail.itemId === mail.itemId;
   }
 
-  async function openReply(wish: ReplyWish): Promise<void> {
-    const mail = mailOf(state.source);
-    const about = subjectOfReply(state.source, wish.checked);
-    if (state.replies.get(about)?.kind === 'opening') return;
-    tell({ type: 'reply-changed', about, reply: { kind: 'opening' } });
-    const composed = await services.reply.compose({ ...wish, mail, snapshot: await snapshot() });
-    if (composed.kind === 'blocked') {
-      tell({ type: 'reply-changed', about, reply: composed });
-      return;
-    }
-    const { draft } = composed;
-    const how =
-      mail === null ? copyOnly('unsupported') : await mailbox.openReply(mail, draft).catch(failedReply);
-    tell({ type: 'reply-changed', about, reply: { kind: 'opened', how, draft } });
-  }
-
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -309,13 +294,15 @@ export function createPane(services: Services): Pane {
     importForm,
     undo,
     restoreMark: () => mark(mailOf(state.source), formsIn(state.files)),
-    openReply,
+    ...createReplyDesk({
+      services,
+      state: () => state,
+      tell,
+      snapshot,
+      reloadWorkbook,
+      markMail: mark,
+    }),
   };
-}
-
-/** What a reply is about: the mail, or the files chosen by hand, and the form in it; a mail may hold several. */
-export function subjectOfReply(source: Source, checked: Checked | null): string {
-  return `${source.kind === 'mail' ? source.mail.itemId : 'files'}/${checked?.key ?? ''}`;
 }
 
 function mailOf(source: Source): SelectedMail | null {

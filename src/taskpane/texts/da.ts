@@ -1,4 +1,3 @@
-import type { ReplyProblem } from '../../reply';
 import type { Severity } from '../../round';
 import { counted } from './counted';
 
@@ -209,40 +208,7 @@ export const da = {
       `Mærket »${category}« er ikke sat, fordi en anden mail blev valgt. Vælg »Genskab mærke«.`,
   },
   reply: {
-    heading: 'Svar',
-    opened: 'Svarkladde åbnet – intet er sendt',
-    openedNew: 'Ny mail åbnet som kladde – intet er sendt',
-    checkSender: (mailbox: string) => `Kontrollér, at afsenderen er ${mailbox}, før du sender.`,
-    copyHeading: 'Outlook kunne ikke åbne svaret',
-    copyHint: 'Kopiér teksten ind i et svar, eller hent den som fil. Intet er sendt.',
-    copy: 'Kopiér svaret',
-    copied: 'Svaret er kopieret',
-    copyFailed: 'Kunne ikke kopiere. Hent svaret som fil.',
-    download: 'Hent som fil',
     again: 'Åbn svaret igen',
-    template: 'Svartekst',
-    offeredWhen: (text: string) => `Bruges: ${text}`,
-    to: 'Til',
-    subject: 'Emne',
-    include: 'Tag med i svaret',
-    nothingToInclude: 'Der er ingen fund at tage med.',
-    preview: 'Forhåndsvisning',
-    previewLoading: 'Laver forhåndsvisning …',
-    blocked: 'Svaret kan ikke åbnes endnu',
-    problem: {
-      empty: (name: string) => `{${name}} har ingen værdi.`,
-      unknown: (name: string) => `{${name}} findes ikke.`,
-      'no-template': (name: string) => `Svarteksten ${name} står ikke i opsætningen.`,
-      'too-long': (name: string) => `Svarteksten ${name} er for lang til Outlook.`,
-    } satisfies Record<ReplyProblem['kind'], (name: string) => string>,
-    blockedFix: 'Ret det i arbejdsbogens opsætning, eller vælg en anden svartekst.',
-    copyToCluster: 'Kopi til klyngens kontaktperson',
-    unconfirmed: 'Outlook bekræftede ikke, at vinduet åbnede. Kom det ikke frem, så kopiér svaret.',
-    open: 'Åbn svar i Outlook',
-    close: 'Tilbage til skemaet',
-    language: 'Svarets sprog',
-    noTemplates: 'Der er ingen svartekster, der passer her.',
-    fileName: 'svar.html',
   },
   file: {
     forSender: (fix: string) => `Til afsenderen: ${fix}`,

@@ -3,6 +3,7 @@ import type { CellValue, TableContent, WorkbookTables } from '../tables';
 import type { Decided } from './form-rows';
 import { type LogLine, logRow, readLog } from './log';
 import { seatsOf } from './place';
+import { settledReceipt } from './receipt-again';
 import { receiptRow } from './receipts';
 import type { ImportRequest } from './request';
 import { isUnknownOutcome, isWorkbookFailure } from './unknown-outcome';
@@ -26,7 +27,8 @@ export function keepBooks(
     replyBy: null,
   });
   const summary = importSummary(request, cluster);
-  return addLines(tables, contents, round.timeZone, [receipt], {
+  const settled = request.settles === undefined ? [] : settledReceipt(contents, request.settles, request);
+  return addLines(tables, contents, round.timeZone, [receipt, ...settled], {
     ...request,
     action: 'Import',
     subject: decided.number,

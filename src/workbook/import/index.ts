@@ -5,6 +5,15 @@ export { type LogEntry, readLog } from './log';
 export { outcomeText } from './outcome-texts';
 export { seatsOf } from './place';
 export { readReceipts, type Receipt } from './receipts';
+export {
+  pointsAskedFor,
+  recordReply,
+  recordSent,
+  replyStage,
+  undoReturn,
+  type ReplyRecord,
+  type ReplyStep,
+} from './record-reply';
 export { recordReceipt, type ReceiptRequest } from './record-receipt';
 export {
   redistribute,

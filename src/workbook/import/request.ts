@@ -33,6 +33,8 @@ export interface ImportChoices {
   readonly waitlisted?: readonly number[];
   /** Key of the earlier version that this one takes the place of. */
   readonly replaces?: string;
+  /** Key of a returned form that was never imported and that this one came in answer to. */
+  readonly settles?: string;
 }
 
 export interface ImportRequest extends Action, ImportChoices {

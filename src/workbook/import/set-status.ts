@@ -1,12 +1,10 @@
 import type { Round } from '../../round';
-import { receiptTable } from '../layout';
 import type { Ledger, LedgerInitiative } from '../ledger';
-import { serialOf } from '../moments';
-import { foldName, openTable } from '../open-table';
-import type { CellValue, TableContent, WorkbookTables } from '../tables';
+import { foldName } from '../open-table';
+import type { TableContent, WorkbookTables } from '../tables';
 import { addLines, ensureLogged } from './books';
-import { inertText } from './inert-text';
 import { statusBefore } from './log';
+import { handled, receiptAgain } from './receipt-again';
 import type { Action } from './request';
 import { initiativeOf, readAll } from './snapshot';
 import { statusCodes, statusName } from './status-codes';
@@ -126,23 +124,10 @@ async function keepStatus(
     before: statusName(round, initiative.status),
     after,
   };
-  const receipts = receiptWithState(contents, request, after);
+  const receipts = receiptAgain(contents, request.key, {
+    state: after,
+    remark: request.reason ?? '',
+    ...handled(request),
+  });
   return ensureLogged(tables, line, () => addLines(tables, contents, round.timeZone, receipts, line));
-}
-
-/** The newest line of the form in Indmeldinger once more, with the new state; none for a row without a form. */
-function receiptWithState(
-  contents: ReadonlyMap<string, TableContent>,
-  request: StatusRequest,
-  state: string,
-): readonly (readonly CellValue[])[] {
-  const table = openTable(contents, receiptTable);
-  const last = table.content.rows.findLast((row) => foldName(table.text(row, 'key')) === request.key);
-  if (last === undefined) return [];
-  const line = last.map((cell) => (typeof cell === 'string' ? inertText(cell) : cell));
-  line[table.position('state')] = inertText(state);
-  line[table.position('handledAt')] = serialOf(request.now, request.round.timeZone);
-  line[table.position('handledBy')] = inertText(request.who);
-  line[table.position('remark')] = inertText(request.reason ?? '');
-  return [line];
 }

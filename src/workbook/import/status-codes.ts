@@ -2,6 +2,8 @@ import { type Round, statusByCode } from '../../round';
 
 /** Codes of the statuses that the import itself writes; `checkRound` sees to it that every round has them. */
 export const statusCodes = {
+  received: 'NY',
+  awaitingDecision: 'AFV',
   imported: 'IMP',
   importedWithOpenPoints: 'IMPÅ',
   waiting: 'VENT',

@@ -1,0 +1,103 @@
+import { replyTemplate } from '../reply';
+import type { ReplyTemplate, Round } from '../round';
+import { recordReply, recordSent, statusCodes, undoReturn, type WorkbookTables } from '../workbook';
+import type { Writer } from './compose-import';
+import { factsOf } from './compose-mail-facts';
+import { troubleOf } from './compose-troubles';
+import type { ReplyKept, Trouble } from './services';
+
+/** Keeps that a reply was opened or copied; null where it is kept, else what to tell the person. */
+export async function keepReply(
+  tables: WorkbookTables,
+  { order, replyBy, by }: ReplyKept,
+  { who, now }: Writer,
+): Promise<Trouble | null> {
+  const { checked, snapshot, mail, findings } = order;
+  if (checked === null) return null;
+  const { round, ledger } = snapshot;
+  const form = checked.outcome.kind === 'form' ? checked.outcome : null;
+  const row = ledger.initiatives.find(({ key }) => key === checked.key);
+  const isSettled = row !== undefined && row.status !== statusCodes.undone;
+  const template = replyTemplate(round, order.template, 'da');
+  return told(() =>
+    recordReply(tables, {
+      round,
+      who,
+      now,
+      by,
+      actionId: crypto.randomUUID(),
+      reason: null,
+      key: checked.key,
+      mail: factsOf(checked.name, mail),
+      cluster: row?.cluster ?? form?.nomination.cluster.code ?? null,
+      title: form?.nomination.answers.title.text ?? checked.name,
+      asks: form === null ? null : seatsOf({ nomination: form.nomination, round }),
+      findings: form?.review.findings ?? [],
+      points: findings.map(({ subject, texts }) => `${subject.da}: ${texts.da.message}`),
+      template: template?.name ?? order.template,
+      awaits: replyBy === null ? null : { state: isSettled ? row.status : stateFor(template), replyBy },
+      settles: null,
+    }),
+  );
+}
+
+/** Keeps that a person says the reply was sent. */
+export function keepSent(
+  tables: WorkbookTables,
+  key: string,
+  round: Round,
+  { who, now }: Writer,
+): Promise<Trouble | null> {
+  return told(() =>
+    recordSent(tables, { round, who, now, actionId: crypto.randomUUID(), reason: null, key }),
+  );
+}
+
+/** Takes a return back. */
+export function keepUndone(
+  tables: WorkbookTables,
+  key: string,
+  round: Round,
+  { who, now }: Writer,
+): Promise<Trouble | null> {
+  return told(() =>
+    undoReturn(tables, { round, who, now, actionId: crypto.randomUUID(), reason: null, key }),
+  );
+}
+
+/** A question leaves the decision with the secretariat; every other reply that awaits an answer sends the form back. */
+function stateFor(template: ReplyTemplate | undefined): string {
+  return template?.code === 'STIL' ? statusCodes.awaitingDecision : statusCodes.returned;
+}
+
+async function told(write: () => Promise<boolean | null>): Promise<Trouble | null> {
+  try {
+    const written = await write();
+    if (written === null) return noLine;
+    return written ? null : notWritten;
+  } catch (cause) {
+    return troubleOf(cause);
+  }
+}
+
+const notWritten: Trouble = {
+  da: {
+    message: 'Arbejdsbogen tog ikke imod linjen om svaret.',
+    fix: 'Prøv igen om lidt. Svarkladden selv er ikke berørt.',
+  },
+  en: {
+    message: 'The workbook did not take the line about the reply.',
+    fix: 'Try again in a moment. The draft itself is not touched.',
+  },
+};
+
+const noLine: Trouble = {
+  da: {
+    message: 'Svaret står ikke længere i arket Indmeldinger.',
+    fix: 'Hent arbejdsbogen igen, og se, om en kollega har ændret rækken.',
+  },
+  en: {
+    message: 'The reply no longer stands on the sheet Indmeldinger.',
+    fix: 'Read the workbook again and see whether a colleague has changed the row.',
+  },
+};
