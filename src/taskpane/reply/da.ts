@@ -3,7 +3,7 @@ import type { ReplyProblem } from '../../reply';
 /** What the composer and the state of a reply say, in Danish: the language that the others follow key by key. */
 export const da = {
   heading: 'Svar',
-  close: 'Tilbage',
+  close: 'Tilbage til skemaet',
   template: 'Svartekst',
   offeredWhen: (text: string) => `Bruges: ${text}`,
   fitting: 'Passer her',

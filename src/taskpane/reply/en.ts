@@ -3,7 +3,7 @@ import type { ReplyTexts } from './da';
 /** The same in English. */
 export const en: ReplyTexts = {
   heading: 'Reply',
-  close: 'Back',
+  close: 'Back to the form',
   template: 'Reply text',
   offeredWhen: (text) => `Used: ${text}`,
   fitting: 'Fits here',
