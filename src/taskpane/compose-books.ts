@@ -1,6 +1,6 @@
 import { replyTemplate } from '../reply';
 import type { ReplyTemplate, Round } from '../round';
-import { recordReply, recordSent, statusCodes, undoReturn, type WorkbookTables } from '../workbook';
+import { recordReply, recordSent, seatsOf, statusCodes, undoReturn, type WorkbookTables } from '../workbook';
 import type { Writer } from './compose-import';
 import { factsOf } from './compose-mail-facts';
 import { troubleOf } from './compose-troubles';

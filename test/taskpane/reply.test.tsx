@@ -98,7 +98,7 @@ describe('a return in one click', () => {
     const world = await show(({ mailbox }) => {
       mailbox.replies = { kind: 'copy', reason: 'failed' };
     });
-    URL.createObjectURL = () => 'blob:x';
+    URL.createObjectURL = () => '#svar';
     URL.revokeObjectURL = () => undefined;
     await click(returnForm);
     await screen.findByText('Outlook kunne ikke åbne svaret');

@@ -22,6 +22,7 @@ function record(key: string, changes: Partial<ReplyRecord> = {}): ReplyRecord {
     mail: request(key).mail,
     cluster: 'M-RAND',
     title: 'Den gode udskrivelse',
+    asks: { seats: 5, generalPractice: 1 },
     findings: [finding('error'), finding('advice')],
     points: ['Deltager 3 (Mette Holm), e-mail: "mette.holm@rm" mangler endelsen.', 'Mål: Feltet er tomt.'],
     template: 'Returneret med rettelser',
