@@ -1,4 +1,4 @@
-import { composeReply, filledWording, type Wording } from '../../src/reply';
+import { composeReply, filledWording, type Reply, type Wording } from '../../src/reply';
 import { replyTo, replyWithout } from './builders';
 
 const errors = { participants: [{ name: 'Ida Bang', email: 'ida.bang@rm' }, { name: 'Bo Lund' }] };
@@ -11,23 +11,20 @@ const wish = (wording: Wording | null, context = replyTo(errors)) => ({
 });
 const own = (body: string, subject = 'SV: {emne}') => composeReply(wish({ subject, body }));
 
+function drafted(composed: ReturnType<typeof composeReply>): Reply {
+  if (!composed.ok) throw new Error(JSON.stringify(composed.problems));
+  return composed.draft;
+}
+
 describe('words changed for one mail', () => {
   test('stand in the reply in the template’s place, with values filled in', () => {
-    const composed = own('Hej {fornavn}\n\nRing lige til os.', 'Om {initiativ}');
-    expect(composed).toMatchObject({
-      ok: true,
-      draft: {
-        subject: 'Om Den gode udskrivelse [NLPS 3f9a0c12]',
-        text: expect.stringMatching(/^Hej Karen\n\nRing lige til os\.\n/),
-      },
-    });
+    const draft = drafted(own('Hej {fornavn}\n\nRing lige til os.', 'Om {initiativ}'));
+    expect(draft.subject).toBe('Om Den gode udskrivelse [NLPS 3f9a0c12]');
+    expect(draft.text).toMatch(/^Hej Karen\n\nRing lige til os\.\n/);
   });
 
   test('are only text, and are held to the same placeholders', () => {
-    expect(own('<b>Hej</b> & farvel')).toMatchObject({
-      ok: true,
-      draft: { html: expect.stringContaining('&lt;b&gt;Hej&lt;/b&gt; &amp; farvel') },
-    });
+    expect(drafted(own('<b>Hej</b> & farvel')).html).toContain('&lt;b&gt;Hej&lt;/b&gt; &amp; farvel');
     expect(own('Hej {fornvan}')).toEqual({
       ok: false,
       problems: [{ placeholder: 'fornvan', kind: 'unknown' }],
@@ -35,9 +32,8 @@ describe('words changed for one mail', () => {
   });
 
   test('lose a personal number that was typed', () => {
-    const composed = own('Jens har 010190-1234');
-    if (!composed.ok) throw new Error('blocked');
-    expect(composed.draft.text).not.toContain('010190-1234');
+    const draft = drafted(own('Jens har 010190-1234'));
+    expect(draft.text).not.toContain('010190-1234');
   });
 
   test('await an answer as the template does, though they no longer name the day', () => {
@@ -50,12 +46,11 @@ describe('words changed for one mail', () => {
 describe('the template with its values written in', () => {
   test('makes the very same mail as the template', () => {
     const filled = filledWording(wish(null));
-    const composed = composeReply(wish(filled));
-    const plain = composeReply(wish(null));
-    if (!composed.ok || !plain.ok) throw new Error('blocked');
+    const draft = drafted(composeReply(wish(filled)));
+    const plain = drafted(composeReply(wish(null)));
     expect(filled?.body).not.toMatch(/[{}]|\[\[/);
-    expect(composed.draft.text).toBe(plain.draft.text);
-    expect(composed.draft.subject).toBe(plain.draft.subject);
+    expect(draft.text).toBe(plain.text);
+    expect(draft.subject).toBe(plain.subject);
   });
 
   test('never takes a form’s words for a placeholder', () => {
@@ -70,15 +65,13 @@ describe('the marked copy', () => {
     ['list', 'Punkterne står også samlet i den vedhæftede fil'],
   ] as const)('is spoken of where it goes along: %s', (kind, sentence) => {
     const context = { ...replyTo(errors), copy: { kind, name: 'skema – rettelser.xlsx' } };
-    const composed = composeReply(wish(null, context));
-    if (!composed.ok) throw new Error('blocked');
-    expect(composed.draft.text).toContain(sentence);
-    expect(composed.draft.text).toContain('skema – rettelser.xlsx');
+    const draft = drafted(composeReply(wish(null, context)));
+    expect(draft.text).toContain(sentence);
+    expect(draft.text).toContain('skema – rettelser.xlsx');
   });
 
   test('is not spoken of where it does not', () => {
-    const composed = composeReply(wish(null));
-    if (!composed.ok) throw new Error('blocked');
-    expect(composed.draft.text).not.toMatch(/vedhæftet/);
+    const draft = drafted(composeReply(wish(null)));
+    expect(draft.text).not.toMatch(/vedhæftet/);
   });
 });
