@@ -3,4 +3,4 @@ export { checkWorkbook, type WorkbookCheck } from './check-workbook';
 export { importChecked, isForm, type CheckedForm, type ImportOrder } from './import-checked';
 export { newRound, type NewRound } from './new-round';
 export { openRound, shippedRound, type OpenRound, type RoundOpening } from './open-round';
-export { isMarkedWrong, wantedMark, type WantedMark } from './wanted-mark';
+export { isMarkedWrong, standingOf, wantedMark, type WantedMark } from './wanted-mark';

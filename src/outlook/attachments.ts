@@ -3,7 +3,7 @@ import type { Capabilities } from './capabilities';
 import type { HostAttachmentContent } from './host';
 import { OutlookError, type AttachmentContent, type MailAttachment, type SelectedMail } from './mailbox';
 import { officeCall } from './office-call';
-import type { SelectionWatch } from './selection';
+import type { MailHolder } from './selection';
 import { attachmentFromWholeMail } from './whole-mail';
 
 /** No form is that large, and Outlook hangs on attachments that are. */
@@ -18,7 +18,7 @@ const attachmentTimeout = 60_000;
 export async function readAttachment(
   mail: SelectedMail,
   attachment: MailAttachment,
-  selection: SelectionWatch,
+  selection: MailHolder,
   capabilities: Capabilities,
 ): Promise<AttachmentContent> {
   if (attachment.size > largestAttachment) throw new OutlookError('too-large', `${attachment.size} bytes`);
@@ -39,7 +39,7 @@ export async function readAttachment(
 async function askOutlook(
   mail: SelectedMail,
   attachment: MailAttachment,
-  selection: SelectionWatch,
+  selection: MailHolder,
 ): Promise<AttachmentContent> {
   const item = selection.itemOf(mail);
   const answer = await officeCall<HostAttachmentContent | null | undefined>(

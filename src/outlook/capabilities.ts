@@ -18,6 +18,8 @@ export interface Capabilities {
   canReadWholeMail(item: HostItem): boolean;
   /** Whether several selected mails are told apart from none (1.13). */
   canListSelected(): boolean;
+  /** Whether one of several selected mails can be opened without selecting it alone (1.15). */
+  canOpenSelected(): boolean;
   /** Whether Outlook says what colours it shows, and when they change (1.14). */
   canFollowTheme(): boolean;
 }
@@ -32,6 +34,7 @@ export function capabilitiesOf(host: Host): Capabilities {
     canReadWholeMail: (item) => typeof item.getAsFileAsync === 'function' && supports('1.14'),
     canListSelected: () =>
       typeof host.mailbox.getSelectedItemsAsync === 'function' && supports(requiredMailbox),
+    canOpenSelected: () => typeof host.mailbox.loadItemByIdAsync === 'function' && supports('1.15'),
     canFollowTheme: () =>
       host.officeTheme !== undefined && host.events.themeChanged !== undefined && supports('1.14'),
   };

@@ -9,7 +9,8 @@ export function captureSelection(item: HostItem | null | undefined): Selection {
   return { kind: 'mail', mail: captureMail(item) };
 }
 
-function captureMail(item: HostItem): SelectedMail {
+/** What is kept of a mail once it is no longer Outlook's to change. */
+export function captureMail(item: HostItem): SelectedMail {
   return {
     itemId: item.itemId,
     internetMessageId: item.internetMessageId ?? '',

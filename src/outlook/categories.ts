@@ -1,14 +1,11 @@
 import type { SelectedMail } from './mailbox';
 import { officeCall } from './office-call';
-import type { SelectionWatch } from './selection';
+import type { MailHolder } from './selection';
 
 const categoryTimeout = 10_000;
 
 /** Names of the categories on the mail. */
-export async function readCategories(
-  mail: SelectedMail,
-  selection: SelectionWatch,
-): Promise<readonly string[]> {
+export async function readCategories(mail: SelectedMail, selection: MailHolder): Promise<readonly string[]> {
   const item = selection.itemOf(mail);
   const categories = await officeCall<readonly { readonly displayName: string }[] | null | undefined>(
     (callback) => item.categories.getAsync(callback),
@@ -27,7 +24,7 @@ export async function markMail(
   mail: SelectedMail,
   category: string,
   others: readonly string[],
-  selection: SelectionWatch,
+  selection: MailHolder,
 ): Promise<void> {
   const present = await readCategories(mail, selection);
   if (!present.includes(category)) {
@@ -47,6 +44,6 @@ export async function markMail(
   }
 }
 
-function limits(mail: SelectedMail, selection: SelectionWatch) {
+function limits(mail: SelectedMail, selection: MailHolder) {
   return { timeout: categoryTimeout, signal: selection.signalFor(mail) };
 }

@@ -42,6 +42,17 @@ export interface HostNotification {
   persistent?: boolean;
 }
 
+export interface HostItemSummary {
+  readonly itemId: string;
+  readonly subject?: string;
+  readonly internetMessageId?: string;
+}
+
+/** A mail loaded by its id. */
+export interface HostLoadedItem extends HostItem {
+  unloadAsync?(callback: HostCallback<void>): void;
+}
+
 /** A mail that is being read. */
 export interface HostItem {
   readonly itemType: string;
@@ -75,7 +86,9 @@ interface HostMailbox {
   readonly item?: HostItem | null;
   readonly userProfile: { readonly displayName: string; readonly emailAddress: string };
   addHandlerAsync(type: string, handler: (event: unknown) => void, callback: HostCallback<void>): void;
-  getSelectedItemsAsync?(callback: HostCallback<readonly { readonly itemId: string }[]>): void;
+  getSelectedItemsAsync?(callback: HostCallback<readonly HostItemSummary[] | null | undefined>): void;
+  /** Mailbox 1.15: one of several selected mails, which must be unloaded before the next is loaded. */
+  loadItemByIdAsync?(itemId: string, callback: HostCallback<HostLoadedItem | null | undefined>): void;
   displayNewMessageForm(message: HostNewMessage): void;
   displayNewMessageFormAsync?(message: HostNewMessage, callback: HostCallback<void>): void;
 }

@@ -24,9 +24,16 @@ export interface SelectedMail {
   readonly attachments: readonly MailAttachment[];
 }
 
+/** One of several selected mails, as Outlook lists them: enough to name it and to open it. */
+export interface MailSummary {
+  readonly itemId: string;
+  readonly subject: string;
+  readonly internetMessageId: string;
+}
+
 export type Selection =
   | { readonly kind: 'none' }
-  | { readonly kind: 'several' }
+  | { readonly kind: 'several'; readonly mails: readonly MailSummary[] }
   | { readonly kind: 'not-a-mail' }
   | { readonly kind: 'mail'; readonly mail: SelectedMail };
 
@@ -96,9 +103,25 @@ export interface Mailbox {
   /** A mail of its own: for reminders, and where a reply needs recipients of its own. */
   openNewMail(draft: ReplyDraft): Promise<ReplyOpened>;
   notify(mail: SelectedMail, notice: Notice): Promise<void>;
+  /** Whether mails among several selected can be opened one by one (Mailbox 1.15). */
+  readonly canOpenSelected: boolean;
+  /**
+   * Opens one of several selected mails for as long as the work takes; one at a time, others wait. Rejects with
+   * `OutlookError` or whatever the work rejects with.
+   */
+  withSelected<Result>(summary: MailSummary, work: (opened: OpenedMail) => Promise<Result>): Promise<Result>;
   /** Whether Outlook shows dark colours; calls back on change. */
   theme(): 'light' | 'dark';
   onThemeChange(listener: () => void): () => void;
+}
+
+/** One of several selected mails while it is open: what can be done with it without its being the selected one. */
+export interface OpenedMail {
+  readonly mail: SelectedMail;
+  attachment(attachment: MailAttachment): Promise<AttachmentContent>;
+  categories(): Promise<readonly string[]>;
+  mark(category: string, others: readonly string[]): Promise<void>;
+  openReply(draft: ReplyDraft): Promise<ReplyOpened>;
 }
 
 export type AttachmentContent =

@@ -2,6 +2,7 @@ import { readAttachment } from './attachments';
 import { capabilitiesOf } from './capabilities';
 import { markMail, readCategories } from './categories';
 import type { Host } from './host';
+import { loadedMails } from './loaded-mail';
 import type { Mailbox } from './mailbox';
 import { notifyOnMail } from './notifications';
 import { openNewMailByLadder, openReplyByLadder } from './reply-ladder';
@@ -13,6 +14,7 @@ export function mailboxOver(host: Host, darkSystem: MediaQueryList): Mailbox {
   const capabilities = capabilitiesOf(host);
   const selection = watchSelection(host, capabilities);
   const theme = watchTheme(host, capabilities, darkSystem);
+  const loaded = loadedMails(host, capabilities);
   const { userProfile } = host.mailbox;
   return {
     language: host.displayLanguage.toLowerCase().startsWith('da') ? 'da' : 'en',
@@ -25,6 +27,8 @@ export function mailboxOver(host: Host, darkSystem: MediaQueryList): Mailbox {
     openReply: (mail, draft) => openReplyByLadder(mail, draft, host, capabilities, selection),
     openNewMail: (draft) => openNewMailByLadder(draft, host, capabilities),
     notify: (mail, notice) => notifyOnMail(mail, notice, selection),
+    canOpenSelected: capabilities.canOpenSelected(),
+    withSelected: (summary, work) => loaded.withMail(summary, work),
     theme: () => theme.current(),
     onThemeChange: (listener) => theme.onChange(listener),
   };

@@ -3,7 +3,7 @@ import type { Capabilities } from './capabilities';
 import type { Host, HostItem, HostNewMessage, HostReplyForm } from './host';
 import { OutlookError, type ReplyDraft, type ReplyOpened, type SelectedMail } from './mailbox';
 import { officeCall, thrownByOffice } from './office-call';
-import type { SelectionWatch } from './selection';
+import type { MailHolder } from './selection';
 
 /** Outlook has long shown the form by then, or will not. */
 const formTimeout = 4_000;
@@ -20,7 +20,7 @@ export async function openReplyByLadder(
   draft: ReplyDraft,
   host: Host,
   capabilities: Capabilities,
-  selection: SelectionWatch,
+  selection: MailHolder,
 ): Promise<ReplyOpened> {
   if (new TextEncoder().encode(draft.html).length > largestBody) return { kind: 'copy', reason: 'too-large' };
   try {
@@ -39,7 +39,7 @@ async function nextAfterAwaitedReply(
   draft: ReplyDraft,
   host: Host,
   capabilities: Capabilities,
-  selection: SelectionWatch,
+  selection: MailHolder,
 ): Promise<ReplyOpened> {
   const refused = failure.failure !== 'timed-out' && failure.failure !== 'unsupported';
   try {

@@ -1,20 +1,24 @@
 import type { Capabilities } from './capabilities';
 import { captureSelection } from './capture';
-import type { Host, HostItem } from './host';
-import { OutlookError, type SelectedMail, type Selection } from './mailbox';
+import type { Host, HostItem, HostItemSummary } from './host';
+import { OutlookError, type MailSummary, type SelectedMail, type Selection } from './mailbox';
 import { officeCall } from './office-call';
 
 /** One click fires both events, and a person on the way down a list many. */
 const debounce = 150;
 const eventTimeout = 5_000;
 
-export interface SelectionWatch {
-  current(): Selection;
-  onChange(listener: () => void): () => void;
+/** Where calls about a mail find Outlook's live item. */
+export interface MailHolder {
   /** Outlook's live item if it still is this mail; throws `selection-moved` if not. */
   itemOf(mail: SelectedMail): HostItem;
   /** Ends whatever is under way for this mail once the selection leaves it. */
   signalFor(mail: SelectedMail): AbortSignal;
+}
+
+export interface SelectionWatch extends MailHolder {
+  current(): Selection;
+  onChange(listener: () => void): () => void;
 }
 
 /**
@@ -42,8 +46,8 @@ export function watchSelection(host: Host, capabilities: Capabilities): Selectio
     const captured = captureSelection(host.mailbox.item);
     if (captured.kind === 'mail') publish(captured);
     // Classic Outlook keeps an item while several mails are selected; the others have none either way.
-    const several = await severalSelected(host, capabilities);
-    if (mine === newest) publish(several ? { kind: 'several' } : captured);
+    const selected = await selectedMails(host, capabilities);
+    if (mine === newest) publish(selected.length > 1 ? { kind: 'several', mails: selected } : captured);
   }
 
   function changed(): void {
@@ -74,22 +78,31 @@ export function watchSelection(host: Host, capabilities: Capabilities): Selectio
   };
 }
 
-async function severalSelected(host: Host, capabilities: Capabilities): Promise<boolean> {
-  if (!capabilities.canListSelected()) return false;
+async function selectedMails(host: Host, capabilities: Capabilities): Promise<readonly MailSummary[]> {
+  if (!capabilities.canListSelected()) return [];
   try {
-    const selected = await officeCall<readonly unknown[]>(
+    const selected = await officeCall<readonly HostItemSummary[] | null | undefined>(
       (callback) => host.mailbox.getSelectedItemsAsync?.(callback),
       { timeout: eventTimeout },
     );
-    return selected.length > 1;
+    return (selected ?? []).map(({ itemId, subject, internetMessageId }) => ({
+      itemId,
+      subject: subject ?? '',
+      internetMessageId: internetMessageId ?? '',
+    }));
   } catch (cause) {
     // The list is a convenience that some clients fail at; without it there is one mail or none.
-    if (cause instanceof OutlookError) return false;
+    if (cause instanceof OutlookError) return [];
     throw cause;
   }
 }
 
 function sameSelection(one: Selection, other: Selection): boolean {
   if (one.kind === 'mail' && other.kind === 'mail') return one.mail.itemId === other.mail.itemId;
+  if (one.kind === 'several' && other.kind === 'several') return sameMails(one.mails, other.mails);
   return one.kind === other.kind;
+}
+
+function sameMails(ones: readonly MailSummary[], others: readonly MailSummary[]): boolean {
+  return ones.length === others.length && ones.every(({ itemId }, index) => itemId === others[index]?.itemId);
 }

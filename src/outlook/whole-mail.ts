@@ -1,7 +1,7 @@
 import { bytesFromBase64 } from './base64';
 import { OutlookError, type AttachmentContent, type MailAttachment, type SelectedMail } from './mailbox';
 import { officeCall } from './office-call';
-import type { SelectionWatch } from './selection';
+import type { MailHolder } from './selection';
 
 const wholeMailTimeout = 90_000;
 
@@ -12,7 +12,7 @@ const wholeMailTimeout = 90_000;
 export async function attachmentFromWholeMail(
   mail: SelectedMail,
   attachment: MailAttachment,
-  selection: SelectionWatch,
+  selection: MailHolder,
 ): Promise<AttachmentContent> {
   const item = selection.itemOf(mail);
   const base64 = await officeCall<string>((callback) => item.getAsFileAsync?.(callback), {

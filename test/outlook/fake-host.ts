@@ -3,6 +3,7 @@ import type {
   HostAttachmentContent,
   HostCallback,
   HostItem,
+  HostLoadedItem,
   HostNotification,
 } from '../../src/outlook/host';
 
@@ -27,6 +28,8 @@ export interface FakeHost extends Host {
   readonly notices: Map<string, Map<string, HostNotification>>;
   /** What the add-in opened, in order. */
   readonly opened: { readonly way: string; readonly form: unknown }[];
+  /** Ids of the mails that are loaded and not let go yet. */
+  readonly loaded: Set<string>;
 }
 
 export interface FakeOptions {
@@ -54,6 +57,7 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
   const marks = new Map<string, string[]>();
   const notices = new Map<string, Map<string, HostNotification>>();
   const opened: FakeHost['opened'] = [];
+  const loaded = new Set<string>();
   let selected: string[] = [];
   let item: HostItem | undefined;
   let background = options.background;
@@ -79,7 +83,7 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
 
   function itemOf(mail: FakeMail): HostItem {
     const stillSelected = () => {
-      if (selected[0] !== mail.id) throw new HostFailure(9030);
+      if (selected[0] !== mail.id && !loaded.has(mail.id)) throw new HostFailure(9030);
     };
     const whole: HostItem = {
       itemType: 'message',
@@ -130,7 +134,7 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
       },
       getAttachmentContentAsync: (id, callback) =>
         answer('getAttachmentContentAsync', callback, () => {
-          if (selected[0] !== mail.id) throw new HostFailure(9003);
+          if (selected[0] !== mail.id && !loaded.has(mail.id)) throw new HostFailure(9003);
           return mail.attachments[id];
         }),
       getAsFileAsync: (callback) =>
@@ -145,6 +149,21 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
         }),
     };
     return { ...whole, ...missing(Object.keys(whole)) };
+  }
+
+  /** Only one mail may be loaded at a time, and letting go is a call of its own. */
+  function loadedItem(id: string): HostLoadedItem {
+    const mail = mails.find((candidate) => candidate.id === id);
+    if (mail === undefined || !selected.includes(id)) throw new HostFailure(9049);
+    if (loaded.size > 0) throw new HostFailure(5001);
+    loaded.add(id);
+    return {
+      ...itemOf(mail),
+      unloadAsync: (callback) =>
+        answer('unloadAsync', callback, () => {
+          loaded.delete(id);
+        }),
+    };
   }
 
   function missing(names: readonly string[]): object {
@@ -163,7 +182,17 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
     },
     getSelectedItemsAsync: options.without?.includes('getSelectedItemsAsync')
       ? undefined
-      : (callback) => answer('getSelectedItemsAsync', callback, () => selected.map((itemId) => ({ itemId }))),
+      : (callback) =>
+          answer('getSelectedItemsAsync', callback, () =>
+            selected.map((itemId) => ({
+              itemId,
+              subject: mails.find(({ id }) => id === itemId)?.subject ?? '',
+              internetMessageId: `<${itemId}@klynge.example>`,
+            })),
+          ),
+    loadItemByIdAsync: options.without?.includes('loadItemByIdAsync')
+      ? undefined
+      : (id, callback) => answer('loadItemByIdAsync', callback, () => loadedItem(id)),
     displayNewMessageForm: (form) => opened.push({ way: 'displayNewMessageForm', form }),
     displayNewMessageFormAsync: options.without?.includes('displayNewMessageFormAsync')
       ? undefined
@@ -206,6 +235,7 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
     marks,
     notices,
     opened,
+    loaded,
   };
 }
 

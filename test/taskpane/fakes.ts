@@ -5,6 +5,8 @@ import {
   type AttachmentContent,
   type Mailbox,
   type MailAttachment,
+  type MailSummary,
+  type OpenedMail,
   type OutlookFailure,
   type ReplyDraft,
   type ReplyOpened,
@@ -236,6 +238,9 @@ export class FakeMailbox implements Mailbox {
   /** Categories that the mailbox's own list has; others cannot be put on. */
   known: readonly string[] = hold3.statuses.map((status) => status.category);
   colours: 'light' | 'dark' = 'light';
+  canOpenSelected = true;
+  private several: readonly SelectedMail[] = [];
+  private isOpen = false;
   private current: Selection = { kind: 'none' };
   private readonly listeners = new Set<() => void>();
   private readonly failures = new Map<string, OutlookFailure>();
@@ -245,8 +250,9 @@ export class FakeMailbox implements Mailbox {
     return this.current;
   }
 
-  select(selection: SelectedMail | Exclude<Selection, { kind: 'mail' }>['kind']): void {
-    this.current = typeof selection === 'string' ? { kind: selection } : { kind: 'mail', mail: selection };
+  select(selection: SelectedMail | 'none' | 'not-a-mail' | readonly SelectedMail[]): void {
+    this.current = selectionOf(selection);
+    if (Array.isArray(selection)) this.several = selection;
     for (const listener of this.listeners) listener();
   }
 
@@ -283,6 +289,10 @@ export class FakeMailbox implements Mailbox {
     if (this.current.kind !== 'mail' || this.current.mail.itemId !== of.itemId) {
       throw new OutlookError('selection-moved', 'fake');
     }
+    this.putMark(of, category, others);
+  }
+
+  private putMark(of: SelectedMail, category: string, others: readonly string[]): void {
     if (!this.known.includes(category)) throw new OutlookError('category-missing', 'InvalidCategory');
     const kept = [...(this.marks.get(of.itemId) ?? [])].filter((name) => !others.includes(name));
     this.marks.set(of.itemId, new Set([...kept, category]));
@@ -301,6 +311,29 @@ export class FakeMailbox implements Mailbox {
     return { kind: 'shown', way: 'new-message', attached: false };
   }
 
+  /** Opens one of the mails selected together; only one is ever open. */
+  async withSelected<Result>(
+    { itemId }: MailSummary,
+    work: (opened: OpenedMail) => Promise<Result>,
+  ): Promise<Result> {
+    const mail = this.several.find((candidate) => candidate.itemId === itemId);
+    const failure = this.failures.get(itemId);
+    if (mail === undefined || failure !== undefined) throw new OutlookError(failure ?? 'failed', 'fake');
+    if (this.isOpen) throw new Error('Two mails were opened at once.');
+    this.isOpen = true;
+    try {
+      return await work({
+        mail,
+        attachment: (file) => this.attachment(mail, file),
+        categories: () => this.categories(mail),
+        mark: async (category, others) => this.putMark(mail, category, others),
+        openReply: (draft) => this.openReply(mail, draft),
+      });
+    } finally {
+      this.isOpen = false;
+    }
+  }
+
   async notify(): Promise<void> {}
 
   theme(): 'light' | 'dark' {
@@ -308,6 +341,19 @@ export class FakeMailbox implements Mailbox {
   }
 
   onThemeChange = (): (() => void) => () => {};
+}
+
+function selectionOf(selection: SelectedMail | 'none' | 'not-a-mail' | readonly SelectedMail[]): Selection {
+  if (selection === 'none' || selection === 'not-a-mail') return { kind: selection };
+  if ('itemId' in selection) return { kind: 'mail', mail: selection };
+  return {
+    kind: 'several',
+    mails: selection.map(({ itemId, subject, internetMessageId }) => ({
+      itemId,
+      subject,
+      internetMessageId,
+    })),
+  };
 }
 
 export const outage: WorkbookProblem = {

@@ -50,17 +50,16 @@ describe('the selection moves', () => {
     expect(pane.state()).toMatchObject({ load, opened: 'attachment-b.xlsx/0' });
   });
 
-  test.each(['none', 'several', 'not-a-mail'] as const)(
-    'with %s selected nothing of the mail before is left',
-    async (kind) => {
-      const { world, pane } = openPane(({ mailbox }) =>
-        mailbox.select(mail('first', [attachment('a.xlsx')])),
-      );
-      await settled();
-      world.mailbox.select(kind);
-      expect(pane.state()).toMatchObject({ source: { kind }, files: [] });
-    },
-  );
+  test.each([
+    { kind: 'none', selected: 'none' },
+    { kind: 'not-a-mail', selected: 'not-a-mail' },
+    { kind: 'several', selected: [mail('second', []), mail('third', [])] },
+  ] as const)('with $kind selected nothing of the mail before is left', async ({ kind, selected }) => {
+    const { world, pane } = openPane(({ mailbox }) => mailbox.select(mail('first', [attachment('a.xlsx')])));
+    await settled();
+    world.mailbox.select(selected);
+    expect(pane.state()).toMatchObject({ source: { kind }, files: [] });
+  });
 
   test('an import begun before the move marks no other mail, and says that the mark is missing', async () => {
     const { world, pane } = openPane(({ mailbox }) => mailbox.select(mail('first', [attachment('a.xlsx')])));

@@ -214,7 +214,6 @@ describe('a form with errors', () => {
 describe('every refusal has its sentence', () => {
   test.each([
     ['none', 'Vælg en mail'],
-    ['several', 'Flere mails er valgt'],
     ['not-a-mail', 'Det valgte er ikke en mail'],
   ] as const)('%s', async (kind, heading) => {
     await show((world) => world.mailbox.select(kind));

@@ -8,9 +8,9 @@ import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
 import { GuidanceButton, ReplyStatus } from '../reply';
 import type { WorkbookSnapshot } from '../services';
-import type { FileProblem } from '../state/pane-state';
-import { useTexts, type Texts } from '../texts';
+import { useTexts } from '../texts';
 import { FormView } from './form-view';
+import { problemText } from './problem-text';
 
 const useStyles = makeStyles({
   waiting: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
@@ -93,23 +93,4 @@ export function ReadingSkeleton({ label }: { label: string }) {
       <SkeletonItem className={styles.block} />
     </Skeleton>
   );
-}
-
-function problemText(problem: FileProblem, texts: Texts): { message: string; fix: string } {
-  switch (problem) {
-    case 'cloud-link':
-      return texts.file.cloudLink;
-    case 'timed-out':
-    case 'selection-moved':
-    case 'unsupported':
-    case 'permission':
-    case 'too-large':
-      return texts.file[problem];
-    case 'reader-failed':
-      return texts.file.readerFailed;
-    case 'category-missing':
-    case 'attachment-unavailable':
-    case 'failed':
-      return texts.file.unavailable;
-  }
 }

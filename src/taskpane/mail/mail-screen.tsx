@@ -1,10 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import {
-  Attach24Regular,
-  CalendarCancel24Regular,
-  Mail24Regular,
-  MailMultiple24Regular,
-} from '@fluentui/react-icons';
+import { Attach24Regular, CalendarCancel24Regular, Mail24Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { isForm } from '../../desk';
 import { entriesOf, openEntry, type Entry } from '../model/entries';
@@ -20,6 +15,7 @@ import { FileList } from './file-list';
 import { MailHeader } from './mail-header';
 
 const Composer = lazy(() => import('../reply/composer'));
+const BatchScreen = lazy(() => import('../batch/batch-screen'));
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -83,7 +79,11 @@ function Content({ open, onAdaptReply }: { open: Entry | null; onAdaptReply: () 
     case 'files':
       return page(<Mail24Regular />, texts.mail.none);
     case 'several':
-      return page(<MailMultiple24Regular />, texts.mail.several);
+      return (
+        <Suspense fallback={<ReadingSkeleton label={texts.app.loadingScreen} />}>
+          <BatchScreen mails={state.source.mails} />
+        </Suspense>
+      );
     case 'not-a-mail':
       return page(<CalendarCancel24Regular />, texts.mail.notAMail);
     case 'mail':

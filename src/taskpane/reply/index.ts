@@ -1,3 +1,3 @@
 export { GuidanceButton } from './guidance-button';
 export { ReplyStatus } from './reply-status';
-export { useSuggestedReply } from './use-suggested-reply';
+export { suggestedFindings, useSuggestedReply } from './use-suggested-reply';

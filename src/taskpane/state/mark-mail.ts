@@ -1,5 +1,5 @@
 import { isForm, wantedMark, type CheckedForm, type WantedMark } from '../../desk';
-import { OutlookError, type Mailbox, type SelectedMail } from '../../outlook';
+import { OutlookError, type OpenedMail } from '../../outlook';
 import type { WorkbookSnapshot } from '../services';
 import type { Mark, PaneFile } from './pane-state';
 
@@ -13,11 +13,11 @@ export function markFor(forms: readonly CheckedForm[], workbook: WorkbookSnapsho
   return workbook === null || workbook.problem !== null ? null : wantedMark(forms, workbook);
 }
 
-/** Puts the mark on the mail; a mark that fails is a remark, since the workbook is the truth. */
-export async function putMark(mailbox: Mailbox, mail: SelectedMail, wanted: WantedMark): Promise<Mark> {
+/** Puts the mark on a mail; a mark that fails is a remark, since the workbook is the truth. */
+export async function putMark(mail: Pick<OpenedMail, 'mark'>, wanted: WantedMark): Promise<Mark> {
   const { category, others } = wanted;
   try {
-    await mailbox.mark(mail, category, others);
+    await mail.mark(category, others);
     return { kind: 'set' };
   } catch (cause) {
     return { kind: 'failed', failure: cause instanceof OutlookError ? cause.failure : 'failed', category };

@@ -62,6 +62,8 @@ export interface PaneState {
   readonly replies: ReadonlyMap<string, ReplyState>;
   /** How marking mails from this pane went, by the mail's item id. */
   readonly marks: ReadonlyMap<string, Mark>;
+  /** Item ids of the mails that have been selected alone since the pane opened. */
+  readonly seen: ReadonlySet<string>;
   /** Names of the marks on the selected mail; null while not known. */
   readonly categories: readonly string[] | null;
 }
@@ -124,6 +126,7 @@ export const initialState: PaneState = {
   actions: new Map(),
   replies: new Map(),
   marks: new Map(),
+  seen: new Set(),
   categories: null,
 };
 
@@ -141,6 +144,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         files: event.files,
         opened: null,
         categories: null,
+        seen: event.source.kind === 'mail' ? new Set([...state.seen, event.source.mail.itemId]) : state.seen,
       };
     case 'file-moved':
       return { ...state, files: state.files.map((file) => moved(file, event.id, event.stage)) };

@@ -257,8 +257,12 @@ export function createPane(services: Services): Pane {
     if (mail === null || wanted === null) return;
     const { itemId } = mail;
     tell({ type: 'marked', itemId, mark: { kind: 'pending' } });
-    tell({ type: 'marked', itemId, mark: await putMark(mailbox, mail, wanted) });
+    tell({ type: 'marked', itemId, mark: await putMark(onSelected(mail), wanted) });
     if (isSelected(mail)) await readCategories(mail, state.load);
+  }
+
+  function onSelected(mail: SelectedMail) {
+    return { mark: (name: string, others: readonly string[]) => mailbox.mark(mail, name, others) };
   }
 
   function isSelected(mail: SelectedMail): boolean {

@@ -42,10 +42,6 @@ export const da = {
       heading: 'Vælg en mail',
       message: 'Vælg en mail med et indmeldingsskema, så bliver det læst og kontrolleret her.',
     },
-    several: {
-      heading: 'Flere mails er valgt',
-      message: 'Vælg én mail ad gangen for at se og importere dens skema.',
-    },
     notAMail: {
       heading: 'Det valgte er ikke en mail',
       message:

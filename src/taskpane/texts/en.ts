@@ -40,10 +40,6 @@ export const en: Texts = {
       heading: 'Select a mail',
       message: 'Select a mail with a nomination form, and it is read and checked here.',
     },
-    several: {
-      heading: 'Several mails are selected',
-      message: 'Select one mail at a time to see and import its form.',
-    },
     notAMail: {
       heading: 'The selected item is not a mail',
       message:

@@ -1,0 +1,89 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { Notice } from '../parts/notice';
+import { useSurface } from '../parts/surface';
+import type { WorkbookSnapshot } from '../services';
+import { useTexts } from '../texts';
+import type { BatchRow, BatchState, Ending } from './batch-state';
+import { nameOf, whySkipped } from './row-words';
+import { useBatchTexts, type BatchTexts } from './texts';
+
+/** What an import of several forms came to: what went in under which number, what was left out and why. */
+export function BatchResult({
+  rows,
+  state,
+  snapshot,
+}: {
+  rows: readonly BatchRow[];
+  state: BatchState;
+  snapshot: WorkbookSnapshot;
+}) {
+  const { texts: paneTexts } = useTexts();
+  const { language, texts } = useBatchTexts();
+  const surface = useSurface();
+  const imported = rows.flatMap((row) => {
+    const ending = state.endings.get(row.id);
+    return ending?.kind === 'imported' ? [{ row, ending }] : [];
+  });
+  const skipped = rows.flatMap((row) => {
+    const why = whySkipped(row, state.endings.get(row.id), snapshot, language, texts, paneTexts);
+    return why === null ? [] : [{ row, why }];
+  });
+  const remarks = markRemarks(state, texts);
+  const heading = texts.result.heading(imported.length, skipped.length);
+  return (
+    <Notice tone={imported.length === 0 ? 'advice' : 'good'} heading={heading}>
+      {imported.length > 0 && (
+        <ResultList
+          label={texts.result.imported}
+          lines={imported.map(({ row, ending }) => ({ id: row.id, text: importedLine(row, ending) }))}
+        />
+      )}
+      {skipped.length > 0 && (
+        <ResultList
+          label={texts.result.skipped}
+          lines={skipped.map(({ row, why }) => ({ id: row.id, text: `${nameOf(row)}: ${why}` }))}
+        />
+      )}
+      {remarks.map((remark) => (
+        <p key={remark} className={surface.text}>
+          {remark}
+        </p>
+      ))}
+    </Notice>
+  );
+}
+
+function ResultList({
+  label,
+  lines,
+}: {
+  label: string;
+  lines: readonly { readonly id: string; readonly text: string }[];
+}) {
+  const surface = useSurface();
+  return (
+    <div className={surface.tight}>
+      <h3 className={surface.heading}>{label}</h3>
+      <ul className={mergeClasses(surface.list, surface.tight)}>
+        {lines.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function importedLine(row: BatchRow, { number }: Extract<Ending, { kind: 'imported' }>): string {
+  return `${number} · ${nameOf(row)}`;
+}
+
+/** Each mark that could not be set, once: a category that is missing is missing for all. */
+function markRemarks({ mails }: BatchState, texts: BatchTexts): readonly string[] {
+  const remarks = mails.flatMap(({ mark }) => {
+    if (mark?.kind !== 'failed') return [];
+    return mark.failure === 'category-missing'
+      ? [texts.result.markMissing(mark.category)]
+      : [texts.result.markFailed(mark.category)];
+  });
+  return [...new Set(remarks)];
+}

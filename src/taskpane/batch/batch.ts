@@ -1,0 +1,241 @@
+import type { Checked, ReadFile } from '../../check';
+import type { CheckedForm } from '../../desk';
+import type { MailSummary, OpenedMail, SelectedMail } from '../../outlook';
+import type { Services, WorkbookSnapshot } from '../services';
+import { problemOf } from '../state/failures';
+import { markFor, putMark } from '../state/mark-mail';
+import type { Pane } from '../state/pane';
+import {
+  formOf,
+  kindOf,
+  rowsOf,
+  type BatchFile,
+  type BatchMail,
+  type BatchRow,
+  type BatchState,
+  type Ending,
+  type Work,
+} from './batch-state';
+import { openReplyTo } from './open-reply';
+
+/** Several mails at once: read, imported and answered one after another, stopped and taken up again. */
+export interface Batch {
+  readonly state: () => BatchState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Takes up these mails in place of those before, unless work on those is under way. */
+  readonly take: (mails: readonly MailSummary[]) => void;
+  /** Reads the mails that have not been read, until it is stopped. */
+  readonly readOn: () => Promise<void>;
+  /** Imports what is ready, until it is stopped; what was imported stays imported. */
+  readonly importReady: () => Promise<void>;
+  /** Opens the reply to the first form that must go back and has none open. Nothing is ever sent. */
+  readonly openNextReply: () => Promise<void>;
+  /** Stops when the mail in hand is done. */
+  readonly stop: () => void;
+  /** Holds what was read up against the workbook. */
+  readonly review: (file: ReadFile, mail: SelectedMail, snapshot: WorkbookSnapshot) => Checked;
+}
+
+const batches = new WeakMap<Services, Batch>();
+
+/** The pane's batch; it outlives its screen, since the selection may move while it works. */
+export function batchOf(services: Services, pane: Pane): Batch {
+  const known = batches.get(services);
+  if (known !== undefined) return known;
+  const batch = createBatch(services, pane);
+  batches.set(services, batch);
+  return batch;
+}
+
+/** A batch without mails over the pane's services; the workbook is the one the pane has read. */
+export function createBatch(services: Services, pane: Pane): Batch {
+  const { mailbox } = services;
+  const listeners = new Set<() => void>();
+  let state: BatchState = { mails: [], endings: new Map(), work: null, hasRun: false };
+
+  function change(changes: Partial<BatchState>): void {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  }
+
+  function changeMail(itemId: string, changes: Partial<BatchMail>): void {
+    change({
+      mails: state.mails.map((mail) => (mail.summary.itemId === itemId ? { ...mail, ...changes } : mail)),
+    });
+  }
+
+  function end(row: BatchRow, ending: Ending): void {
+    change({ endings: new Map(state.endings).set(row.id, ending) });
+  }
+
+  async function snapshot(): Promise<WorkbookSnapshot | null> {
+    if (pane.state().workbook === null) await pane.reloadWorkbook();
+    return pane.state().workbook;
+  }
+
+  function review(file: ReadFile, mail: SelectedMail, workbook: WorkbookSnapshot): Checked {
+    return services.review(file, {
+      round: workbook.round,
+      ledger: workbook.ledgerWithout([file.key]),
+      received: mail.received,
+      sender: mail.from.address,
+      replaces: [],
+    });
+  }
+
+  function rows(workbook: WorkbookSnapshot): readonly BatchRow[] {
+    return rowsOf(state.mails, (file, mail) => review(file, mail, workbook));
+  }
+
+  /** Does the same with one thing after another; each is done to its end, and then it may stop. */
+  async function each<Item>(
+    kind: Work['kind'],
+    items: readonly Item[],
+    act: (item: Item) => Promise<void>,
+  ): Promise<void> {
+    if (state.work !== null || items.length === 0) return;
+    change({ work: { kind, done: 0, total: items.length, isStopping: false } });
+    try {
+      for (const [index, item] of items.entries()) {
+        if (isStopping()) return;
+        await act(item);
+        change({ work: { kind, done: index + 1, total: items.length, isStopping: isStopping() } });
+      }
+    } finally {
+      change({ work: null });
+    }
+  }
+
+  function isStopping(): boolean {
+    return state.work?.isStopping === true;
+  }
+
+  async function readMail({ summary }: BatchMail): Promise<void> {
+    changeMail(summary.itemId, { stage: { kind: 'reading' } });
+    try {
+      const { mail, files } = await mailbox.withSelected(summary, async (opened) => ({
+        mail: opened.mail,
+        files: await readFiles(opened),
+      }));
+      changeMail(summary.itemId, { stage: { kind: 'read', mail, files } });
+    } catch (cause) {
+      changeMail(summary.itemId, { stage: { kind: 'failed', problem: problemOf(cause) } });
+    }
+  }
+
+  async function readFiles(opened: OpenedMail): Promise<readonly BatchFile[]> {
+    const { round } = (await snapshot()) ?? {};
+    const files: BatchFile[] = [];
+    for (const attachment of opened.mail.attachments) {
+      if (attachment.inline || round === undefined) continue;
+      const { name } = attachment;
+      try {
+        const content = await opened.attachment(attachment);
+        const found =
+          content.kind === 'link'
+            ? null
+            : await services.read(content.bytes, name, round, new AbortController().signal);
+        const bytes = content.kind === 'link' ? null : content.bytes;
+        files.push({ name, bytes, found: found ?? [], problem: found === null ? 'cloud-link' : null });
+      } catch (cause) {
+        files.push({ name, bytes: null, found: [], problem: problemOf(cause) });
+      }
+    }
+    return files;
+  }
+
+  async function importRow(row: BatchRow, form: CheckedForm): Promise<void> {
+    const mail = mailOf(row.itemId);
+    const { round } = pane.state().workbook ?? {};
+    if (mail === null || round === undefined) return;
+    const outcome = await services.importer.importForm({ form, mail, round, reason: null });
+    switch (outcome.kind) {
+      case 'imported':
+        end(row, { kind: 'imported', number: outcome.receipt.number });
+        break;
+      case 'already':
+        end(row, { kind: 'already', number: outcome.receipt.number, by: outcome.receipt.by });
+        break;
+      case 'refused':
+      case 'unknown':
+        return end(row, { kind: outcome.kind, trouble: outcome.trouble });
+    }
+    await markMail(row, outcome.ledger);
+  }
+
+  /** The mark of a mail follows all its forms and the workbook as the import left it. */
+  async function markMail({ itemId }: BatchRow, ledger: WorkbookSnapshot['ledger']): Promise<void> {
+    const workbook = pane.state().workbook;
+    const of = state.mails.find(({ summary }) => summary.itemId === itemId);
+    if (workbook === null || of === undefined) return;
+    const forms = rowsOf([of], (file, mail) => review(file, mail, workbook)).flatMap(
+      (row) => formOf(row) ?? [],
+    );
+    const wanted = markFor(forms, { ...workbook, ledger });
+    if (wanted === null) return;
+    const mark = await mailbox
+      .withSelected(of.summary, (opened) => putMark(opened, wanted))
+      .catch((): BatchMail['mark'] => ({ kind: 'failed', failure: 'failed', category: wanted.category }));
+    changeMail(itemId, { mark });
+  }
+
+  function mailOf(itemId: string): SelectedMail | null {
+    const stage = state.mails.find(({ summary }) => summary.itemId === itemId)?.stage;
+    return stage?.kind === 'read' ? stage.mail : null;
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    take(mails) {
+      const isSame =
+        mails.length === state.mails.length &&
+        mails.every(({ itemId }, index) => itemId === state.mails[index]?.summary.itemId);
+      if (isSame || state.work !== null) return;
+      change({
+        mails: mails.map((summary) => ({ summary, stage: { kind: 'waiting' }, mark: null })),
+        endings: new Map(),
+        hasRun: false,
+      });
+    },
+    readOn: () =>
+      each(
+        'reading',
+        state.mails.filter(({ stage }) => stage.kind === 'waiting' || stage.kind === 'failed'),
+        readMail,
+      ),
+    async importReady() {
+      const workbook = await snapshot();
+      if (workbook === null || workbook.problem !== null) return;
+      const ready = rows(workbook).flatMap((row) => {
+        const form = formOf(row);
+        return form !== null && kindOf(row, workbook) === 'ready' ? [{ row, form }] : [];
+      });
+      await each('importing', ready, ({ row, form }) => importRow(row, form));
+      change({ hasRun: true });
+      await pane.reloadWorkbook();
+    },
+    async openNextReply() {
+      const workbook = await snapshot();
+      if (workbook === null) return;
+      const next = rows(workbook).find(
+        (row) => kindOf(row, workbook) === 'return' && state.endings.get(row.id)?.kind !== 'reply',
+      );
+      const of = state.mails.find(({ summary }) => summary.itemId === next?.itemId);
+      if (next === undefined || of === undefined) return;
+      await each('replying', [next], async (row) => {
+        end(row, await openReplyTo(row, of, workbook, services));
+        await pane.reloadWorkbook();
+        const { ledger } = pane.state().workbook ?? {};
+        if (ledger !== undefined) await markMail(row, ledger);
+      });
+    },
+    stop() {
+      if (state.work !== null) change({ work: { ...state.work, isStopping: true } });
+    },
+    review,
+  };
+}

@@ -1,0 +1,87 @@
+import { counted } from '../texts/counted';
+
+/** What the batch says, in Danish: the language that the others follow key by key. */
+export const da = {
+  heading: (count: number) => `${count} mails er valgt`,
+  intro:
+    'Skemaerne i de valgte mails læses og kontrolleres ét ad gangen. Intet importeres, før du siger til.',
+  otherMails: (count: number) =>
+    `Arbejdet med ${count} mails er i gang. De nye bliver taget, når det er færdigt.`,
+  takeOthers: (count: number) => `Tag de ${count} valgte mails`,
+  working: {
+    reading: (done: number, total: number) => `Læser mail ${done} af ${total}`,
+    importing: (done: number, total: number) => `Importerer skema ${done} af ${total}`,
+    replying: () => 'Åbner svaret …',
+  },
+  stop: 'Stop',
+  stopping: 'Stopper efter denne …',
+  readOn: (count: number) => `Læs de sidste ${count}`,
+  stopped: (left: number) => `Læsningen er stoppet. ${counted(left, 'mail er', 'mails er')} ikke læst endnu.`,
+  failedMails: (count: number) => `${counted(count, 'mail', 'mails')} kunne ikke åbnes.`,
+  table: 'Skemaer i de valgte mails',
+  columns: { form: 'Skema', cluster: 'Klynge', participants: 'Deltagere', state: 'Tilstand' },
+  inMail: (subject: string) => `Mail: ${subject}`,
+  noSubject: 'uden emne',
+  noFile: 'Ingen vedhæftede filer',
+  counts: {
+    ready: (count: number) => `${count} klar`,
+    return: (count: number) => `${count} skal rettes`,
+    decision: (count: number) => `${count} til stillingtagen`,
+    settled: (count: number) => `${count} i arbejdsbogen`,
+    other: (count: number) => `${count} uden skema`,
+  },
+  state: {
+    waiting: 'Ikke læst',
+    reading: 'Læser',
+    ready: 'Klar',
+    decision: (count: number) => counted(count, 'stillingtagen', 'stillingtagen'),
+    return: (count: number) => counted(count, 'fejl', 'fejl'),
+    noForm: 'Ikke et skema',
+    unreadable: 'Kan ikke læses',
+    failed: 'Ikke hentet',
+    imported: (number: string) => `Importeret ${number}`,
+    already: (number: string) => `Var importeret ${number}`,
+    refused: 'Ikke importeret',
+    unknown: 'Usikkert',
+    replyOpened: 'Svarkladde åbnet',
+    replyFailed: 'Svar ikke åbnet',
+  },
+  importReady: (count: number) => `Importér ${count} ${count === 1 ? 'klar' : 'klare'}`,
+  importRest: (count: number) => `Importér de sidste ${count}`,
+  returnForms: (count: number) => `Returnér ${count}`,
+  nextReply: (number: number, total: number) => `Åbn svar ${number} af ${total}`,
+  replyOpened: (form: string) =>
+    `Svarkladde åbnet for »${form}« – intet er sendt. Send den, og åbn så den næste.`,
+  replyNotOpened: (form: string) =>
+    `Outlook kunne ikke åbne svaret til »${form}«. Vælg mailen alene, og svar derfra.`,
+  replyBlocked: (form: string) =>
+    `Svaret til »${form}« mangler noget i opsætningen. Vælg mailen alene for at se hvad.`,
+  checkSender: (mailbox: string) => `Kontrollér, at afsenderen er ${mailbox}.`,
+  nothingReady: 'Ingen af skemaerne er klar til import.',
+  cannotImport: 'Importen venter på arbejdsbogen. Skemaerne er læst og kontrolleret uden den.',
+  result: {
+    heading: (imported: number, skipped: number) =>
+      `${counted(imported, 'skema', 'skemaer', 'Ingen skemaer')} importeret, ${skipped} sprunget over`,
+    imported: 'Importeret',
+    skipped: 'Sprunget over',
+    already: (number: string, by: string) =>
+      by === '' ? `var allerede importeret som ${number}` : `var allerede importeret som ${number} af ${by}`,
+    standsAs: (status: string) => `står i arbejdsbogen som »${status}«`,
+    mustBeCorrected: (first: string) => `skal rettes af afsenderen: ${first}`,
+    mustBeDecided: (first: string) => `kræver stillingtagen: ${first}`,
+    notYet: 'er klar, men blev ikke nået, før kørslen blev stoppet',
+    noForm: 'er ikke et indmeldingsskema',
+    notRead: 'er ikke læst endnu',
+    markFailed: (category: string) => `Mailen kunne ikke mærkes »${category}«`,
+    markMissing: (category: string) =>
+      `Kategorien »${category}« findes ikke i postkassen; bed administratoren oprette den`,
+  },
+  steps: {
+    intro:
+      'Denne udgave af Outlook kan kun åbne én mail ad gangen. Vælg mailene én for én i listen; her kan du følge, hvor langt du er.',
+    seen: 'Åbnet',
+    left: 'Mangler',
+  },
+};
+
+export type BatchTexts = typeof da;

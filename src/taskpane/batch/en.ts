@@ -1,0 +1,83 @@
+import { counted } from '../texts/counted';
+import type { BatchTexts } from './da';
+
+/** What the batch says, in English. */
+export const en: BatchTexts = {
+  heading: (count) => `${count} mails are selected`,
+  intro:
+    'The forms in the selected mails are read and checked one by one. Nothing is imported until you say so.',
+  otherMails: (count) => `Work on ${count} mails is under way. The new ones are taken when it is done.`,
+  takeOthers: (count) => `Take the ${count} selected mails`,
+  working: {
+    reading: (done, total) => `Reading mail ${done} of ${total}`,
+    importing: (done, total) => `Importing form ${done} of ${total}`,
+    replying: () => 'Opening the reply …',
+  },
+  stop: 'Stop',
+  stopping: 'Stopping after this one …',
+  readOn: (count) => `Read the last ${count}`,
+  stopped: (left) => `Reading was stopped. ${counted(left, 'mail has', 'mails have')} not been read yet.`,
+  failedMails: (count) => `${counted(count, 'mail', 'mails')} could not be opened.`,
+  table: 'Forms in the selected mails',
+  columns: { form: 'Form', cluster: 'Cluster', participants: 'Participants', state: 'State' },
+  inMail: (subject) => `Mail: ${subject}`,
+  noSubject: 'no subject',
+  noFile: 'No attachments',
+  counts: {
+    ready: (count) => `${count} ready`,
+    return: (count) => `${count} to correct`,
+    decision: (count) => `${count} to decide`,
+    settled: (count) => `${count} in the workbook`,
+    other: (count) => `${count} without a form`,
+  },
+  state: {
+    waiting: 'Not read',
+    reading: 'Reading',
+    ready: 'Ready',
+    decision: (count) => counted(count, 'decision', 'decisions'),
+    return: (count) => counted(count, 'error', 'errors'),
+    noForm: 'Not a form',
+    unreadable: 'Unreadable',
+    failed: 'Not fetched',
+    imported: (number) => `Imported ${number}`,
+    already: (number) => `Was imported ${number}`,
+    refused: 'Not imported',
+    unknown: 'Uncertain',
+    replyOpened: 'Reply draft open',
+    replyFailed: 'Reply not opened',
+  },
+  importReady: (count) => `Import ${count} ready`,
+  importRest: (count) => `Import the last ${count}`,
+  returnForms: (count) => `Return ${count}`,
+  nextReply: (number, total) => `Open reply ${number} of ${total}`,
+  replyOpened: (form) => `Reply draft opened for “${form}” – nothing is sent. Send it, then open the next.`,
+  replyNotOpened: (form) =>
+    `Outlook could not open the reply to “${form}”. Select the mail alone and reply from there.`,
+  replyBlocked: (form) =>
+    `The reply to “${form}” lacks something in the setup. Select the mail alone to see what.`,
+  checkSender: (mailbox) => `Check that the sender is ${mailbox}.`,
+  nothingReady: 'None of the forms is ready to import.',
+  cannotImport: 'The import waits for the workbook. The forms were read and checked without it.',
+  result: {
+    heading: (imported, skipped) =>
+      `${counted(imported, 'form', 'forms', 'No forms')} imported, ${skipped} left out`,
+    imported: 'Imported',
+    skipped: 'Left out',
+    already: (number, by) =>
+      by === '' ? `was imported already as ${number}` : `was imported already as ${number} by ${by}`,
+    standsAs: (status) => `stands in the workbook as “${status}”`,
+    mustBeCorrected: (first) => `must be corrected by the sender: ${first}`,
+    mustBeDecided: (first) => `needs a decision: ${first}`,
+    notYet: 'is ready, but the run was stopped before it',
+    noForm: 'is not a nomination form',
+    notRead: 'has not been read yet',
+    markFailed: (category) => `The mail could not be marked “${category}”`,
+    markMissing: (category) => `The mailbox has no category “${category}”; ask the administrator to make it`,
+  },
+  steps: {
+    intro:
+      'This version of Outlook can open one mail at a time only. Select the mails one by one in the list; here you can follow how far you are.',
+    seen: 'Opened',
+    left: 'Left',
+  },
+};

@@ -1,0 +1,22 @@
+import type { FileProblem } from '../state/pane-state';
+import type { Texts } from '../texts';
+
+/** Why a file did not come through, and what to do. */
+export function problemText(problem: FileProblem, texts: Texts): { message: string; fix: string } {
+  switch (problem) {
+    case 'cloud-link':
+      return texts.file.cloudLink;
+    case 'timed-out':
+    case 'selection-moved':
+    case 'unsupported':
+    case 'permission':
+    case 'too-large':
+      return texts.file[problem];
+    case 'reader-failed':
+      return texts.file.readerFailed;
+    case 'category-missing':
+    case 'attachment-unavailable':
+    case 'failed':
+      return texts.file.unavailable;
+  }
+}

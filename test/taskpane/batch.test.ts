@@ -1,0 +1,202 @@
+import { createBatch, type Batch } from '../../src/taskpane/batch/batch';
+import { kindOf, rowsOf, type BatchRow } from '../../src/taskpane/batch/batch-state';
+import { createPane, type Pane } from '../../src/taskpane/state/pane';
+import {
+  attachment,
+  emailFinding,
+  fakeWorld,
+  fourthInitiative,
+  initiative,
+  mail,
+  type FakeWorld,
+} from './fakes';
+
+interface Desk {
+  readonly world: FakeWorld;
+  readonly pane: Pane;
+  readonly batch: Batch;
+}
+
+const mails = ['one', 'two', 'three', 'four'].map((id) =>
+  mail(id, [attachment(`${id}.xlsx`)], { subject: `Mail ${id}` }),
+);
+
+/** Four mails: two ready, one with an error, one to be decided; read unless said otherwise. */
+async function openBatch(arrange: (world: FakeWorld) => void = () => undefined): Promise<Desk> {
+  const world = fakeWorld();
+  world.files.set('one.xlsx', { kind: 'form', key: 'key-1' });
+  world.files.set('two.xlsx', { kind: 'form', key: 'key-2' });
+  world.files.set('three.xlsx', { kind: 'form', key: 'key-3', findings: [emailFinding] });
+  world.files.set('four.xlsx', { kind: 'form', key: 'key-4', findings: [fourthInitiative] });
+  world.mailbox.select(mails);
+  arrange(world);
+  const pane = createPane(world.services);
+  pane.start();
+  await settled();
+  const batch = createBatch(world.services, pane);
+  const selection = world.mailbox.selection();
+  batch.take(selection.kind === 'several' ? selection.mails : []);
+  return { world, pane, batch };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+function rows({ batch, pane }: Desk): readonly BatchRow[] {
+  const { workbook } = pane.state();
+  if (workbook === null) throw new Error('The workbook has not been read.');
+  return rowsOf(batch.state().mails, (file, of) => batch.review(file, of, workbook));
+}
+
+function kinds(desk: Desk): readonly string[] {
+  const { workbook } = desk.pane.state();
+  if (workbook === null) throw new Error('The workbook has not been read.');
+  return rows(desk).map((row) => kindOf(row, workbook));
+}
+
+describe('reading several mails', () => {
+  test('gives a line for each form, in the order of the mails', async () => {
+    const desk = await openBatch();
+    await desk.batch.readOn();
+    expect(kinds(desk)).toEqual(['ready', 'ready', 'return', 'decision']);
+  });
+
+  test('stopped, it ends with the mail in hand and goes on from there', async () => {
+    const desk = await openBatch();
+    const release = desk.world.mailbox.hold('one.xlsx');
+    const reading = desk.batch.readOn();
+    await settled();
+    desk.batch.stop();
+    release();
+    await reading;
+    expect(kinds(desk)).toEqual(['ready', 'waiting', 'waiting', 'waiting']);
+    await desk.batch.readOn();
+    expect(kinds(desk)).toEqual(['ready', 'ready', 'return', 'decision']);
+  });
+
+  test('a mail that cannot be opened leaves the others as they are, and is tried again', async () => {
+    const desk = await openBatch(({ mailbox }) => mailbox.fail('two', 'timed-out'));
+    await desk.batch.readOn();
+    expect(kinds(desk)).toEqual(['ready', 'failed', 'return', 'decision']);
+    desk.world.mailbox.fail('two', null);
+    await desk.batch.readOn();
+    expect(kinds(desk)).toEqual(['ready', 'ready', 'return', 'decision']);
+  });
+
+  test('a mail without a form has a line that says so; a picture beside a form has none', async () => {
+    const desk = await openBatch(({ mailbox }) =>
+      mailbox.select([
+        mail('none', []),
+        mail('mixed', [attachment('one.xlsx'), attachment('logo.png')]),
+        mail('cloud', [attachment('link.xlsx')]),
+      ]),
+    );
+    desk.world.mailbox.fail('link.xlsx', 'permission');
+    await desk.batch.readOn();
+    expect(kinds(desk)).toEqual(['no-form', 'ready', 'failed']);
+  });
+
+  test('other mails are not taken while work is under way', async () => {
+    const desk = await openBatch();
+    const release = desk.world.mailbox.hold('one.xlsx');
+    const reading = desk.batch.readOn();
+    await settled();
+    desk.batch.take([{ itemId: 'five', subject: '', internetMessageId: '' }]);
+    release();
+    await reading;
+    expect(desk.batch.state().mails).toHaveLength(4);
+  });
+});
+
+describe('importing what is ready', () => {
+  test('imports the ready forms, marks their mails, and leaves the others', async () => {
+    const desk = await openBatch();
+    await desk.batch.readOn();
+    await desk.batch.importReady();
+    expect(desk.world.workbook.imports.map(({ form }) => form.key)).toEqual(['key-1', 'key-2']);
+    expect(kinds(desk)).toEqual(['settled', 'settled', 'return', 'decision']);
+    expect([...desk.world.mailbox.marks].map(([id, names]) => [id, [...names]])).toEqual([
+      ['one', ['NLPS Importeret']],
+      ['two', ['NLPS Importeret']],
+    ]);
+    expect([...desk.batch.state().endings.values()]).toEqual([
+      { kind: 'imported', number: 'M-RAND-1' },
+      { kind: 'imported', number: 'M-RAND-2' },
+    ]);
+  });
+
+  test('each import names the mail that its form came with', async () => {
+    const desk = await openBatch();
+    await desk.batch.readOn();
+    await desk.batch.importReady();
+    expect(desk.world.workbook.imports.map((order) => order.mail?.itemId)).toEqual(['one', 'two']);
+  });
+
+  test('what the workbook refuses is told, and the next is imported all the same', async () => {
+    const desk = await openBatch();
+    await desk.batch.readOn();
+    const trouble = { da: { message: 'Låst.', fix: '' }, en: { message: 'Locked.', fix: '' } };
+    desk.world.workbook.refusal = { kind: 'refused', trouble };
+    await desk.batch.importReady();
+    expect([...desk.batch.state().endings.values()]).toEqual([
+      { kind: 'refused', trouble },
+      { kind: 'refused', trouble },
+    ]);
+    desk.world.workbook.refusal = null;
+    await desk.batch.importReady();
+    expect(kinds(desk).slice(0, 2)).toEqual(['settled', 'settled']);
+  });
+
+  test('the same form in two mails is imported once', async () => {
+    const desk = await openBatch((world) => world.files.set('two.xlsx', { kind: 'form', key: 'key-1' }));
+    await desk.batch.readOn();
+    await desk.batch.importReady();
+    expect(desk.world.workbook.rows).toHaveLength(1);
+    expect([...desk.batch.state().endings.values()].map(({ kind }) => kind)).toEqual(['imported', 'already']);
+  });
+
+  test('a form that is in the workbook already is not imported', async () => {
+    const desk = await openBatch((world) => {
+      world.workbook.rows = [initiative({ key: 'key-1' })];
+    });
+    await desk.batch.readOn();
+    await desk.batch.importReady();
+    expect(desk.world.workbook.imports.map(({ form }) => form.key)).toEqual(['key-2']);
+  });
+
+  test('a mail with a form that is not ready beside one that was imported keeps the mark of the first', async () => {
+    const desk = await openBatch(({ mailbox }) =>
+      mailbox.select([mail('both', [attachment('one.xlsx'), attachment('three.xlsx')])]),
+    );
+    await desk.batch.readOn();
+    await desk.batch.importReady();
+    expect([...(desk.world.mailbox.marks.get('both') ?? [])]).toEqual(['NLPS Kræver stillingtagen']);
+  });
+});
+
+describe('returning what has errors', () => {
+  test('opens one draft at a time on the mail it answers, and none twice', async () => {
+    const desk = await openBatch((world) =>
+      world.files.set('four.xlsx', { kind: 'form', key: 'key-4', findings: [emailFinding] }),
+    );
+    await desk.batch.readOn();
+    await desk.batch.openNextReply();
+    expect(desk.world.mailbox.drafts.map(({ subject }) => subject)).toEqual(['SV: Mail three']);
+    await desk.batch.openNextReply();
+    await desk.batch.openNextReply();
+    expect(desk.world.mailbox.drafts.map(({ subject }) => subject)).toEqual([
+      'SV: Mail three',
+      'SV: Mail four',
+    ]);
+  });
+
+  test('a template that lacks something opens nothing and says so', async () => {
+    const desk = await openBatch();
+    await desk.batch.readOn();
+    desk.world.blocked = { kind: 'blocked', problems: [{ kind: 'empty', placeholder: 'telefon' }] };
+    await desk.batch.openNextReply();
+    expect(desk.world.mailbox.drafts).toEqual([]);
+    expect([...desk.batch.state().endings.values()]).toEqual([
+      { kind: 'reply-blocked', problems: [{ kind: 'empty', placeholder: 'telefon' }] },
+    ]);
+  });
+});
