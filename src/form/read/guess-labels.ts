@@ -100,10 +100,13 @@ function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
     return false;
   }
   if (slot.grid.kind !== 'text') {
+    if (standsAmongAnswers(marked, slot, shape)) {
+      return false;
+    }
     const among = (shape.perColumn.get(columnOf(slot)) ?? 0) >= 2;
     const lead = nextRight(marked.page, slot) !== null || slot.cell.emphasis === true;
     const head = headOf(text);
-    const brief = head.split(/\s+/u).length <= 10 && !/[.!]$/u.test(head);
+    const brief = head.split(/\s+/u).length <= 10 && !/(?:\p{L}{4,}\.|!)$/u.test(head);
     return question || /:(?:\s|$)/u.test(text) || (among && lead && brief);
   }
   const brief =
@@ -116,6 +119,22 @@ function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
   const alone = brief && !awaited && shape.lines >= 3 && rowAfter(marked.page, slot.row) !== null;
   const behind = shape.colons >= 3 && /^[\p{Lu}\d][^:\n]{2,70}:\s/u.test(text);
   return question || /:$/u.test(text) || slot.cell.emphasis === true || alone || behind;
+}
+
+/**
+ * Whether a cell stands beside a label, in a column of answers; or beside an answer that began beside the label above it, so
+ * that it explains that label.
+ */
+function standsAmongAnswers(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
+  const line = marked.page.rows.get(slot.row) ?? [];
+  const before = line.filter((other) => other.endColumn <= slot.column && other.grid === slot.grid).at(-1);
+  const asked = before === undefined ? null : markAt(marked, before).label;
+  if (before !== undefined && asked?.rest === '') {
+    const there = shape.perColumn.get(columnOf(before)) ?? 0;
+    return there >= 3 && (shape.perColumn.get(columnOf(slot)) ?? 0) * 3 <= there;
+  }
+  const right = nextRight(marked.page, slot);
+  return right !== null && right.row < slot.row;
 }
 
 function isAboutInitiative(marked: MarkedPage, headings: readonly Heading[], slot: Slot): boolean {

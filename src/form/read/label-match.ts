@@ -1,3 +1,4 @@
+import { leadingWords } from './leading-words';
 import { labelKey, lettersOf, weigh, weightOf, type LabelIndex, type LabelMatch } from './label-index';
 import { foldLabel, nearlySame, stem } from './words';
 
@@ -32,6 +33,7 @@ function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
       text.includes('-') ? nearMatches(index, labelKey(text.replace(/(\p{L})-\s?(?=\p{Ll})/gu, '$1'))) : [],
     () => personOfWhom(index, key),
     () => severalAtOnce(index, text),
+    () => leadingWords(index, text, key),
   ]);
 }
 

@@ -129,7 +129,7 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
   const parts = closeParentheses(round, rest)
     .split(separators)
     .map((part) => part.replaceAll(hidden, ', '))
-    .map((part) => part.replace(/^[\s,()–—-]+|[\s,(–—-]+$/gu, ''))
+    .map((part) => part.replace(/^[\s,()/–—-]+|[\s,(/–—-]+$/gu, ''))
     .filter((part) => part !== '' && part !== ')');
   const open: string[] = [];
   for (const part of parts) {

@@ -1,6 +1,7 @@
 import type { PersonField } from '../../round';
 import { boxAnswer, boxesOf, isNoTick, isTick } from './boxes';
 import type { MarkedPage } from './marks';
+import { partMixed } from './mixed-columns';
 import { looksLikeName } from './names';
 import { placeBeside, slotAt, type Slot } from './page';
 import type { Header } from './participant-header';
@@ -82,6 +83,7 @@ export function personOfRow(
       }
     }
   }
+  unplaced.push(...partMixed(marked, fields));
   if (group !== null) {
     applyGroup(marked, fields, group);
   }

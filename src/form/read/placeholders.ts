@@ -18,13 +18,16 @@ const example =
   /^[\s"'„”(*]*(?:eksempel|eksempelvis|eks\.|f\.? ?eks\.?|fx\.?|example|e\.g\.)(?=[\s:.,)\d-]|$)/iu;
 
 const guidance = [
-  /^(?:her (?:skriver|beskriver|angives|beskrives|skrives|anføres|udfyldes|noteres|kan i|kan du|skal i)|(?:gerne|venligst|kort:?|kortfattet) (?:beskriv|angiv|skriv|uddyb)|(?:beskriv|angiv|anfør|udfyld|redegør|uddyb|oplys|noter|nævn|forklar|skitser|indtast|skriv)(?= |,|:|\.|$)|sæt (?:kryds|x|ét kryds|et kryds)|marker(?:es|ér)?(?= )|(?:max|maks|maksimalt|højst|min)\.? \d|ca\. \d+ (?:linjer|ord|tegn)|se (?:vejledning|bilag|side|guiden|også)|obs[:!]|nb[:!]|bemærk[,:]? at|husk(?= )|hjælp:|vejledning:|(?:please|describe|write|enter|specify|state|fill in|tick|indicate)(?= )|skal (?:udfyldes|angives)|udfyldes (?:af|med|kun|hvis)|vælg (?:den|det|de|én|en|et|mellem|blandt|fra|region|klynge)(?= |$))/iu,
+  /^(?:her (?:skriver|beskriver|angives|beskrives|skrives|anføres|udfyldes|noteres|kan i|kan du|skal i)|(?:gerne|venligst|kort:?|kortfattet) (?:beskriv|angiv|skriv|uddyb)|(?:beskriv|angiv|anfør|udfyld|redegør|uddyb|oplys|noter|nævn|forklar|skitser|indtast|skriv)(?= |,|:|\.|$)|sæt (?:kryds|x|ét kryds|et kryds)|marker(?:es|ér)?(?= )|(?:max|maks|maksimalt|højst|min)\.? \d+(?:-\d+)? (?:linjer?|ord|tegn|anslag|sider?|punkter|deltagere|personer)|ca\. \d+ (?:linjer|ord|tegn)|se (?:vejledning|bilag|side|guiden|også)|obs[:!]|nb[:!]|bemærk[,:]? at|husk(?= )|hjælp:|vejledning:|(?:please|describe|write|enter|specify|state|fill in|tick|indicate)(?= )|skal (?:udfyldes|angives)|udfyldes (?:af|med|kun|hvis)|vælg (?:den|det|de|én|en|et|mellem|blandt|fra|region|klynge)(?= |$))/iu,
   /^\([^)]*\)[.\s]*$/u,
   /^(?:hvad|hvilke|hvilken|hvilket|hvem|hvordan|hvorfor|hvor|hvornår|er der|har i|what|which|who|how|why)\b[^?\n]{0,300}\?[^\n]{0,200}$/iu,
 ];
 
 /** A sign or word that every placeholder has; most answers have none and need no closer look. */
 const suspect = /[\u2002\u00a0\u200b\ufeff[<{_…]|\.{4}|klik|tryk|click|vælg|choose|select|skriv|indsæt/iu;
+
+/** "Svar: …" says only that an answer follows. */
+const answerSign = /^(?:(?:jeres |vores )?(?:svar|besvarelse)|answer)\s*:\s*/iu;
 
 /** The text without the phrases that programs and forms put where the answer goes; empty if nothing else is there. */
 export function stripPlaceholders(text: string): string {
@@ -36,7 +39,7 @@ export function stripPlaceholders(text: string): string {
     }
     rest = rest.replace(/_{3,}|\.{4,}|…{2,}/g, '');
   }
-  rest = rest.trim();
+  rest = rest.trim().replace(answerSign, '');
   if (/[^\S\n]{2}|[\t\r]|\s\n|\n\s/u.test(rest)) {
     rest = rest
       .replace(/[^\S\n]+/gu, ' ')

@@ -9,6 +9,7 @@ import { findPeople } from './people';
 import type { RawAnswer, RawPerson } from './person';
 import { isPlaceholder } from './placeholders';
 import { rivalAnswers } from './rival-columns';
+import { settleLabels } from './settle-labels';
 
 /** What one page says, before it is put together with the others. */
 export interface PageReading {
@@ -37,6 +38,7 @@ export interface FoundPerson {
 export function readPage(page: Page, round: Round, known: Set<InitiativeField>): PageReading {
   const marked = markPage(page, round);
   const tables = findPeopleTables(marked);
+  settleLabels(marked);
   guessLabels(marked, known);
   const form = formPage(marked);
   const roles = tables.map((table) => roleOfTable(form, table));

@@ -38,12 +38,17 @@ export function stem(word: string): string {
   if (/^maal(?:e|er|es|t|te)$/u.test(word)) {
     return 'maaling';
   }
-  for (const ending of endings) {
-    if (word.endsWith(ending) && word.length - ending.length >= 4) {
-      return word.slice(0, -ending.length);
-    }
+  // "indsatsen" gives "indsats", which is "indsat" and an ending again: both must become the same.
+  let rest = word;
+  for (let bare = bareOf(rest); bare !== rest; bare = bareOf(rest)) {
+    rest = bare;
   }
-  return word;
+  return rest;
+}
+
+function bareOf(word: string): string {
+  const ending = word.length < 5 ? undefined : endings.find((one) => word.endsWith(one) && word.length - one.length >= 4);
+  return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
 /** The stems of a text's words, in order. */

@@ -1,0 +1,42 @@
+import type { LabelIndex, LabelMatch } from './label-index';
+
+const orders =
+  /^(?:(?:kort|kortfattet|gerne|venligst|evt|please) )*(?:beskriv(?:else af)?|angiv|redegoer(?: kort)? for|uddyb|forklar|skitser|oplys|describe) (?:kort |kortfattet |her )*/u;
+const openers = /^(?:hvad er|hvilke[nt]?|hvordan er|hvem er|what is) /u;
+/** Words before the one that tells; most texts begin with none of them and need no closer look. */
+const opening = new Set(
+  `kort kortfattet gerne venligst evt please beskriv beskrivelse angiv redegoer uddyb forklar skitser oplys describe
+  hvad hvilke hvilken hvilket hvordan hvem what det den de jeres vores en et the your overordnede konkrete korte`.split(/\s+/u),
+);
+const articles = /^(?:(?:det|den|de|jeres|vores|en|et|the|your|overordnede|konkrete|kort|korte) )+/u;
+const boundary =
+  /^(.+?) (?:for|med|paa|af|til|ved|i|om|herunder|samt|som|der|hvor|hvorfor|hvordan|hvad|fra|at|bag|hos|naar|med henblik|of|for|in)(?: |$)/u;
+/** What is asked about people or of the receiver is no question about the initiative. */
+const others = /\b(?:deltager\w*|kontaktperson\w*|leder(?:e|ne)?|person\w*|team\w*|skema\w*|program\w*|punkt\w*)\b/u;
+/** Words that open questions of many kinds. */
+const tooGeneral = /^(?:projekt|initiativ|indsats\w*|forbedrings\w+|kontakt|navn|emne|note\w*|andet|region|klynge\w*|hvorfor|beskrivelse)$/u;
+
+/**
+ * The question that a longer text opens with, whatever it goes on to say: "Baggrunden for at vælge indsatsen", "Beskriv formålet
+ * med initiativet, herunder værdien for borgerne". A sentence that tells something ("Målet er …") asks nothing.
+ */
+export function leadingWords(index: LabelIndex, text: string, key: string): readonly LabelMatch[] {
+  const [first = '', second = ''] = key.split(' ', 2);
+  if (!opening.has(first) && !index.exact.has(first) && !index.exact.has(`${first} ${second}`)) {
+    return [];
+  }
+  const ordered = orders.exec(key);
+  const opened = openers.exec(key);
+  const tells = / (?:er|var|bliver|skal|vil|kan|har) /u.test(` ${key} `) || /\p{L}{4,}\.\s*$/u.test(text);
+  if (ordered === null && opened === null && tells) {
+    return [];
+  }
+  const rest = key.slice((ordered ?? opened)?.[0].length ?? 0).replace(articles, '');
+  const head = boundary.exec(rest)?.[1];
+  if (head === undefined || head.length > 40 || tooGeneral.test(head) || others.test(rest)) {
+    return [];
+  }
+  return (index.exact.get(head) ?? [])
+    .filter((match) => match.part === 'initiative')
+    .map((match) => ({ ...match, score: 0.78 }));
+}

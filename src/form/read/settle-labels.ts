@@ -1,0 +1,56 @@
+import { columnKey } from './answer-columns';
+import { initiativeField, personField } from './label-cell';
+import { markAt, type Mark, type MarkedPage } from './marks';
+import type { Slot } from './page';
+
+/** A label in one column for so many in the column before it is a chance likeness. */
+const rare = 3;
+/** Less sure than this, a text only resembles a label. */
+const sure = 0.85;
+
+/**
+ * Takes the label back from answers that chance to read like one: "Akutte patienter: rette hjælp" beside "Titel" asks for no
+ * group of patients, as its column holds answers; "Ledelse på tværs" right under the heading "Titel" answers it.
+ */
+export function settleLabels(marked: MarkedPage): void {
+  const counts = new Map<string, number>();
+  for (const [slot, mark] of marked.marks) {
+    if (mark.label !== null && slot.grid.kind !== 'text') {
+      counts.set(columnKey(slot), (counts.get(columnKey(slot)) ?? 0) + 1);
+    }
+  }
+  let before: Slot | null = null;
+  for (const slot of marked.page.slots) {
+    const mark = markAt(marked, slot);
+    if (mark.label !== null && before?.grid === slot.grid && !marked.claimed.has(slot)) {
+      if (answersAbove(marked, before, slot, mark) || answersBeside(marked, counts, before, slot)) {
+        marked.marks.set(slot, { ...mark, label: null });
+      }
+    }
+    before = slot;
+  }
+}
+
+function asksAlone(mark: Mark): boolean {
+  return mark.label?.rest === '' && mark.section === null;
+}
+
+function answersAbove(marked: MarkedPage, before: Slot, slot: Slot, mark: Mark): boolean {
+  const asked = markAt(marked, before);
+  const under = before.endRow === slot.row && before.column === slot.column;
+  const weak = (mark.label?.matches[0]?.score ?? 0) < sure && mark.section === null;
+  return under && weak && asksAlone(asked) && asked.label?.matches[0]?.score === 1;
+}
+
+function answersBeside(
+  marked: MarkedPage,
+  counts: ReadonlyMap<string, number>,
+  before: Slot,
+  slot: Slot,
+): boolean {
+  const { label } = markAt(marked, slot);
+  const own = initiativeField(label) !== null && personField(label) === null && label?.rest !== '';
+  const here = counts.get(columnKey(slot)) ?? 0;
+  const there = counts.get(columnKey(before)) ?? 0;
+  return own && before.row === slot.row && asksAlone(markAt(marked, before)) && there >= rare && here * rare <= there;
+}
