@@ -18,12 +18,19 @@ export interface FoundAnswer extends RawAnswer {
 export function answerTo(form: FormPage, label: Slot, long: boolean): FoundAnswer {
   const inside = insideAnswer(form, label);
   const beside = besideAnswer(form, label);
+  const explained =
+    inside !== null && form.explainsLabels && (inside.gap === 'break' || inside.gap === 'question');
   const strong = inside !== null && (inside.gap === 'colon' || inside.gap === 'blank');
-  if (inside !== null && (beside === null || strong) && !(beside !== null && usualBeside(form, label))) {
+  if (
+    inside !== null &&
+    !explained &&
+    (beside === null || strong) &&
+    !(beside !== null && usualBeside(form, label))
+  ) {
     return long && label.grid.kind === 'text' ? goOn(form, label, inside.answer) : inside.answer;
   }
   const leans = leansBelow(form, label);
-  const below = leans || beside === null ? belowAnswer(form, label, long) : null;
+  const below = leans || beside === null || explained ? belowAnswer(form, label, long) : null;
   const found = (leans ? (below ?? beside) : (beside ?? below)) ?? inside?.answer;
   return found ?? { text: '', place: emptyPlace(form, label), slots: [] };
 }

@@ -1,7 +1,6 @@
-import type { InitiativeField } from '../../round';
 import { columnKey, columnsOf, type AnswerColumns } from './answer-columns';
 import { headingsOf, nearestHeading, type Heading } from './headings';
-import { labelKey } from './label-index';
+import { listsFields } from './label-cell';
 import { guidanceOf, markAt, type Mark, type MarkedPage } from './marks';
 import { nextRight, slotAt, type Slot } from './page';
 import { isGuidance } from './placeholders';
@@ -17,13 +16,13 @@ export interface FormPage extends MarkedPage {
   readonly votes: ReadonlyMap<string, readonly Vote[]>;
   /** Answers stand below most labels rather than beside them. */
   readonly answersBelow: boolean;
+  /** What follows a label in its own cell explains it, as the answers stand beside or below. */
+  readonly explainsLabels: boolean;
   readonly answerColumns: ReadonlyMap<string, AnswerColumns>;
   readonly labelCounts: ReadonlyMap<string, number>;
   readonly sheetSection: SectionKind | null;
   /** Whether a line tells what to write rather than answers. */
   guides(text: string): boolean;
-  /** The initiative's question that a text asks in the very words of a label; null if none. */
-  lookUp(text: string): InitiativeField | null;
 }
 
 /** Sees how the labels and answers of a page lie, the tables of people that are read already left out. */
@@ -39,13 +38,8 @@ export function formPage(marked: MarkedPage): FormPage {
     labelCounts,
     answerColumns,
     sheetSection,
-    guides: (text) => isGuidance(text, guidanceOf(round)),
-    lookUp: (text) => {
-      const match = marked.index.exact
-        .get(labelKey(text))
-        ?.find((candidate) => candidate.part === 'initiative');
-      return match === undefined ? null : (match.field as InitiativeField);
-    },
+    guides: (text) => isGuidance(text, guidanceOf(round)) || listsFields(marked.index, text),
+    explainsLabels: explainsLabels(marked),
     votes,
     rivals,
     answersBelow: mostBelow([...votes.values()].flat()),
@@ -79,6 +73,27 @@ function countLabels(marked: MarkedPage): Map<string, number> {
     }
   }
   return counts;
+}
+
+/** Whether most labels with more text in their cell are answered outside it. */
+function explainsLabels(marked: MarkedPage): boolean {
+  let outside = 0;
+  let inside = 0;
+  for (const [slot, { label }] of marked.marks) {
+    if (label === null || label.rest === '' || (label.gap !== 'break' && label.gap !== 'question')) {
+      continue;
+    }
+    const near = [
+      slot.grid.kind === 'text' ? null : nextRight(marked.page, slot),
+      directlyBelow(marked, slot),
+    ];
+    if (near.some((other) => other !== null && isPlain(markAt(marked, other)))) {
+      outside += 1;
+    } else {
+      inside += 1;
+    }
+  }
+  return outside >= 2 && outside > 2 * inside;
 }
 
 interface Vote {

@@ -2,6 +2,7 @@ import type { InitiativeField } from '../../round';
 import { answerTo } from './answers';
 import { asksHere, type FormPage } from './form-page';
 import { initiativeField } from './label-cell';
+import { matchLabel } from './label-match';
 import { markAt } from './marks';
 import type { Slot } from './page';
 import { roleOf } from './people';
@@ -40,8 +41,11 @@ export function findQuestions(form: FormPage): readonly AskedQuestion[] {
     }
     form.claimed.add(slot);
     answer.slots.forEach((used) => form.claimed.add(used));
-    const score = titleScore(field, slot.cell.text, mark.label.matches[0]?.score ?? 0);
-    found.push({ fields: fieldsOf(form, slot, field), slot, answer, score });
+    const fields = fieldsOf(form, slot, field);
+    // Where a field is also asked for alone, the answer to that question is its own.
+    const score =
+      titleScore(field, slot.cell.text, mark.label.matches[0]?.score ?? 0) - 0.1 * (fields.length - 1);
+    found.push({ fields, slot, answer, score });
   }
   const counts = new Map<InitiativeField, number>();
   found.forEach(({ fields }) => fields.forEach((field) => counts.set(field, (counts.get(field) ?? 0) + 1)));
@@ -75,11 +79,19 @@ function titleScore(field: InitiativeField, text: string, score: number): number
 /** "Formål og mål" asks two questions at once; both get the text. */
 function fieldsOf(form: FormPage, slot: Slot, first: InitiativeField): readonly InitiativeField[] {
   const head = (slot.cell.text.split(/[:\n?]/u)[0] ?? '').replace(/\([^)]*\)/gu, ' ');
-  const parts = head.split(/\s+(?:og|samt|and|&)\s+|\s*[/&+]\s*|\s*,\s*/u);
-  if (parts.length < 2 || parts.length > 3) {
+  const parts = head
+    .split(/\s+(?:og|samt|and|&)\s+|\s*[/&+]\s*|\s*,\s*/u)
+    .filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 4) {
     return [first];
   }
-  const fields = parts.map((part) => form.lookUp(part));
-  const known = fields.filter((field): field is InitiativeField => field !== null);
-  return known.length === parts.length ? [...new Set([first, ...known])] : [first];
+  const known = parts.flatMap((part) => fieldAsked(form, part) ?? []);
+  return [...new Set([first, ...known])];
+}
+
+function fieldAsked(form: FormPage, text: string): InitiativeField | null {
+  const [match] = matchLabel(form.index, text);
+  const sure =
+    match?.part === 'initiative' && match.score > 0.9 && !short.has(match.field as InitiativeField);
+  return sure ? (match.field as InitiativeField) : null;
 }

@@ -1,5 +1,5 @@
 import type { InitiativeField, PersonField } from '../../round';
-import { type LabelIndex, type LabelMatch } from './label-index';
+import { labelKey, type LabelIndex, type LabelMatch } from './label-index';
 import { matchLabel } from './label-match';
 
 /** A cell's text read as a label: what it may ask, and what stands behind the label in the same cell. */
@@ -71,6 +71,18 @@ function outsideParentheses(text: string, mark: string): number {
     }
   }
   return -1;
+}
+
+/** Whether a text only names what is to be written of a person: "Navn, e-mail og telefon". */
+export function listsFields(index: LabelIndex, text: string): boolean {
+  const parts =
+    text.length > 80 ? [] : text.split(/\s*[,/&()]\s*|\s+(?:og|samt|and)\s+/u).filter((part) => part !== '');
+  return (
+    parts.length >= 2 &&
+    parts.every(
+      (part) => index.exact.get(labelKey(part))?.some((match) => match.part === 'participant') ?? false,
+    )
+  );
 }
 
 /** The initiative's question that the label asks; null if it asks none. */

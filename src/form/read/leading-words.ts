@@ -6,15 +6,21 @@ const openers = /^(?:hvad er|hvilke[nt]?|hvordan er|hvem er|what is) /u;
 /** Words before the one that tells; most texts begin with none of them and need no closer look. */
 const opening = new Set(
   `kort kortfattet gerne venligst evt please beskriv beskrivelse angiv redegoer uddyb forklar skitser oplys describe
-  hvad hvilke hvilken hvilket hvordan hvem what det den de jeres vores en et the your overordnede konkrete korte`.split(/\s+/u),
+  hvad hvilke hvilken hvilket hvordan hvem what det den de jeres vores en et the your overordnede konkrete korte`.split(
+    /\s+/u,
+  ),
 );
 const articles = /^(?:(?:det|den|de|jeres|vores|en|et|the|your|overordnede|konkrete|kort|korte) )+/u;
 const boundary =
   /^(.+?) (?:for|med|paa|af|til|ved|i|om|herunder|samt|som|der|hvor|hvorfor|hvordan|hvad|fra|at|bag|hos|naar|med henblik|of|for|in)(?: |$)/u;
+/** A verb of the main sentence: "Målet for indsatsen er at …", not "Baggrunden for at vi vil …". */
+const tells = /^(?:(?!(?:at|som|der|hvor\w*|hvad|naar)\b)\w+ )*(?:er|var|bliver|skal|vil|kan|har)\b/u;
 /** What is asked about people or of the receiver is no question about the initiative. */
-const others = /\b(?:deltager\w*|kontaktperson\w*|leder(?:e|ne)?|person\w*|team\w*|skema\w*|program\w*|punkt\w*)\b/u;
+const others =
+  /\b(?:deltager\w*|kontaktperson\w*|leder(?:e|ne)?|person\w*|team\w*|skema\w*|program\w*|punkt\w*)\b/u;
 /** Words that open questions of many kinds. */
-const tooGeneral = /^(?:projekt|initiativ|indsats\w*|forbedrings\w+|kontakt|navn|emne|note\w*|andet|region|klynge\w*|hvorfor|beskrivelse)$/u;
+const tooGeneral =
+  /^(?:projekt|initiativ|indsats\w*|forbedrings\w+|kontakt|navn|emne|note\w*|andet|region|klynge\w*|hvorfor|beskrivelse)$/u;
 
 /**
  * The question that a longer text opens with, whatever it goes on to say: "Baggrunden for at vælge indsatsen", "Beskriv formålet
@@ -27,8 +33,7 @@ export function leadingWords(index: LabelIndex, text: string, key: string): read
   }
   const ordered = orders.exec(key);
   const opened = openers.exec(key);
-  const tells = / (?:er|var|bliver|skal|vil|kan|har) /u.test(` ${key} `) || /\p{L}{4,}\.\s*$/u.test(text);
-  if (ordered === null && opened === null && tells) {
+  if (ordered === null && opened === null && (tells.test(key) || /\p{L}{4,}\.\s*$/u.test(text))) {
     return [];
   }
   const rest = key.slice((ordered ?? opened)?.[0].length ?? 0).replace(articles, '');

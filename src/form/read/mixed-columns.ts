@@ -27,11 +27,7 @@ export function partMixed(marked: MarkedPage, fields: RawPerson['fields']): read
 }
 
 /** "Områdeleder, Randers Kommune": the job and the workplace by their words, else in the order in which people write. */
-function partWork(
-  marked: MarkedPage,
-  fields: RawPerson['fields'],
-  work: RawAnswer,
-): readonly RawAnswer[] {
+function partWork(marked: MarkedPage, fields: RawPerson['fields'], work: RawAnswer): readonly RawAnswer[] {
   const parts = work.text
     .split(/\s*[,;\n]\s*|\s+[-–—/|]\s+|\s+(?:i|på|ved|hos)\s+(?=\p{Lu})/u)
     .filter((part) => part !== '');

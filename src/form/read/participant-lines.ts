@@ -9,7 +9,8 @@ import type { RawAnswer, RawPerson } from './person';
 import { isExample, stripPlaceholders } from './placeholders';
 import { looksLikeOrganisation, sectorNamed } from './sectors';
 
-type Order = readonly (PersonField | null)[];
+/** The fields that a line of people names, in its order. */
+export type Order = readonly (PersonField | null)[];
 
 const separators = /\t+|\s*[;|•]\s*|\s+[-–—]\s+|\s*,\s+|,(?=\D)|\s+\/\s+/u;
 
@@ -130,6 +131,7 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
     .split(separators)
     .map((part) => part.replaceAll(hidden, ', '))
     .map((part) => part.replace(/^[\s,()/–—-]+|[\s,(/–—-]+$/gu, ''))
+    .map((part) => part.replace(/^(?:på|eller|og|samt|kan nås på)(?:\s+|$)|\s+(?:på|eller|og|samt)$/giu, ''))
     .filter((part) => part !== '' && part !== ')');
   const open: string[] = [];
   for (const part of parts) {

@@ -1,146 +1,126 @@
-import { asksHere, sectionAt, type FormPage } from './form-page';
-import { besidePerson } from './guess-labels';
-import { personField } from './label-cell';
+import { sectionAt, type FormPage } from './form-page';
+import { looseLines, type Line } from './loose-lines';
 import { markAt } from './marks';
-import { looksLikeName } from './names';
-import type { Slot } from './page';
-import { orderOf, readLine } from './participant-lines';
+import { looksLikeName, readName } from './names';
+import { orderOf, readLine, type Order } from './participant-lines';
 import type { Block, FoundPeople } from './people';
 import type { RawAnswer } from './person';
-import { isPlaceholder } from './placeholders';
+import { shownField } from './shown-field';
 
-/** Text under "Deltagere" or "Kontaktperson" that answers no label: each line, or row of cells, may be a person. */
-export function peopleInLines(form: FormPage, contactKnown: boolean): FoundPeople {
-  const participants: Block[] = [];
-  const contacts: Block[] = [];
-  const unplaced: RawAnswer[] = [];
-  let order: ReturnType<typeof orderOf> = null;
-  const contactTexts: { slot: Slot; text: string }[] = [];
-  for (const { slot, text, slots } of looseLines(form)) {
-    const listed = orderOf(form.index, text);
+/** What is read before the lines: whether the contact person and the participants are known already. */
+export interface KnownPeople {
+  readonly contact: boolean;
+  readonly participants: boolean;
+}
+
+/**
+ * Text under "Deltagere" or "Kontaktperson" that answers no label: each line, or row of cells, may be a person, or several lines
+ * together as on a visiting card. Where nobody is found so, lines that each name a person with an address are the participants,
+ * whatever stands over them.
+ */
+export function peopleInLines(form: FormPage, known: KnownPeople): FoundPeople {
+  let order: Order | null = null;
+  const contactLines: Line[] = [];
+  const ours: Line[] = [];
+  const elsewhere: Line[] = [];
+  for (const line of looseLines(form)) {
+    const listed = orderOf(form.index, line.text);
     if (listed !== null) {
       order = listed;
-      form.claimed.add(slot);
-      continue;
-    }
-    const mark = markAt(form, slot);
-    const section = mark.section ?? sectionAt(form, slot);
-    if (
-      form.guides(text) ||
-      (section !== 'participants' && section !== 'participant' && section !== 'contact')
-    ) {
-      continue;
-    }
-    if (section === 'contact') {
-      contactTexts.push({ slot, text });
-      continue;
-    }
-    const read = readLine(
-      form.round,
-      form.index,
-      { text, place: slot.cell.place, links: slots.flatMap(({ cell }) => cell.links ?? []) },
-      order,
-    );
-    if (read !== null) {
-      participants.push({ first: slot, person: read.person, asked: 1 });
-      unplaced.push(...read.unplaced);
-      slots.forEach((used) => form.claimed.add(used));
+      form.claimed.add(line.slot);
+    } else if (!form.guides(line.text)) {
+      const section = markAt(form, line.slot).section ?? sectionAt(form, line.slot);
+      if (section === 'contact') {
+        contactLines.push(line);
+      } else if (section === 'participants' || section === 'participant') {
+        ours.push(line);
+      } else if (section === null || section === 'initiative') {
+        elsewhere.push(line);
+      }
     }
   }
-  const [first] = contactTexts;
-  if (first !== undefined && !contactKnown) {
-    const text = contactTexts.map((part) => part.text).join('; ');
-    const read = readLine(
-      form.round,
-      form.index,
-      { text, place: first.slot.cell.place, links: first.slot.cell.links },
-      null,
-    );
-    if (
-      read !== null &&
-      (read.person.fields.email !== undefined ||
-        read.person.fields.phone !== undefined ||
-        looksLikeName(read.person.fields.name?.text ?? ''))
-    ) {
-      contacts.push({ first: first.slot, person: read.person, asked: 1 });
-      contactTexts.forEach((part) => form.claimed.add(part.slot));
+  const participants: Block[] = [];
+  const unplaced: RawAnswer[] = [];
+  const read = (lines: readonly Line[]) => {
+    for (const line of lines) {
+      const person = personIn(form, line, order);
+      if (person !== null) {
+        participants.push({ first: line.slot, person: person.person, asked: 1 });
+        unplaced.push(...person.unplaced);
+        line.slots.forEach((used) => form.claimed.add(used));
+      }
+    }
+  };
+  read(asCards(form, ours));
+  if (participants.length === 0 && !known.participants) {
+    read(peopleAmong(form, elsewhere));
+  }
+  return { participants, contacts: known.contact ? [] : contactIn(form, contactLines), unplaced };
+}
+
+function personIn(
+  form: FormPage,
+  { slot, slots, text }: Line,
+  order: Order | null,
+): ReturnType<typeof readLine> {
+  const links = slots.flatMap(({ cell }) => cell.links ?? []);
+  return readLine(form.round, form.index, { text, place: slot.cell.place, links }, order);
+}
+
+/** Lines that hold one thing each, name, job, address, put together to one line for each person. */
+function asCards(form: FormPage, lines: readonly Line[]): readonly Line[] {
+  const bare = lines.filter(({ text }) => isAddressAlone(text));
+  if (bare.length === 0 || bare.length * 5 < lines.length) {
+    return lines;
+  }
+  const cards: Line[] = [];
+  for (const line of lines) {
+    const last = cards.at(-1);
+    if (last === undefined || beginsCard(form, line)) {
+      cards.push(line);
+    } else {
+      const text = `${last.text}; ${line.text}`;
+      cards[cards.length - 1] = { slot: last.slot, slots: [...last.slots, ...line.slots], text };
     }
   }
-  return { participants, contacts, unplaced };
+  return cards;
 }
 
-interface Line {
-  readonly slot: Slot;
-  readonly slots: readonly Slot[];
-  readonly text: string;
+function isAddressAlone(text: string): boolean {
+  return /^(?:(?:e-?)?mail\s*:?\s*)?\S+@\S+$/iu.test(text.trim());
 }
 
-/** Text that belongs to no label: the lines of a cell, what stands behind a heading's colon, or the cells of a row. */
-function looseLines(form: FormPage): readonly Line[] {
-  const found: Line[] = [];
-  const seen = new Set<Slot>();
-  for (const slot of form.page.slots) {
-    const mark = markAt(form, slot);
-    const heads =
-      mark.section === 'participants' || mark.section === 'participant' || mark.section === 'contact';
-    if (
-      seen.has(slot) ||
-      form.claimed.has(slot) ||
-      mark.guidance ||
-      (asksOnly(form, slot) && !heads) ||
-      (!heads && standsAmongLabels(form, slot))
-    ) {
-      continue;
-    }
-    if (heads) {
-      found.push(...linesIn(behindHeading(slot.cell.text)).map((text) => ({ slot, slots: [slot], text })));
-      continue;
-    }
-    const row = slot.grid.kind === 'text' ? [slot] : looseRow(form, slot);
-    row.forEach((other) => seen.add(other));
-    const several = row.length > 1 && row.every((other) => !other.cell.text.includes('\n'));
-    const lines = several
-      ? [row.map((other) => other.cell.text).join('; ')]
-      : row.flatMap((other) => linesIn(other.cell.text));
-    found.push(...lines.map((text) => ({ slot, slots: several ? row : [slot], text })));
-  }
-  return found;
+function beginsCard(form: FormPage, { text }: Line): boolean {
+  const [first = ''] = text.replace(/^(?:\(?\d{1,2}[.):]\)?|[-•–*▪])\s*/u, '').split(/\s*[,;]\s*/u);
+  return looksLikeName(readName(form.round, first).name) && shownField(form.round, first) !== 'organisation';
 }
 
-function looseRow(form: FormPage, first: Slot): readonly Slot[] {
-  return (form.page.rows.get(first.row) ?? []).filter((slot) => {
-    const mark = markAt(form, slot);
-    const loose = !form.claimed.has(slot) && !mark.guidance && mark.section === null && !asksOnly(form, slot);
-    return (
-      slot.row === first.row &&
-      slot.grid === first.grid &&
-      slot.column >= first.column &&
-      loose &&
-      !isPlaceholder(slot.cell.text)
-    );
+/** Two lines or more, one below the other, that each name somebody with a mail address. */
+function peopleAmong(form: FormPage, lines: readonly Line[]): readonly Line[] {
+  const named = lines.filter((line) => line.text.includes('@') && namesSomebody(form, line));
+  return named.filter((line, at) => {
+    const near = [named[at - 1], named[at + 1]];
+    return near.some((other) => other !== undefined && Math.abs(other.slot.row - line.slot.row) <= 2);
   });
 }
 
-function behindHeading(text: string): string {
-  const colon = /^[^:\n]{0,60}(?:\([^)]*\))?\s*[:\n]/u.exec(text);
-  return colon === null ? '' : text.slice(colon[0].length);
+function namesSomebody(form: FormPage, line: Line): boolean {
+  const { name, email } = personIn(form, line, null)?.person.fields ?? {};
+  return email !== undefined && looksLikeName(readName(form.round, name?.text ?? '').name);
 }
 
-function linesIn(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-/** A label without an answer behind it; "Tlf.: 24 75 90 69" tells something itself. */
-function asksOnly(form: FormPage, slot: Slot): boolean {
-  const { label } = markAt(form, slot);
-  return label !== null && asksHere(form, slot) && (label.rest === '' || personField(label) === null);
-}
-
-/** "Antal år som leder | 7" among a person's labels tells of that person and names no other. */
-function standsAmongLabels(form: FormPage, slot: Slot): boolean {
-  const first = (form.page.rows.get(slot.row) ?? []).find((other) => other.grid === slot.grid) ?? slot;
-  return slot.grid.kind !== 'text' && markAt(form, first).section === null && besidePerson(form, first);
+function contactIn(form: FormPage, lines: readonly Line[]): readonly Block[] {
+  const [first] = lines;
+  if (first === undefined) {
+    return [];
+  }
+  const text = lines.map((line) => line.text).join('; ');
+  const links = lines.flatMap((line) => line.slot.cell.links ?? []);
+  const read = readLine(form.round, form.index, { text, place: first.slot.cell.place, links }, null);
+  const { name, email, phone } = read?.person.fields ?? {};
+  if (read === null || (email === undefined && phone === undefined && !looksLikeName(name?.text ?? ''))) {
+    return [];
+  }
+  lines.forEach((line) => form.claimed.add(line.slot));
+  return [{ first: first.slot, person: read.person, asked: 1 }];
 }

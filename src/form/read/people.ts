@@ -1,5 +1,6 @@
 import type { PersonField } from '../../round';
 import { answerTo, type FoundAnswer } from './answers';
+import { withDetails } from './crowded-answer';
 import { asksHere, headingOf, sectionAt, type FormPage } from './form-page';
 import { contactField, initiativeField, personField } from './label-cell';
 import { markAt } from './marks';
@@ -20,7 +21,7 @@ export function roleOf(form: FormPage, slot: Slot): Role {
   }
   const person = personField(label);
   const initiative = initiativeField(label);
-  const section = sectionAt(form, slot);
+  const section = opensForm(form, slot) ? 'initiative' : sectionAt(form, slot);
   if (section === 'office' || section === 'others' || section === 'example' || section === 'guide') {
     return 'none';
   }
@@ -46,6 +47,19 @@ export function roleOf(form: FormPage, slot: Slot): Role {
     return 'contact';
   }
   return standsAmongPeople(form, slot) ? 'contact' : 'initiative';
+}
+
+/** "Udfyldes af sekretariatet: journalnr." above the first question is a strip for the receiver; the form begins below it. */
+function opensForm(form: FormPage, slot: Slot): boolean {
+  const { label } = markAt(form, slot);
+  const heading = headingOf(form, slot);
+  return (
+    heading?.section === 'office' &&
+    heading.slot.row < slot.row &&
+    initiativeField(label) !== null &&
+    personField(label) === null &&
+    !form.headings.some((other) => other.section === 'initiative' && other.slot.row < heading.slot.row)
+  );
 }
 
 function scoreOf(form: FormPage, slot: Slot, ofPerson: boolean): number {
@@ -95,10 +109,13 @@ export interface FoundPeople {
 }
 
 /** People asked for label by label, side by side in columns, or written in lines; tables with a header are read before. */
-export function findPeople(form: FormPage): FoundPeople {
+export function findPeople(form: FormPage, tables: { readonly participants: boolean }): FoundPeople {
   const across = peopleAcross(form);
   const blocks = peopleInBlocks(form);
-  const lines = peopleInLines(form, blocks.contacts.length > 0);
+  const lines = peopleInLines(form, {
+    contact: blocks.contacts.length > 0,
+    participants: tables.participants || across.length > 0 || blocks.participants.length > 0,
+  });
   return {
     participants: [...across, ...blocks.participants, ...lines.participants].sort(
       (a, b) => a.first.row - b.first.row,
@@ -138,7 +155,8 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     if (section === 'participants' || section === 'participant') {
       continue;
     }
-    const answer = answerTo(form, slot, false);
+    const told = answerTo(form, slot, false);
+    const answer = role === 'contact' && field === 'name' ? withDetails(form, slot, told) : told;
     if (section !== null && answer.text === '') {
       continue;
     }

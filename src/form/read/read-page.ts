@@ -9,6 +9,7 @@ import { findPeople } from './people';
 import type { RawAnswer, RawPerson } from './person';
 import { isPlaceholder } from './placeholders';
 import { rivalAnswers } from './rival-columns';
+import { readRunInLabels } from './run-in-labels';
 import { settleLabels } from './settle-labels';
 
 /** What one page says, before it is put together with the others. */
@@ -38,6 +39,7 @@ export interface FoundPerson {
 export function readPage(page: Page, round: Round, known: Set<InitiativeField>): PageReading {
   const marked = markPage(page, round);
   const tables = findPeopleTables(marked);
+  readRunInLabels(marked);
   settleLabels(marked);
   guessLabels(marked, known);
   const form = formPage(marked);
@@ -60,7 +62,7 @@ export function readPage(page: Page, round: Round, known: Set<InitiativeField>):
     }
     unplaced.push(...(role === 'none' ? [] : table.unplaced));
   });
-  const people = findPeople(form);
+  const people = findPeople(form, { participants: participants.length > 0 });
   participants.push(...people.participants.map((block) => ({ at: block.first, person: block.person })));
   contacts.push(...people.contacts.map((block) => ({ at: block.first, person: block.person })));
   unplaced.push(...people.unplaced);

@@ -20,6 +20,17 @@ const weights: Readonly<Record<InitiativeField, number>> = {
 };
 const programme = /klynge[nr]?\b|sundhedsklynge|forbedringsinitiativ|ledelsesprogram|sundhedsråd|nlps/iu;
 
+/** How documents of other kinds begin; one that asks nearly everything a nomination asks is one all the same. */
+const otherKind =
+  /^(?:\W|\d)*(?:dagsorden|(?:møde|beslutnings)?referat|(?:møde)?indkaldelse|faktura|kreditnota|budget|regnskab|evaluering|invitation|kommissorium|nyhedsbrev|notat|(?:status|års)rapport|tidsplan|kursus|tilmelding til kursus|samarbejdsaftale|databehandleraftale|høring|agenda|minutes|invoice)/iu;
+const mostOfTheForm = 6;
+
+function isOfOtherKind(readings: readonly PageReading[]): boolean {
+  return readings.some(({ form: { page } }) =>
+    page.slots.slice(0, 3).some(({ cell }) => otherKind.test(cell.text)),
+  );
+}
+
 /**
  * Whether what was read is a nomination form: several of its questions, or people in a table and a question, and something of
  * the programme. A budget, an invoice or a letter that only speaks of the programme is none.
@@ -37,6 +48,9 @@ export function isForm(document: Document, readings: readonly PageReading[]): bo
     ({ form }) =>
       form.page.slots.some((slot) => programme.test(slot.cell.text)) || programme.test(form.page.name),
   );
+  if (asked.size < mostOfTheForm && isOfOtherKind(readings)) {
+    return false;
+  }
   const weight =
     [...asked].reduce((sum, field) => sum + weights[field], 0) +
     (tables > 0 || people > 0 ? 1 : 0) +

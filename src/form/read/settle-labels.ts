@@ -1,7 +1,7 @@
 import { columnKey } from './answer-columns';
-import { initiativeField, personField } from './label-cell';
+import { initiativeField, personField, type LabelReading } from './label-cell';
 import { markAt, type Mark, type MarkedPage } from './marks';
-import type { Slot } from './page';
+import { nextRight, slotAt, type Slot } from './page';
 
 /** A label in one column for so many in the column before it is a chance likeness. */
 const rare = 3;
@@ -23,12 +23,20 @@ export function settleLabels(marked: MarkedPage): void {
   for (const slot of marked.page.slots) {
     const mark = markAt(marked, slot);
     if (mark.label !== null && before?.grid === slot.grid && !marked.claimed.has(slot)) {
-      if (answersAbove(marked, before, slot, mark) || answersBeside(marked, counts, before, slot)) {
+      if (
+        answersAbove(marked, before, slot, mark) ||
+        answersBeside(marked, counts, before, slot) ||
+        explains(marked, slot)
+      ) {
         marked.marks.set(slot, { ...mark, label: null });
       }
     }
     before = slot;
   }
+}
+
+function isWeak(label: LabelReading | null): boolean {
+  return (label?.matches[0]?.score ?? 0) < sure;
 }
 
 function asksAlone(mark: Mark): boolean {
@@ -38,8 +46,13 @@ function asksAlone(mark: Mark): boolean {
 function answersAbove(marked: MarkedPage, before: Slot, slot: Slot, mark: Mark): boolean {
   const asked = markAt(marked, before);
   const under = before.endRow === slot.row && before.column === slot.column;
-  const weak = (mark.label?.matches[0]?.score ?? 0) < sure && mark.section === null;
-  return under && weak && asksAlone(asked) && asked.label?.matches[0]?.score === 1;
+  return (
+    under &&
+    isWeak(mark.label) &&
+    mark.section === null &&
+    asksAlone(asked) &&
+    asked.label?.matches[0]?.score === 1
+  );
 }
 
 function answersBeside(
@@ -49,8 +62,26 @@ function answersBeside(
   slot: Slot,
 ): boolean {
   const { label } = markAt(marked, slot);
-  const own = initiativeField(label) !== null && personField(label) === null && label?.rest !== '';
+  const own = initiativeField(label) !== null && personField(label) === null;
   const here = counts.get(columnKey(slot)) ?? 0;
-  const there = counts.get(columnKey(before)) ?? 0;
-  return own && before.row === slot.row && asksAlone(markAt(marked, before)) && there >= rare && here * rare <= there;
+  const there = counts.get(columnKey(marked.page.rows.get(slot.row)?.[0] ?? before)) ?? 0;
+  const asked = label?.rest !== '' && asksAlone(markAt(marked, before));
+  const beside =
+    slot.grid.kind !== 'text' && before.row === slot.row && there >= rare && here * rare <= there;
+  // "Sektor | Alm. praksis": what answers a question about a person asks nothing of the initiative.
+  const ofPerson = standsBesidePersonLabel(marked, slot);
+  return own && beside && (asked || ofPerson || isWeak(label));
+}
+
+function standsBesidePersonLabel(marked: MarkedPage, slot: Slot): boolean {
+  const line = marked.page.rows.get(slot.row) ?? [];
+  const { label } = markAt(marked, line.find((other) => other.grid === slot.grid) ?? slot);
+  return label?.rest === '' && personField(label) !== null && initiativeField(label) === null;
+}
+
+/** A line beside an answer that began beside the label above it explains that label. */
+function explains(marked: MarkedPage, slot: Slot): boolean {
+  const right = nextRight(marked.page, slot);
+  const first = right === null || right.row >= slot.row ? null : slotAt(marked.page, right.row, slot.column);
+  return first !== null && markAt(marked, first).label?.rest === '' && isWeak(markAt(marked, slot).label);
 }

@@ -9,7 +9,7 @@ const written: Readonly<Record<string, string>> = { å: 'aa', æ: 'ae', ä: 'ae'
 const wordSign = /[\p{L}\p{N}]/u;
 
 /**
- * Lower case, Danish letters written out (å as aa), e-mail in one word, punctuation as blanks. Read sign by sign, as every
+ * Lower case, Danish letters written out (å as aa), e-mail in one word, "alm. praksis" in full, punctuation as blanks. Read sign by sign, as every
  * cell of every form goes through here.
  */
 export function foldLabel(text: string): string {
@@ -26,6 +26,9 @@ export function foldLabel(text: string): string {
       folded += parted && folded !== '' ? ` ${letter}` : letter;
       parted = false;
     }
+  }
+  if (folded.includes('alm ')) {
+    folded = folded.replace(/\balm praksis/g, 'almen praksis');
   }
   return folded.includes('mail') ? folded.replace(/\be ?mail/g, 'mail') : folded;
 }
@@ -47,7 +50,8 @@ export function stem(word: string): string {
 }
 
 function bareOf(word: string): string {
-  const ending = word.length < 5 ? undefined : endings.find((one) => word.endsWith(one) && word.length - one.length >= 4);
+  const ending =
+    word.length < 5 ? undefined : endings.find((one) => word.endsWith(one) && word.length - one.length >= 4);
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 

@@ -1,0 +1,83 @@
+import { asksHere, type FormPage } from './form-page';
+import { besidePerson } from './guess-labels';
+import { personField } from './label-cell';
+import { markAt } from './marks';
+import type { Slot } from './page';
+import { isPlaceholder } from './placeholders';
+
+/** A line of text, or a row of cells put in one, and where it stands. */
+export interface Line {
+  readonly slot: Slot;
+  readonly slots: readonly Slot[];
+  readonly text: string;
+}
+
+/** Text that belongs to no label: the lines of a cell, what stands behind a heading's colon, or the cells of a row. */
+export function looseLines(form: FormPage): readonly Line[] {
+  const found: Line[] = [];
+  const seen = new Set<Slot>();
+  for (const slot of form.page.slots) {
+    const mark = markAt(form, slot);
+    const heads =
+      mark.section === 'participants' || mark.section === 'participant' || mark.section === 'contact';
+    if (
+      seen.has(slot) ||
+      form.claimed.has(slot) ||
+      mark.guidance ||
+      (asksOnly(form, slot) && !heads) ||
+      (!heads && standsAmongLabels(form, slot))
+    ) {
+      continue;
+    }
+    if (heads) {
+      found.push(...linesIn(behindHeading(slot.cell.text)).map((text) => ({ slot, slots: [slot], text })));
+      continue;
+    }
+    const row = slot.grid.kind === 'text' ? [slot] : looseRow(form, slot);
+    row.forEach((other) => seen.add(other));
+    const several = row.length > 1 && row.every((other) => !other.cell.text.includes('\n'));
+    const lines = several
+      ? [row.map((other) => other.cell.text).join('; ')]
+      : row.flatMap((other) => linesIn(other.cell.text));
+    found.push(...lines.map((text) => ({ slot, slots: several ? row : [slot], text })));
+  }
+  return found;
+}
+
+function looseRow(form: FormPage, first: Slot): readonly Slot[] {
+  return (form.page.rows.get(first.row) ?? []).filter((slot) => {
+    const mark = markAt(form, slot);
+    const loose = !form.claimed.has(slot) && !mark.guidance && mark.section === null && !asksOnly(form, slot);
+    return (
+      slot.row === first.row &&
+      slot.grid === first.grid &&
+      slot.column >= first.column &&
+      loose &&
+      !isPlaceholder(slot.cell.text)
+    );
+  });
+}
+
+function behindHeading(text: string): string {
+  const colon = /^[^:\n]{0,60}(?:\([^)]*\))?\s*[:\n]/u.exec(text);
+  return colon === null ? '' : text.slice(colon[0].length);
+}
+
+function linesIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** A label without an answer behind it; "Tlf.: 24 75 90 69" tells something itself. */
+function asksOnly(form: FormPage, slot: Slot): boolean {
+  const { label } = markAt(form, slot);
+  return label !== null && asksHere(form, slot) && (label.rest === '' || personField(label) === null);
+}
+
+/** "Antal år som leder | 7" among a person's labels tells of that person and names no other. */
+function standsAmongLabels(form: FormPage, slot: Slot): boolean {
+  const first = (form.page.rows.get(slot.row) ?? []).find((other) => other.grid === slot.grid) ?? slot;
+  return slot.grid.kind !== 'text' && markAt(form, first).section === null && besidePerson(form, first);
+}

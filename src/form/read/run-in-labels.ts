@@ -1,0 +1,46 @@
+import { initiativeField } from './label-cell';
+import { matchLabel } from './label-match';
+import { markAt, type MarkedPage } from './marks';
+import type { Slot } from './page';
+
+/** So many answers behind a dash or a full stop show that the page is written so. */
+const enough = 3;
+const runIn = /^([^.:\n]{2,90}?)(?:\. | [-–—] )\s*(\S[\s\S]*)$/u;
+
+/**
+ * "Formål – at samle behandlingen", "De konkrete mål. Færre indlæggelser …": where several questions of a page are answered
+ * behind a dash or full stop, and each is followed by the next question, all of them are read so.
+ */
+export function readRunInLabels(marked: MarkedPage): void {
+  const texts = marked.page.slots.filter((slot) => slot.grid.kind === 'text');
+  const answered = texts.filter((slot, at) => {
+    const { label } = markAt(marked, slot);
+    const next = texts[at + 1];
+    const behind = label?.gap === 'sentence' && !label.rest.startsWith('(');
+    return behind && (next === undefined || asksOrHeads(marked, next));
+  });
+  if (answered.length < enough) {
+    return;
+  }
+  for (const slot of texts) {
+    const found = runIn.exec(slot.cell.text);
+    const { label } = markAt(marked, slot);
+    if (found === null || (label !== null && label.gap !== 'sentence')) {
+      continue;
+    }
+    const [, head = '', rest = ''] = found;
+    const matches = label?.matches ?? matchLabel(marked.index, head);
+    if (matches.length > 0) {
+      marked.marks.set(slot, {
+        ...markAt(marked, slot),
+        guidance: false,
+        label: { matches, rest, gap: 'colon' },
+      });
+    }
+  }
+}
+
+function asksOrHeads(marked: MarkedPage, slot: Slot): boolean {
+  const { label, section } = markAt(marked, slot);
+  return section !== null || initiativeField(label) !== null || label?.gap === 'sentence';
+}
