@@ -71,7 +71,17 @@ function judge(
 const answerHeading =
   /^(?:(?:jeres |dit |skriv )?svar(?: her)?|besvarelse|udfyldes(?: her)?|answer|indtast her|jeres tekst)\W*$/iu;
 const guideHeading =
-  /^(?:(?:udfyldnings)?vejledning|hjælp(?:etekst)?|forklaring|guide|eksempel(?:ler)?|instruktion|help|uddybning af spørgsmål(?:et)?)\W*$/iu;
+  /^(?:(?:udfyldnings)?vejledning|hjælp(?:etekst)?|forklaring|guide|eksempel(?:ler)?|instruktion|help|uddybning(?: af spørgsmål(?:et)?)?)\W*$/iu;
+
+/** Whether a text heads the column of answers and is itself no question. */
+export function headsAnswers(text: string): boolean {
+  return text.length <= 40 && answerHeading.test(text.trim());
+}
+
+/** Whether a text heads a column of guidance. */
+export function headsGuidance(text: string): boolean {
+  return text.length <= 40 && guideHeading.test(text.trim());
+}
 
 /** "Spørgsmål | Svar | Vejledning" over the columns says outright which one holds the answers. */
 function columnHeadings(marked: MarkedPage): ReadonlyMap<string, 'answer' | 'guide'> {
@@ -79,12 +89,9 @@ function columnHeadings(marked: MarkedPage): ReadonlyMap<string, 'answer' | 'gui
   for (const slot of marked.marks.keys()) {
     const key = columnKey(slot);
     const { text } = slot.cell;
-    if (text.length > 40 || found.has(key)) {
-      continue;
-    }
-    if (answerHeading.test(text.trim())) {
+    if (!found.has(key) && headsAnswers(text)) {
       found.set(key, 'answer');
-    } else if (guideHeading.test(text.trim())) {
+    } else if (!found.has(key) && headsGuidance(text)) {
       found.set(key, 'guide');
     }
   }

@@ -110,6 +110,7 @@ function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
     return question || /:(?:\s|$)/u.test(text) || (among && lead && brief);
   }
   const brief =
+    !/^(?:til|kære|hej|att|vedr|fra)\b/iu.test(text) &&
     text.length <= 70 &&
     /^[\p{Lu}\d•-]/u.test(text) &&
     !/[.,;]$/u.test(text) &&

@@ -28,7 +28,7 @@ export interface MarkedPage {
 
 /** Where people end a letter; what follows is their signature. */
 export const signOff =
-  /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hilsen\w*|m\.?v\.?h\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)(?![\p{L}])/iu;
+  /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hils(?:en|ner)\w*|m\.?v\.?h\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)(?![\p{L}])/iu;
 
 const plain: Mark = { label: null, section: null, guidance: false, placeholder: false };
 const guides = new WeakMap<Round, ReadonlySet<string>>();

@@ -1,7 +1,8 @@
-import { columnKey } from './answer-columns';
+import { columnKey, headsAnswers, headsGuidance } from './answer-columns';
 import { initiativeField, personField, type LabelReading } from './label-cell';
 import { markAt, type Mark, type MarkedPage } from './marks';
 import { nextRight, slotAt, type Slot } from './page';
+import { shownField } from './shown-field';
 
 /** A label in one column for so many in the column before it is a chance likeness. */
 const rare = 3;
@@ -19,24 +20,58 @@ export function settleLabels(marked: MarkedPage): void {
       counts.set(columnKey(slot), (counts.get(columnKey(slot)) ?? 0) + 1);
     }
   }
+  const headings: Slot[] = [];
   let before: Slot | null = null;
   for (const slot of marked.page.slots) {
     const mark = markAt(marked, slot);
+    if (slot.grid.kind !== 'text' && headsAnswers(slot.cell.text)) {
+      headings.push(slot);
+    }
     if (mark.label !== null && before?.grid === slot.grid && !marked.claimed.has(slot)) {
       if (
         answersAbove(marked, before, slot, mark) ||
         answersBeside(marked, counts, before, slot) ||
-        explains(marked, slot)
+        explains(marked, slot) ||
+        namesJob(marked, slot)
       ) {
         marked.marks.set(slot, { ...mark, label: null });
       }
     }
     before = slot;
   }
+  headings.forEach((slot) => passHeadings(marked, slot));
+}
+
+/** "Spørgsmål | Uddybning | Svar": the whole row heads columns, and nothing is asked below "Uddybning". */
+function passHeadings(marked: MarkedPage, answers: Slot): void {
+  const asGuidance = (slot: Slot) =>
+    marked.marks.set(slot, { ...markAt(marked, slot), label: null, guidance: true });
+  for (const heading of marked.page.rows.get(answers.row) ?? []) {
+    if (heading.grid !== answers.grid || markAt(marked, heading).label?.matches[0]?.score === 1) {
+      continue;
+    }
+    asGuidance(heading);
+    if (headsGuidance(heading.cell.text)) {
+      marked.page.slots
+        .filter(
+          ({ grid, row, column }) => grid === heading.grid && row > heading.row && column === heading.column,
+        )
+        .filter((slot) => markAt(marked, slot).label !== null)
+        .forEach(asGuidance);
+    }
+  }
 }
 
 function isWeak(label: LabelReading | null): boolean {
   return (label?.matches[0]?.score ?? 0) < sure;
+}
+
+/** "Praktiserende læge, Lægehuset Strib" resembles a question about general practice, and is a person's job. */
+function namesJob(marked: MarkedPage, slot: Slot): boolean {
+  const { text } = slot.cell;
+  return (
+    isWeak(markAt(marked, slot).label) && !/[?:]/u.test(text) && shownField(marked.round, text) === 'title'
+  );
 }
 
 function asksAlone(mark: Mark): boolean {
