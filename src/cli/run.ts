@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check')).check,
   import: async () => (await import('./commands/import')).importForms,
   overview: async () => (await import('./commands/overview')).overview,
+  history: async () => (await import('./commands/history')).history,
   blank: async () => (await import('./commands/blank')).blank,
   annotate: async () => (await import('./commands/annotate')).annotate,
   reply: async () => (await import('./commands/reply')).reply,

@@ -21,6 +21,9 @@ export const usage = `Brug: npm run -s nlps -- KOMMANDO [valg]
   overview --workbook W.xlsx [--json]
       Pladser pr. region, sundhedsklynge og almen praksis.
 
+  history NUMMER --workbook W.xlsx
+      Hvad der er sket med et initiativ, i sætninger, fx history M-RAND-1.
+
   blank --out MAPPE [--workbook W.xlsx]
       Skriver det tomme skema til Excel og Word; med --workbook skemaet for arbejdsbogens runde.
 

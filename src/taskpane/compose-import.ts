@@ -97,6 +97,7 @@ function undone(outcome: Awaited<ReturnType<typeof undoImport>>, receipt: Receip
       return { kind: 'undone', ledger: outcome.ledger };
     case 'gone':
     case 'changed':
+    case 'full':
       return { kind: 'refused', trouble: changedMeanwhile(receipt.number) };
     case 'unknown':
       return { kind: 'unknown', trouble: unanswered };

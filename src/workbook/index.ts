@@ -1,4 +1,5 @@
 export * from './anonymise';
+export * from './history';
 export * from './import';
 export * from './ledger';
 export { type JournalLine, journalTables, readJournal } from './journal';
@@ -9,7 +10,7 @@ export {
   rowDetails,
   type RowDetails,
 } from './initiative-details';
-export { ledgerTables } from './layout';
+export { historyTables, ledgerTables } from './layout';
 export { LayoutError, type WorkbookProblem } from './problem';
 export { readRound, type RoundReading, schemaProblems, setupContents, setupTableNames } from './setup';
 export type { CellValue, TableContent, WorkbookTables } from './tables';

@@ -165,6 +165,9 @@ export const ledgerTables: readonly string[] = [
   receiptTable.name,
 ];
 
+/** Names of the tables that `readLog` needs. */
+export const historyTables: readonly string[] = [logTable.name];
+
 export function table<Key extends string>(
   name: string,
   sheet: string,

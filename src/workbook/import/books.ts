@@ -2,6 +2,7 @@ import { logTable, receiptTable } from '../layout';
 import type { CellValue, TableContent, WorkbookTables } from '../tables';
 import type { Decided } from './form-rows';
 import { type LogLine, logRow, readLog } from './log';
+import { logActions } from './log-actions';
 import { seatsOf } from './place';
 import { settledReceipt } from './receipt-again';
 import { receiptRow } from './receipts';
@@ -28,19 +29,20 @@ export function keepBooks(
   });
   const summary = importSummary(request, cluster);
   const settled = request.settles === undefined ? [] : settledReceipt(contents, request.settles, request);
-  return addLines(tables, contents, round.timeZone, [receipt, ...settled], {
+  const line = {
     ...request,
-    action: 'Import',
+    action: logActions.import,
     subject: decided.number,
     before: '',
     after: decided.status,
     reason: request.reason === null ? summary : `${summary}. ${request.reason}`,
     key,
-  });
+  };
+  return addLines(tables, contents, round.timeZone, [receipt, ...settled], [line]);
 }
 
 /**
- * Adds lines to Indmeldinger and one to Log; false if they could not be written. What they tell of has happened by now, so a
+ * Adds lines to Indmeldinger and Log; false if they could not be written. What they tell of has happened by now, so a
  * failure here must not look like a failure of that. A line sent twice is recognised by its action id: one repeat is harmless.
  */
 export async function addLines(
@@ -48,11 +50,11 @@ export async function addLines(
   contents: ReadonlyMap<string, TableContent>,
   timeZone: string,
   receipts: readonly (readonly CellValue[])[],
-  line: LogLine,
+  lines: readonly LogLine[],
 ): Promise<boolean> {
   const parts = [
     ...(receipts.length === 0 ? [] : [{ table: receiptTable.name, rows: receipts }]),
-    { table: logTable.name, rows: [logRow(contents, timeZone, line)] },
+    { table: logTable.name, rows: lines.map((line) => logRow(contents, timeZone, line)) },
   ];
   for (let attempt = 1; attempt <= 2; attempt += 1) {
     try {

@@ -7,9 +7,10 @@ import { openTable } from '../open-table';
 import type { TableContent, WorkbookTables } from '../tables';
 import { addLines, ensureLogged } from './books';
 import { inertText } from './inert-text';
+import { initiativesByKey, type RowCells } from './named-rows';
 import type { Action } from './request';
 import { initiativeOf, readAll } from './snapshot';
-import { type RowCells, writeRow } from './write-row';
+import { writeRows } from './write-rows';
 
 export interface FollowRequest extends Action {
   readonly round: Round;
@@ -59,7 +60,9 @@ export async function followInitiative(
   const { round, key } = request;
   const changed = columns.filter((column) => text(request.before, column) !== text(request.after, column));
   if (changed.length === 0) return { kind: 'same' };
-  const cells: RowCells = Object.fromEntries(changed.map((column) => [column, cell(request.after, column)]));
+  const cells: RowCells<Column> = Object.fromEntries(
+    changed.map((column) => [column, cell(request.after, column)]),
+  );
 
   const before = await readAll(tables, round);
   const initiative = initiativeOf(before, key);
@@ -71,7 +74,7 @@ export async function followInitiative(
     return { kind: 'changed', found };
   }
 
-  const written = await writeRow(tables, round, key, cells, before);
+  const written = await writeRows(tables, round, initiativesByKey, new Map([[key, cells]]), before);
   if (written.kind === 'unknown') return written;
   const line = {
     ...request,
@@ -81,7 +84,7 @@ export async function followInitiative(
     after: inWords(request.after, changed),
   };
   const logged = await ensureLogged(tables, line, () =>
-    addLines(tables, before.contents, round.timeZone, [], line),
+    addLines(tables, before.contents, round.timeZone, [], [line]),
   );
   const { contents, ledger } = written.after;
   return { kind: 'saved', number: initiative.number, contents, ledger, logged };

@@ -1,11 +1,13 @@
+import { exceededLimits, type ExceededLimit, readLedger } from '../ledger';
 import { serialOf } from '../moments';
 import type { WorkbookTables } from '../tables';
 import { ensureLogged, isLogged, keepBooks } from './books';
 import { commitForm, lookAgain, missingParticipants } from './commit-form';
+import { overQuotaReason } from './change-initiatives';
 import { type Decided, openPoints } from './form-rows';
 import { inertText } from './inert-text';
-import { numberFor, placeOf } from './place';
-import { renewImport } from './renew-import';
+import { numberFor, placeOf, seatsOf } from './place';
+import { exceededByRenewal, renewImport } from './renew-import';
 import type { ImportOutcome, ImportRequest } from './request';
 import { firstRowOf, initiativeOf, participantNumbers, readAll, type Snapshot } from './snapshot';
 import { setStatus } from './set-status';
@@ -13,7 +15,8 @@ import { statusCodes, statusName } from './status-codes';
 import { defaultPauses, isWorkbookFailure, pause } from './unknown-outcome';
 
 /**
- * Imports a checked form into the workbook, exactly once however often it is asked: reads, checks that the seats still hold,
+ * Imports a checked form into the workbook, exactly once however often it is asked: reads, checks that the seats still hold
+ * and that no limit is exceeded without a reason,
  * writes participants, then the initiative as commit mark, then the bookkeeping, and reads back. Six requests where all
  * goes well, opening the session included. Rejects with the transport's error if the workbook refused, and then the form
  * does not count; with `LayoutError` if a table or heading is gone. A write without an answer is an outcome, never an error.
@@ -29,15 +32,39 @@ export async function importForm(tables: WorkbookTables, request: ImportRequest)
   const reasons = request.recheck?.(ledger) ?? [];
   const replacedIsGone =
     request.replaces !== undefined && initiativeOf(before, request.replaces) === undefined;
-  if (reasons.length > 0 || replacedIsGone) return { kind: 'changed', reasons, replacedIsGone, ledger };
-
   const decided = decide(before, request);
-  if (existing !== undefined)
-    return renewImport(tables, request, { ...decided, number: existing.number }, before);
+  const limits =
+    existing === undefined ? exceededBy(before, request) : exceededByRenewal(before, request, decided);
+  const unexplained = request.reason === null && reasons.length === 0 ? limits : [];
+  if (reasons.length > 0 || replacedIsGone || unexplained.length > 0) {
+    return { kind: 'changed', reasons, limits: unexplained, replacedIsGone, ledger };
+  }
+
+  const kept = limits.length === 0 ? request : { ...request, reason: overQuotaReason(request.reason) };
+  return existing === undefined
+    ? commitAndConfirm(tables, kept, decided, before)
+    : renewImport(tables, kept, { ...decided, number: existing.number }, before);
+}
+
+async function commitAndConfirm(
+  tables: WorkbookTables,
+  request: ImportRequest,
+  decided: Decided,
+  before: Snapshot,
+): Promise<ImportOutcome> {
   const committed = await commitForm(tables, request, decided, before);
   if (committed.kind === 'unknown') return committed;
   const logged = await keepBooks(tables, before.contents, request, decided);
   return confirm(tables, request, decided, before, logged);
+}
+
+/** The limits that the import would go beyond; a version that it replaces gives its seats back first. */
+function exceededBy({ contents }: Snapshot, request: ImportRequest): readonly ExceededLimit[] {
+  const { round, replaces } = request;
+  const waits = round.statuses.find(({ code }) => code === request.status)?.takesSeat === false;
+  if (waits) return [];
+  const beside = readLedger(contents, round, { without: replaces === undefined ? [] : [replaces] });
+  return exceededLimits(beside, seatsOf(request));
 }
 
 function decide(before: Snapshot, request: ImportRequest): Decided {

@@ -1,4 +1,6 @@
 export { followInitiative, type FollowOutcome, type FollowRequest } from './follow';
+export { applyPlans, type PlansOutcome } from './apply-plans';
+export type { ChangeOutcome } from './change-initiatives';
 export { importForm } from './import-form';
 export { inertText } from './inert-text';
 export { type LogEntry, readLog } from './log';
@@ -22,5 +24,16 @@ export {
   undoRedistribution,
 } from './redistribute';
 export type { Action, ImportChoices, ImportOutcome, ImportRequest, MailFacts } from './request';
+export { type NewParticipant, replaceParticipant } from './replace-participant';
+export {
+  giveSeats,
+  planStatus,
+  putOnWaitingList,
+  type SeatOutcome,
+  type SeatRequest,
+  setSeat,
+  withdrawInitiative,
+} from './seat-actions';
 export { setStatus, type StatusOutcome, type StatusRequest, undoImport, withdraw } from './set-status';
 export { statusCodes } from './status-codes';
+export { undoAction, type UndoActionOutcome } from './undo-action';

@@ -1,4 +1,5 @@
 import type { Language } from '../../round';
+import { limitText } from '../ledger';
 import type { ImportOutcome } from './request';
 
 interface Text {
@@ -34,6 +35,7 @@ export function outcomeText(outcome: ImportOutcome, language: Language, timeZone
             ? 'Arbejdsbogen er ændret imens, og intet er importeret.'
             : 'The workbook has changed, and nothing is imported.',
           ...outcome.reasons,
+          ...outcome.limits.map((limit) => limitText(limit, language)),
           ...(outcome.replacedIsGone
             ? [
                 danish

@@ -4,6 +4,7 @@ import { logTable, receiptTable } from '../layout';
 import type { SeatAddition } from '../ledger';
 import type { WorkbookTables } from '../tables';
 import { addLines } from './books';
+import { logActions } from './log-actions';
 import { receiptRow } from './receipts';
 import type { Action, MailFacts } from './request';
 import { statusCodes, statusName } from './status-codes';
@@ -40,11 +41,6 @@ export async function recordReceipt(tables: WorkbookTables, request: ReceiptRequ
     asks: request.asks ?? null,
     state,
   });
-  return addLines(tables, contents, round.timeZone, [receipt], {
-    ...request,
-    action: 'Indmelding',
-    subject: request.title,
-    before: '',
-    after: state,
-  });
+  const line = { ...request, action: logActions.receipt, subject: request.title, before: '', after: state };
+  return addLines(tables, contents, round.timeZone, [receipt], [line]);
 }

@@ -75,14 +75,15 @@ export async function recordReply(tables: WorkbookTables, record: ReplyRecord): 
     ...(awaits === null ? [] : [receiptRow(contents, line)]),
     ...(settles === null ? [] : settledReceipt(contents, settles, record)),
   ];
-  return addLines(tables, contents, round.timeZone, receipts, {
+  const entry = {
     ...record,
     action: record.by === 'draft' ? 'Svarkladde åbnet' : 'Svartekst kopieret',
     subject: record.title,
     before,
     after,
     reason: record.template,
-  });
+  };
+  return addLines(tables, contents, round.timeZone, receipts, [entry]);
 }
 
 /** A later step with a reply that was opened. */
@@ -152,12 +153,13 @@ async function again(
   if (last === undefined) return null;
   const { cells, action, reason } = change(earlier);
   const lines = receiptAgain(contents, key, { ...cells, ...handled(step) });
-  return addLines(tables, contents, round.timeZone, lines, {
+  const entry = {
     ...step,
     action,
     subject: last.title,
     before: last.state,
     after: typeof cells.state === 'string' ? cells.state : last.state,
     reason,
-  });
+  };
+  return addLines(tables, contents, round.timeZone, lines, [entry]);
 }

@@ -6,10 +6,13 @@ import { openTable } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { addLines } from './books';
 import { inertText } from './inert-text';
+import { logActions } from './log-actions';
+import { movesByAction } from './named-rows';
 import type { Action } from './request';
 import { readAll } from './snapshot';
 import { tableRow } from './table-row';
 import { isUnknownOutcome } from './unknown-outcome';
+import { writeRows } from './write-rows';
 
 export interface RedistributionRequest extends Action {
   readonly round: Round;
@@ -27,11 +30,14 @@ export type RedistributionOutcome =
       readonly logged: boolean;
     }
   | { readonly kind: 'already' | 'gone'; readonly ledger: Ledger }
+  /** The cluster does not have so many seats to give away by its guideline; nothing was written. */
+  | { readonly kind: 'too-many'; readonly available: number; readonly ledger: Ledger }
   | { readonly kind: 'unknown'; readonly detail: string };
 
 /**
  * Moves seats from one cluster to another of its region, as a row with its reason. A region's total never changes: clusters
- * of two regions, the same cluster twice, or a number that is not a whole one above nought are a `RangeError`.
+ * of two regions, the same cluster twice, or a number that is not a whole one above nought are a `RangeError`. Nobody gives
+ * away more than its guideline, or the guidelines would no longer add up.
  */
 export async function redistribute(
   tables: WorkbookTables,
@@ -55,6 +61,10 @@ export async function redistribute(
   const before = await readAll(tables, round);
   const stands = (ledger: Ledger) => ledger.redistributions.some((move) => move.actionId === actionId);
   if (stands(before.ledger)) return { kind: 'already', ledger: before.ledger };
+  const available = before.ledger.clusters.find(({ code }) => code === from.code)?.guidelineTo ?? null;
+  if (available !== null && request.seats > available) {
+    return { kind: 'too-many', available, ledger: before.ledger };
+  }
 
   const row = tableRow(redistributionTable, openTable(before.contents, redistributionTable), {
     at: serialOf(request.now, round.timeZone),
@@ -74,14 +84,15 @@ export async function redistribute(
     const seen = readLedger(await tables.read([...before.contents.keys()]), round);
     if (!stands(seen)) return { kind: 'unknown', detail: error.message };
   }
-  const logged = await addLines(tables, before.contents, round.timeZone, [], {
+  const line = {
     ...request,
-    action: 'Omfordeling',
+    action: logActions.move,
     subject: region.name,
     before: '',
     after: `${request.seats} fra ${from.name} til ${to.name}`,
     key: '',
-  });
+  };
+  const logged = await addLines(tables, before.contents, round.timeZone, [], [line]);
   const { ledger: ledgerAfter } = await readAll(tables, round);
   return { kind: 'moved', ledgerBefore: before.ledger, ledgerAfter, logged };
 }
@@ -97,19 +108,17 @@ export async function undoRedistribution(
   if (move === undefined) return { kind: 'gone', ledger: before.ledger };
   if (move.undone) return { kind: 'already', ledger: before.ledger };
 
-  const column = openTable(before.contents, redistributionTable).position('undone');
-  await tables.writeCells(redistributionTable.name, move.row, [{ column, value: 'ja' }]);
-  const after = await readAll(tables, round);
-  if (after.ledger.redistributions.find(({ actionId }) => actionId === undo)?.undone !== true) {
-    return { kind: 'unknown', detail: 'the row moved while it was written' };
-  }
-  const logged = await addLines(tables, before.contents, round.timeZone, [], {
+  const written = await writeRows(tables, round, movesByAction, new Map([[undo, { undone: 'ja' }]]), before);
+  if (written.kind === 'unknown') return written;
+  const name = (code: string) => round.clusters.find((cluster) => cluster.code === code)?.name ?? code;
+  const line = {
     ...request,
-    action: 'Omfordeling fortrudt',
-    subject: move.region,
-    before: `${move.seats} fra ${move.from} til ${move.to}`,
+    action: logActions.moveUndone,
+    subject: round.regions.find(({ code }) => code === move.region)?.name ?? move.region,
+    before: `${move.seats} fra ${name(move.from)} til ${name(move.to)}`,
     after: '',
     key: '',
-  });
-  return { kind: 'undone', ledgerBefore: before.ledger, ledgerAfter: after.ledger, logged };
+  };
+  const logged = await addLines(tables, before.contents, round.timeZone, [], [line]);
+  return { kind: 'undone', ledgerBefore: before.ledger, ledgerAfter: written.after.ledger, logged };
 }

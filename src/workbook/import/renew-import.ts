@@ -1,12 +1,23 @@
+import { seatStates } from '../layout';
+import { type ExceededLimit, limitsExceededBetween, readLedger } from '../ledger';
 import { serialOf } from '../moments';
+import { foldName } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { ensureLogged, keepBooks } from './books';
 import { commitForm } from './commit-form';
 import { type Decided, openPoints } from './form-rows';
 import { inertText } from './inert-text';
+import {
+  findRows,
+  initiativesByKey,
+  participantName,
+  participantsByNumber,
+  type RowCells,
+  withCells,
+} from './named-rows';
 import type { ImportOutcome, ImportRequest } from './request';
 import type { Snapshot } from './snapshot';
-import { writeRow } from './write-row';
+import { writeRows } from './write-rows';
 
 /** Imports a form again whose import was undone: its row holds once more, so that a key never stands twice. */
 export async function renewImport(
@@ -17,19 +28,18 @@ export async function renewImport(
 ): Promise<ImportOutcome> {
   const committed = await commitForm(tables, request, decided, before);
   if (committed.kind === 'unknown') return committed;
-  const written = await writeRow(
-    tables,
-    request.round,
-    request.key,
-    {
-      status: decided.status,
-      importedAt: serialOf(request.now, request.round.timeZone),
-      importedBy: inertText(request.who),
-      openPoints: inertText(openPoints(request).join('\n')),
-      reason: inertText(request.reason ?? ''),
-    },
-    before,
-  );
+  const { round, key } = request;
+  const seats = seatCells(request, before);
+  const seated = await writeRows(tables, round, participantsByNumber, seats, before);
+  if (seated.kind === 'unknown') return { kind: 'unknown', step: 'participants', detail: seated.detail };
+  const cells = {
+    status: decided.status,
+    importedAt: serialOf(request.now, round.timeZone),
+    importedBy: inertText(request.who),
+    openPoints: inertText(openPoints(request).join('\n')),
+    reason: inertText(request.reason ?? ''),
+  };
+  const written = await writeRows(tables, round, initiativesByKey, new Map([[key, cells]]), seated.after);
   if (written.kind === 'unknown') return { kind: 'unknown', step: 'initiative', detail: written.detail };
   return {
     kind: 'imported',
@@ -40,4 +50,47 @@ export async function renewImport(
     logged: await ensureLogged(tables, request, () => keepBooks(tables, before.contents, request, decided)),
     replacedNotMarked: null,
   };
+}
+
+/** The limits that the old row would go beyond if it held once more, with all who stand under it now. */
+export function exceededByRenewal(
+  { contents, ledger }: Snapshot,
+  request: ImportRequest,
+  { status }: Decided,
+): readonly ExceededLimit[] {
+  const seated = withCells(contents, participantsByNumber, seatCells(request, { contents }));
+  const ahead = withCells(seated, initiativesByKey, new Map([[request.key, { status }]]));
+  return limitsExceededBetween(ledger, readLedger(ahead, request.round));
+}
+
+/** Who sits and who waits is decided anew; the old rows may say otherwise. */
+function seatCells({ nomination, waitlisted = [], key }: ImportRequest, before: Pick<Snapshot, 'contents'>) {
+  const wanted = nomination.participants.map(
+    (_, index) =>
+      [
+        participantName(key, String(index + 1)),
+        { seat: waitlisted.includes(index) ? seatStates.waiting : seatStates.given },
+      ] as const,
+  );
+  return changed(new Map(wanted), before);
+}
+
+/** Without those that are as wanted already: an empty cell is a seat given, and somebody who left does not come back. */
+function changed(
+  wanted: ReadonlyMap<string, RowCells<'seat'>>,
+  { contents }: Pick<Snapshot, 'contents'>,
+): ReadonlyMap<string, RowCells<'seat'>> {
+  const found = findRows(contents, participantsByNumber);
+  return new Map(
+    [...wanted].filter(([name, { seat }]) => {
+      const row = found.cells(name);
+      if (row === null) return false;
+      const now = foldName(found.table.text(row, 'seat')) || foldName(seatStates.given);
+      if (now === foldName(seatStates.resigned)) return false;
+      // A seat kept for somebody who is still to be named is a seat as well.
+      return seat === seatStates.given
+        ? now === foldName(seatStates.waiting)
+        : now !== foldName(String(seat));
+    }),
+  );
 }

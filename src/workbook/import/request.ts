@@ -1,7 +1,7 @@
 import type { Nomination } from '../../form/read';
 import type { Finding } from '../../review';
 import type { Round } from '../../round';
-import type { Ledger } from '../ledger';
+import type { ExceededLimit, Ledger } from '../ledger';
 
 /** Who does something in the workbook, when and why: what the log keeps of every action. */
 export interface Action {
@@ -77,6 +77,8 @@ export type ImportOutcome =
   | {
       readonly kind: 'changed';
       readonly reasons: readonly string[];
+      /** Limits that the import would go beyond, and no reason was given for that. */
+      readonly limits: readonly ExceededLimit[];
       readonly replacedIsGone: boolean;
       readonly ledger: Ledger;
     }

@@ -1,5 +1,5 @@
 import type { Language } from '../../round';
-import type { Ledger, RegionSeats } from './ledger-types';
+import type { Ledger } from './ledger-types';
 import type { SeatAddition } from './seat-effect';
 
 /** A limit that more seats would go beyond. A guideline of a cluster is none. */
@@ -13,34 +13,43 @@ export interface ExceededLimit {
   readonly asked: number;
 }
 
-/** Which limits the seats would go beyond: nobody may do so without a reason that is kept. */
-export function exceededLimits(ledger: Ledger, addition: SeatAddition): readonly ExceededLimit[] {
-  const { seats, generalPractice } = addition;
-  const region = ledger.regions.find(({ code }) => code === addition.region);
-  const limits: readonly ExceededLimit[] = [
-    { kind: 'programme', name: '', limit: ledger.total.quota, free: ledger.total.free, asked: seats },
-    ...(region === undefined ? [] : limitsOfRegion(region, seats, generalPractice)),
-  ];
-  return limits
-    .filter(({ asked, free }) => asked > 0 && asked > free)
-    .map((limit) => ({ ...limit, free: Math.max(0, limit.free) }));
+/**
+ * Which limits a change goes beyond: those over which more seats are taken after it than before. What is over its limit
+ * already and does not grow is no matter of this change.
+ */
+export function limitsExceededBetween(before: Ledger, after: Ledger): readonly ExceededLimit[] {
+  const earlier = limitsOf(before);
+  return limitsOf(after).flatMap(({ taken, ...limit }, index) => {
+    const takenBefore = earlier[index]?.taken ?? 0;
+    if (taken <= takenBefore || taken <= limit.limit) return [];
+    return [{ ...limit, free: Math.max(0, limit.limit - takenBefore), asked: taken - takenBefore }];
+  });
 }
 
-function limitsOfRegion(
-  { name, quota, free, generalPractice }: RegionSeats,
-  seats: number,
-  ofGeneralPractice: number,
-): readonly ExceededLimit[] {
+function limitsOf({ total, regions }: Ledger) {
   return [
-    { kind: 'region', name, limit: quota, free, asked: seats },
-    {
-      kind: 'general-practice',
-      name,
-      limit: generalPractice.maximum ?? Infinity,
-      free: generalPractice.free ?? Infinity,
-      asked: ofGeneralPractice,
-    },
+    { kind: 'programme', name: '', limit: total.quota, taken: total.taken } as const,
+    ...regions.flatMap(({ name, quota, taken, generalPractice }) => [
+      { kind: 'region', name, limit: quota, taken } as const,
+      {
+        kind: 'general-practice',
+        name,
+        limit: generalPractice.maximum ?? Infinity,
+        taken: generalPractice.taken,
+      } as const,
+    ]),
   ];
+}
+
+/** Which limits the seats would go beyond: nobody may do so without a reason that is kept. */
+export function exceededLimits(ledger: Ledger, addition: SeatAddition): readonly ExceededLimit[] {
+  const region = ledger.regions.find(({ code }) => code === addition.region)?.name;
+  return limitsOf(ledger).flatMap(({ taken, ...limit }) => {
+    if (limit.kind !== 'programme' && limit.name !== region) return [];
+    const asked = limit.kind === 'general-practice' ? addition.generalPractice : addition.seats;
+    if (asked === 0 || taken + asked <= limit.limit) return [];
+    return [{ ...limit, free: Math.max(0, limit.limit - taken), asked }];
+  });
 }
 
 /** "Region Midtjylland har 2 ledige af 43, og der er brug for 5." */

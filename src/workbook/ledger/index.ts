@@ -13,8 +13,18 @@ export type {
   Seats,
   SeatState,
 } from './ledger-types';
-export { exceededLimits, type ExceededLimit, limitText } from './exceeded-limits';
+export { exceededLimits, type ExceededLimit, limitsExceededBetween, limitText } from './exceeded-limits';
 export { explainCluster, explainProgramme, explainRegion, explainWaiting, waitingList } from './explain';
+export { ledgerAfterPlans, type Plan, readPlans } from './plans';
+export {
+  type ClusterShare,
+  explainMove,
+  explainShares,
+  type ProposedMove,
+  type ProposedSeats,
+  proposeRedistribution,
+  type RedistributionProposal,
+} from './redistribution-proposal';
 export { emptyLedger, readLedger, type LedgerOptions } from './read-ledger';
 export { seatEffect, type SeatAddition, type SeatEffect } from './seat-effect';
 export { troubleText } from './trouble-texts';

@@ -8,7 +8,7 @@ export type SeatClaim = 'given' | 'reserved' | 'waiting' | 'resigned' | 'unknown
 
 /** A participant's row, joined to its initiative. */
 export interface LedgerParticipant {
-  /** Its number in the form, as it stands; empty for a row that a person added. */
+  /** Its number in the form, as it stands; "u1", "u2" … for rows that people added without one. */
   readonly number: string;
   readonly name: string;
   readonly organisation: string;

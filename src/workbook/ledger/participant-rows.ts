@@ -38,6 +38,7 @@ export function participantsByKey(
   const byKey = new Map<string, ParticipantRow[]>();
   const seen = new Set<string>();
   const twice = new Set<string>();
+  const unnumbered = new Map<string, number>();
 
   table.content.rows.forEach((cells, row) => {
     if (isBlank(cells)) return;
@@ -61,8 +62,9 @@ export function participantsByKey(
     const state = table.text(cells, 'seat');
     const claim = claims.get(foldName(state));
     if (claim === undefined) trouble('unknown-seat-state', state);
+    if (number === '') unnumbered.set(key, (unnumbered.get(key) ?? 0) + 1);
     const participant: ParticipantRow = {
-      number,
+      number: number === '' ? `u${unnumbered.get(key) ?? 1}` : number,
       name: table.text(cells, 'name'),
       organisation: table.text(cells, 'organisation'),
       email: table.text(cells, 'email'),

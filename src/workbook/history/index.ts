@@ -1,0 +1,1 @@
+export { historyOf, type HistoryLine, historySentence } from './history';

@@ -1,0 +1,23 @@
+/** The words that stand under "Handling" in the log. They are read back, so they are fixed. */
+export const logActions = {
+  import: 'Import',
+  receipt: 'Indmelding',
+  status: 'Status',
+  seat: 'Pladsstatus',
+  replacement: 'Ny deltager',
+  plan: 'Påtænkt status',
+  move: 'Omfordeling',
+  moveUndone: 'Omfordeling fortrudt',
+} as const;
+
+const undoing = 'fortryd:';
+
+/** The id of the action that undoes another: from it one knows what was undone, and undoing twice is one action. */
+export function undoIdOf(actionId: string): string {
+  return `${undoing}${actionId}`;
+}
+
+/** The action that an action undoes; null if it undoes none. */
+export function undoneBy(actionId: string): string | null {
+  return actionId.startsWith(undoing) ? actionId.slice(undoing.length) : null;
+}

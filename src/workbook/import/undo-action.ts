@@ -1,0 +1,143 @@
+import type { Round } from '../../round';
+import { seatStates } from '../layout';
+import type { SeatClaim } from '../ledger';
+import { foldName } from '../open-table';
+import type { WorkbookTables } from '../tables';
+import {
+  type ChangeAction,
+  changeInitiatives,
+  type ChangeOutcome,
+  type InitiativeChange,
+} from './change-initiatives';
+import { type LogEntry, readLog } from './log';
+import { logActions, undoIdOf } from './log-actions';
+import { findRows, initiativesByKey, participantName, participantsByNumber } from './named-rows';
+import { undoRedistribution } from './redistribute';
+import { initiativeOf, readAll, type Snapshot } from './snapshot';
+import { statusCodes } from './status-codes';
+
+export type UndoActionOutcome =
+  | ChangeOutcome
+  | { readonly kind: 'already' }
+  /** What was done has been changed since, by these entries of the log, or by hand if there are none. Nothing was written. */
+  | { readonly kind: 'changed-since'; readonly since: readonly LogEntry[] };
+
+/**
+ * Takes back an action of the log, whatever it was: import, status, seats, plans, moves of seats. Everything that it changed
+ * must still be as the action left it; what was changed since is shown and never overwritten. The figures are then what they
+ * were, and both actions stay in the log.
+ */
+export async function undoAction(
+  tables: WorkbookTables,
+  request: Omit<ChangeAction, 'actionId'> & { readonly undo: string },
+): Promise<UndoActionOutcome> {
+  const { round, undo } = request;
+  const before = await readAll(tables, round);
+  const log = readLog(before.contents, round.timeZone);
+  const actionId = undoIdOf(undo);
+  const entries = log.filter((entry) => isPartOf(entry, undo));
+  if (log.some((entry) => isPartOf(entry, actionId))) return { kind: 'already' };
+  if (entries.some(({ action }) => action === logActions.move)) {
+    return movedBack(await undoRedistribution(tables, { ...request, actionId }));
+  }
+  if (entries.length === 0) return { kind: 'gone', ledger: before.ledger };
+
+  const keys = new Set(entries.map(({ key }) => key));
+  if ([...keys].some((key) => initiativeOf(before, key) === undefined)) {
+    return { kind: 'gone', ledger: before.ledger };
+  }
+  if (!entries.every((entry) => standsAs(entry, before))) {
+    const last = log.findLastIndex((entry) => isPartOf(entry, undo));
+    return { kind: 'changed-since', since: log.slice(last + 1).filter(({ key }) => keys.has(key)) };
+  }
+  const changes = [...keys].map((key) =>
+    reversed(
+      key,
+      entries.filter((entry) => entry.key === key),
+      log,
+      round,
+    ),
+  );
+  return changeInitiatives(tables, { ...request, actionId }, changes, before);
+}
+
+function isPartOf({ actionId }: LogEntry, action: string): boolean {
+  return actionId === action || actionId.startsWith(`${action}-`);
+}
+
+/** Whether the cell still says what the entry wrote there. */
+function standsAs(entry: LogEntry, { contents }: Snapshot): boolean {
+  const number = participantOf(entry);
+  if (number !== null) {
+    const { cells, table } = findRows(contents, participantsByNumber);
+    const row = cells(participantName(entry.key, number));
+    const seat = row === null ? null : table.text(row, 'seat') || seatStates.given;
+    return seat !== null && foldName(seat) === foldName(entry.after);
+  }
+  const { cells, table } = findRows(contents, initiativesByKey);
+  const row = cells(entry.key);
+  const column = entry.action === logActions.plan ? 'planned' : 'status';
+  return row !== null && foldName(table.text(row, column)) === foldName(entry.after);
+}
+
+function reversed(
+  key: string,
+  entries: readonly LogEntry[],
+  log: readonly LogEntry[],
+  round: Round,
+): InitiativeChange {
+  const status = entries.find(({ action }) => action === logActions.status || action === logActions.import);
+  const plan = entries.find(({ action }) => action === logActions.plan);
+  const seats = entries.flatMap((entry): readonly [string, Exclude<SeatClaim, 'unknown'>][] => {
+    const number = participantOf(entry);
+    return number === null ? [] : [[number, claims.get(foldName(entry.before)) ?? 'given']];
+  });
+  return {
+    key,
+    ...(status === undefined ? {} : { status: codeBefore(status, round) }),
+    ...(plan === undefined ? {} : { plan: { status: plan.before, reason: reasonOfPlan(log, plan) } }),
+    ...(seats.length === 0 ? {} : { seats: new Map(seats) }),
+  };
+}
+
+/** The reason that stood beside the plan before, which the log has where that plan was made. */
+function reasonOfPlan(log: readonly LogEntry[], { key, before }: LogEntry): string {
+  if (before === '') return '';
+  const made = log.findLast(
+    (entry) => entry.action === logActions.plan && entry.key === key && entry.after === before,
+  );
+  return made?.reason ?? '';
+}
+
+/** An import has nothing before it: undone, its row stays and says so. */
+function codeBefore({ action, before }: LogEntry, round: Round): string {
+  if (action === logActions.import) return statusCodes.undone;
+  return round.statuses.find(({ name }) => foldName(name) === foldName(before))?.code ?? statusCodes.undone;
+}
+
+const claims = new Map<string, Exclude<SeatClaim, 'unknown'>>([
+  [foldName(seatStates.given), 'given'],
+  [foldName(seatStates.reserved), 'reserved'],
+  [foldName(seatStates.waiting), 'waiting'],
+  [foldName(seatStates.resigned), 'resigned'],
+]);
+
+function participantOf({ action, actionId }: LogEntry): string | null {
+  if (action !== logActions.seat) return null;
+  return /-deltager-(\w+)$/.exec(actionId)?.[1] ?? null;
+}
+
+function movedBack(outcome: Awaited<ReturnType<typeof undoRedistribution>>): UndoActionOutcome {
+  switch (outcome.kind) {
+    case 'undone':
+    case 'moved':
+      return { ...outcome, kind: 'done' };
+    case 'too-many':
+    case 'gone':
+      return { kind: 'gone', ledger: outcome.ledger };
+    case 'already':
+      return { kind: 'already' };
+    case 'unknown':
+      return outcome;
+  }
+}
