@@ -76,7 +76,7 @@ function checkAgainst(ledger: Ledger, rows: readonly (readonly string[])[]): voi
   ]);
 }
 
-const action = { round: hold3, who: 'Anna Berg', now: new Date('2024-04-16T08:00:00Z'), reason: null };
+const action = { round: hold3, who: 'Anna Berg', now: new Date('2024-04-16T08:00:00Z'), reason: 'Prøve' };
 
 /** Sixty initiatives over all clusters, with every status, waiting lists, new versions, and what people do by hand. */
 async function season(tables: WorkbookTables): Promise<void> {
@@ -95,6 +95,7 @@ async function season(tables: WorkbookTables): Promise<void> {
       request(`skema${index}`, {
         nomination: nomination(0, { participants: people }),
         place: { region: null, cluster },
+        reason: 'Prøve',
         ...(index % 7 === 0 ? { waitlisted: [0] } : {}),
         ...(index >= 24 && index % 8 === 0 ? { replaces: `skema${index - 22}` } : {}),
       }),
@@ -102,7 +103,13 @@ async function season(tables: WorkbookTables): Promise<void> {
     expect(outcome.kind).toBe('imported');
     const status = statuses[Math.floor(index / 2) % statuses.length] ?? 'IMP';
     if (index % 2 === 0)
-      await setStatus(tables, { ...action, key: `skema${index}`, status, actionId: `s${index}` });
+      await setStatus(tables, {
+        ...action,
+        key: `skema${index}`,
+        status,
+        actionId: `s${index}`,
+        overQuota: true,
+      });
   }
   const move = { ...action, from: 'M-HORS', to: 'M-MIDT', seats: 2 };
   await redistribute(tables, { ...move, actionId: 'flyt1' });
