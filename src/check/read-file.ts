@@ -77,7 +77,7 @@ function calmBesideAForm(files: readonly ReadFile[]): readonly ReadFile[] {
 const companyOfForms: ReadonlySet<Refusal['code']> = new Set([
   'file.image',
   'file.pdf',
-  'file.html',
+  'file.presentation',
   'file.unknown',
 ]);
 

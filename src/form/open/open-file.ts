@@ -1,5 +1,6 @@
 import type { Document, Format } from './document';
 import { archiveFormat, detectFormat } from './detect';
+import { decodeText } from './decode';
 import { keyOf } from './key';
 import { checkTime, defaultLimits, openBudget, type Budget, type Limits } from './limits';
 import type { Attachment, Mail } from './mail/mail';
@@ -103,6 +104,9 @@ async function found(
   return { inside, name, format, bytes, key: await key, mail, origin, content };
 }
 
+/** The first byte of a zip file. */
+const ZIP_BEGINS = 0x50;
+
 const REFUSED_FORMATS: Readonly<Partial<Record<Format, RefusalCode>>> = {
   empty: 'file.empty',
   encrypted: 'file.password',
@@ -112,8 +116,11 @@ const REFUSED_FORMATS: Readonly<Partial<Record<Format, RefusalCode>>> = {
   rtf: 'file.rtf',
   pdf: 'file.pdf',
   image: 'file.image',
-  html: 'file.html',
   link: 'file.cloud-link',
+  archive: 'file.archive',
+  iwork: 'file.apple',
+  presentation: 'file.presentation',
+  smime: 'mail.encrypted',
 };
 
 async function openDocument(bytes: Uint8Array, format: Format, budget: Budget): Promise<Document> {
@@ -125,6 +132,9 @@ async function openDocument(bytes: Uint8Array, format: Format, budget: Budget): 
     const { openWordFile } = await wordReader();
     return openWordFile(openZip(bytes, budget), format, budget);
   }
+  if ((format === 'ods' || format === 'odt') && bytes[0] !== ZIP_BEGINS) {
+    throw new Refused('file.opendocument', 'flat XML');
+  }
   if (format === 'ods') {
     const { openSpreadsheet } = await spreadsheetReader();
     return openSpreadsheet(openZip(bytes, budget), budget);
@@ -133,9 +143,20 @@ async function openDocument(bytes: Uint8Array, format: Format, budget: Budget): 
     const { openTextDocument } = await textDocumentReader();
     return openTextDocument(openZip(bytes, budget), budget);
   }
+  if (format === 'html') {
+    const { openBody } = await bodyReader();
+    return (
+      openBody({ html: decodeText(bytes), text: null }, budget) ?? {
+        format,
+        grids: [],
+        stamp: null,
+        notes: [],
+      }
+    );
+  }
   if (format === 'text') {
     const { readPlain } = await bodyReader();
-    const grids = readPlain(new TextDecoder().decode(bytes), budget);
+    const grids = readPlain(decodeText(bytes), budget);
     return { format, grids, stamp: null, notes: [] };
   }
   throw new Refused(REFUSED_FORMATS[format] ?? 'file.unknown');
@@ -153,9 +174,7 @@ async function openContainer(source: Source, format: Container, budget: Budget):
     }
     case 'tnef': {
       const { readTnef } = await tnefReader();
-      const attachments = readTnef(source.bytes);
-      if (attachments.length === 0) throw new Refused('file.unknown', 'no attachment in winmail.dat');
-      return openAttachments(attachments, source, source.mail, budget);
+      return openMail(readTnef(source.bytes, source.mail), source, format, budget);
     }
     case 'zip':
       return openArchive(source, budget);

@@ -16,10 +16,13 @@ export type RefusalCode =
   | 'file.rtf'
   | 'file.pdf'
   | 'file.image'
-  | 'file.html'
   | 'file.cloud-link'
+  | 'file.archive'
+  | 'file.apple'
+  | 'file.presentation'
   | 'file.unknown'
   | 'mail.damaged'
+  | 'mail.encrypted'
   | 'mail.no-attachment'
   | 'mail.no-form';
 

@@ -65,13 +65,21 @@ const DANISH: Readonly<Record<RefusalCode, RefusalText>> = {
     message: 'Filen er et billede.',
     fix: 'Send skemaet som Excel- eller Word-fil (.xlsx eller .docx) og ikke som foto eller scanning.',
   },
-  'file.html': {
-    message: 'Filen er en webside (.html).',
-    fix: 'Send skemaet som Excel- eller Word-fil (.xlsx eller .docx).',
-  },
   'file.cloud-link': {
     message: 'Mailen har et link til en fil i stedet for en vedhæftet fil.',
     fix: 'Hent filen ned, og vedhæft en kopi af den i mailen (i Outlook: Vedhæft som kopi).',
+  },
+  'file.archive': {
+    message: 'Filen er et pakket arkiv af en slags, som ikke åbnes her (.rar, .7z, .gz, .tar).',
+    fix: 'Pak den ud, og vedhæft selve skemaet (.xlsx eller .docx).',
+  },
+  'file.apple': {
+    message: 'Filen er fra Apples Numbers, Pages eller Keynote.',
+    fix: 'Åbn den, vælg Arkiv > Eksportér til > Excel eller Word, og send den eksporterede fil.',
+  },
+  'file.presentation': {
+    message: 'Filen er en præsentation (PowerPoint).',
+    fix: 'Skriv svarene i skemaet, og send det som Excel- eller Word-fil (.xlsx eller .docx).',
   },
   'file.unknown': {
     message: 'Filtypen er ukendt, og der er ikke fundet noget skema i filen.',
@@ -80,6 +88,10 @@ const DANISH: Readonly<Record<RefusalCode, RefusalText>> = {
   'mail.damaged': {
     message: 'Mailen er beskadiget og kan ikke læses.',
     fix: 'Send skemaet igen i en ny mail.',
+  },
+  'mail.encrypted': {
+    message: 'Mailen er krypteret eller pakket ind i en digital signatur og kan ikke åbnes her.',
+    fix: 'Gem skemaet fra mailen i Outlook, og vælg filen i ruden, eller bed om at få det sendt uden kryptering.',
   },
   'mail.no-attachment': {
     message: 'Mailen har ingen vedhæftet fil og ingen tekst.',
@@ -148,13 +160,21 @@ const ENGLISH: Readonly<Record<RefusalCode, RefusalText>> = {
     message: 'The file is a picture.',
     fix: 'Send the form as an Excel or Word file (.xlsx or .docx), not as a photo or a scan.',
   },
-  'file.html': {
-    message: 'The file is a web page (.html).',
-    fix: 'Send the form as an Excel or Word file (.xlsx or .docx).',
-  },
   'file.cloud-link': {
     message: 'The mail has a link to a file instead of an attached file.',
     fix: 'Download the file and attach a copy of it to the mail (in Outlook: Attach as copy).',
+  },
+  'file.archive': {
+    message: 'The file is an archive of a kind that is not opened here (.rar, .7z, .gz, .tar).',
+    fix: 'Unpack it and attach the form itself (.xlsx or .docx).',
+  },
+  'file.apple': {
+    message: "The file is from Apple's Numbers, Pages or Keynote.",
+    fix: 'Open it, choose File > Export To > Excel or Word, and send the exported file.',
+  },
+  'file.presentation': {
+    message: 'The file is a presentation (PowerPoint).',
+    fix: 'Write the answers in the form and send it as an Excel or Word file (.xlsx or .docx).',
   },
   'file.unknown': {
     message: 'The file type is unknown, and no form was found in the file.',
@@ -163,6 +183,10 @@ const ENGLISH: Readonly<Record<RefusalCode, RefusalText>> = {
   'mail.damaged': {
     message: 'The mail is damaged and cannot be read.',
     fix: 'Send the form again in a new mail.',
+  },
+  'mail.encrypted': {
+    message: 'The mail is encrypted or wrapped in a digital signature and cannot be opened here.',
+    fix: 'Save the form from the mail in Outlook and choose the file in the pane, or ask for it without encryption.',
   },
   'mail.no-attachment': {
     message: 'The mail has neither an attached file nor any text.',

@@ -1,5 +1,5 @@
 import { detectFormat, openFile, refusalText, type RefusalCode } from '../../../src/form/open';
-import { contentTypes, refusalOf, sheetOf, SPREADSHEET_TYPE, wordFile, zipOf } from './packages';
+import { cellsOf, contentTypes, refusalOf, sheetOf, SPREADSHEET_TYPE, wordFile, zipOf } from './packages';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -63,8 +63,8 @@ const formats: readonly (readonly [string, Uint8Array, string, RefusalCode | nul
   [
     'a presentation',
     declared('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
-    'unknown',
-    'file.unknown',
+    'presentation',
+    'file.presentation',
   ],
   ['an Excel file whose content types are gone', zipOf({ 'xl/workbook.xml': '<workbook/>' }), 'xlsx', null],
   [
@@ -77,17 +77,59 @@ const formats: readonly (readonly [string, Uint8Array, string, RefusalCode | nul
   ['an older Excel file', compound('Book'), 'xls', 'file.old-excel'],
   ['an old Word file', compound('WordDocument', '1Table'), 'doc', 'file.old-word'],
   ['an encrypted Office file', compound('EncryptedPackage', 'EncryptionInfo'), 'encrypted', 'file.password'],
-  ['another compound file', compound('PowerPoint Document'), 'unknown', 'file.unknown'],
+  ['an old Excel file that names its parts in capitals', compound('WORKBOOK'), 'xls', 'file.old-excel'],
+  ['an Excel 4 file', Uint8Array.of(9, 4, 6, 0, 0, 0, 0x10, 0), 'xls', 'file.old-excel'],
+  [
+    'an Excel file in the XML of 2003',
+    encode('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>'),
+    'xls',
+    'file.old-excel',
+  ],
+  ['a Word 2 file', Uint8Array.of(0xdb, 0xa5, 0x2d, 0, 0x31, 0x40), 'doc', 'file.old-word'],
+  [
+    'a Word file in the XML of 2003',
+    encode('<?xml version="1.0"?>\n<w:wordDocument xmlns:w="x"/>'),
+    'doc',
+    'file.old-word',
+  ],
+  [
+    'an OpenDocument file in one piece',
+    encode(
+      '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"/>',
+    ),
+    'odt',
+    'file.opendocument',
+  ],
+  ['an old presentation', compound('PowerPoint Document'), 'presentation', 'file.presentation'],
+  ['another compound file', compound('VisioDocument'), 'unknown', 'file.unknown'],
+  ['a Numbers file', zipOf({ 'Index/Document.iwa': 'x', 'preview.jpg': 'x' }), 'iwork', 'file.apple'],
+  ['a .rar', Uint8Array.of(0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0), 'archive', 'file.archive'],
+  ['a .7z', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4), 'archive', 'file.archive'],
+  ['a .tar', encode(`skema.xlsx${'\0'.repeat(247)}ustar\0`), 'archive', 'file.archive'],
+  [
+    'an S/MIME wrapping',
+    Uint8Array.of(0x30, 0x82, 1, 0, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 3, 0xa0),
+    'smime',
+    'mail.encrypted',
+  ],
+  ['a PGP wrapping', encode('-----BEGIN PGP MESSAGE-----\n\nhQEMA'), 'smime', 'mail.encrypted'],
+  [
+    'a shortcut to a web address',
+    encode('[InternetShortcut]\r\nURL=https://x.example/'),
+    'link',
+    'file.cloud-link',
+  ],
+  [
+    'a Google shortcut',
+    encode('{"url":"x","doc_id":"y","href":"https://docs.google.com/spreadsheets/d/z"}'),
+    'link',
+    'file.cloud-link',
+  ],
   ['a PDF', encode('%PDF-1.7\n%âãÏÓ'), 'pdf', 'file.pdf'],
   ['a PDF with a line before it', encode('\r\n%PDF-1.4'), 'pdf', 'file.pdf'],
   ['rich text', encode('{\\rtf1\\ansi Titel}'), 'rtf', 'file.rtf'],
-  ['a web page', encode('\ufeff <!DOCTYPE html><html><body>Titel</body></html>'), 'html', 'file.html'],
-  [
-    'a table saved as .xls by a web system',
-    encode('<table><tr><td>Titel</td></tr></table>'),
-    'html',
-    'file.html',
-  ],
+  ['a web page', encode('\ufeff <!DOCTYPE html><html><body>Titel</body></html>'), 'html', null],
+  ['a table saved as .xls by a web system', encode('<table><tr><td>Titel</td></tr></table>'), 'html', null],
   ['a photo', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'image', 'file.image'],
   ['a screenshot', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'image', 'file.image'],
   ["a telephone's photo", encode('\0\0\0\x18ftypheic\0\0\0\0'), 'image', 'file.image'],
@@ -141,13 +183,34 @@ const codes: readonly RefusalCode[] = [
   'file.rtf',
   'file.pdf',
   'file.image',
-  'file.html',
+  'file.archive',
+  'file.apple',
+  'file.presentation',
   'file.cloud-link',
   'file.unknown',
   'mail.damaged',
+  'mail.encrypted',
   'mail.no-attachment',
   'mail.no-form',
 ];
+
+test.each([
+  ['UTF-16', Buffer.from('\ufeffTitel: Gør det', 'utf16le')],
+  ['windows-1252', Buffer.from('Titel: Gør det', 'latin1')],
+  ['UTF-8', Buffer.from('Titel: Gør det')],
+])('text saved as %s is read with its Danish letters', async (_encoding, bytes) => {
+  expect((await cellsOf(Uint8Array.from(bytes))).map((cell) => cell.text)).toEqual(['Titel: Gør det']);
+});
+
+test('a form saved as a web page is read with its tables', async () => {
+  const page = '<html><body><table><tr><td>Titel</td><td>Gør det</td></tr></table></body></html>';
+  expect(
+    (await cellsOf(Uint8Array.from(Buffer.from(page, 'latin1')))).map(({ column, text }) => [column, text]),
+  ).toEqual([
+    [0, 'Titel'],
+    [1, 'Gør det'],
+  ]);
+});
 
 test.each(codes)('%s says in both languages what the file is and what its sender should do', (code) => {
   for (const language of ['da', 'en'] as const) {

@@ -323,6 +323,14 @@ describe('an Outlook file', () => {
     });
   });
 
+  it('names an attachment that is only a link to a cloud store', async () => {
+    const bytes = outlookFile({
+      texts,
+      attachments: [{ name: 'skema.xlsx', content: new Uint8Array(), method: 7 }],
+    });
+    expect((await openFile(bytes, 'mail.msg')).map(refusalOf)[0]).toBe('file.cloud-link');
+  });
+
   it('hands over its text where it has no form', async () => {
     const [found] = await openFile(outlookFile({ texts, attachments: [] }), 'mail.msg');
     expect(found).toMatchObject({ origin: 'body', format: 'text' });
@@ -358,6 +366,59 @@ describe('winmail.dat', () => {
   it('gives up the files that Outlook wrapped in it', async () => {
     const [found] = await openFile(mail([{ name: 'winmail.dat', content: winmail }]), 'm.eml');
     expect(found).toMatchObject({ name: 'skema.xlsx', format: 'xlsx', inside: ['m.eml', 'winmail.dat'] });
+  });
+
+  const property = (id: number, type: number, content: Uint8Array) => {
+    const head = Buffer.alloc(12);
+    head.writeUInt16LE(type, 0);
+    head.writeUInt16LE(id, 2);
+    head.writeUInt32LE(1, 4);
+    head.writeUInt32LE(content.length, 8);
+    return Buffer.concat([head, content, Buffer.alloc((4 - (content.length % 4)) % 4)]);
+  };
+  const properties = (...all: readonly Buffer[]) => {
+    const count = Buffer.alloc(4);
+    count.writeUInt32LE(all.length, 0);
+    return Buffer.concat([count, ...all]);
+  };
+  const wide = (text: string) => Buffer.from(`${text}\0`, 'utf16le');
+
+  it('gives up the mail that was forwarded inside it', async () => {
+    const inner = Buffer.concat([
+      winmail,
+      attribute(1, 0x00069003, properties(property(0x0037, 0x1f, wide('Indre skema')))),
+    ]);
+    const outer = Buffer.concat([
+      Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0]),
+      attribute(2, 0x00069002, Buffer.alloc(14)),
+      attribute(2, 0x00018010, encode('VS: skema\0')),
+      attribute(2, 0x00069005, properties(property(0x3701, 0x0d, Buffer.concat([Buffer.alloc(16), inner])))),
+    ]);
+    const [found] = await openFile(Uint8Array.from(outer), 'winmail.dat');
+    expect(found).toMatchObject({
+      name: 'skema.xlsx',
+      inside: ['winmail.dat', 'VS: skema'],
+      mail: { subject: 'Indre skema' },
+    });
+  });
+
+  it('hands over its text where it has no form', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0]),
+      attribute(1, 0x00069003, properties(property(0x1000, 0x1f, wide('Titel: Svar')))),
+    ]);
+    const [found] = await openFile(Uint8Array.from(bytes), 'winmail.dat');
+    expect(found).toMatchObject({ origin: 'body', format: 'text' });
+  });
+
+  it('without files and text is named so', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0]),
+      attribute(1, 0x00089006, Buffer.alloc(4)),
+    ]);
+    expect((await openFile(Uint8Array.from(bytes), 'winmail.dat')).map(refusalOf)).toEqual([
+      'mail.no-attachment',
+    ]);
   });
 
   it('is refused where it is cut short', async () => {

@@ -4,7 +4,12 @@ import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner';
 export interface Message {
   readonly texts: Readonly<Record<string, string>>;
   readonly delivered?: Date;
-  readonly attachments: readonly { readonly name: string; readonly content: Uint8Array | Message }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly content: Uint8Array | Message;
+    /** How it is attached (MS-OXPROPS PidTagAttachMethod); by value or as a mail unless it says otherwise. */
+    readonly method?: number;
+  }[];
 }
 
 /** Writes an Outlook file with the compound-file writer of another library. */
@@ -31,14 +36,19 @@ function addMessage(entries: Entry[], parent: number, message: Message, headerSi
   }
   const times = message.delivered === undefined ? [] : [fileTime(0x0e06, message.delivered)];
   addStream(entries, parent, '__properties_version1.0', table(headerSize, times));
-  message.attachments.forEach(({ name, content }, number) => {
+  message.attachments.forEach(({ name, content, method }, number) => {
     const storage = addStorage(entries, `__attach_version1.0_#0000000${String(number)}`, 1);
     entries[parent]?.children?.push(storage);
     addStream(entries, storage, '__substg1.0_3707001F', new Uint8Array(Buffer.from(name, 'utf16le')));
     const embedded = !(content instanceof Uint8Array);
-    addStream(entries, storage, '__properties_version1.0', table(8, [long(0x3705, embedded ? 5 : 1)]));
+    addStream(
+      entries,
+      storage,
+      '__properties_version1.0',
+      table(8, [long(0x3705, method ?? (embedded ? 5 : 1))]),
+    );
     if (!embedded) {
-      addStream(entries, storage, '__substg1.0_37010102', content);
+      if (method === undefined) addStream(entries, storage, '__substg1.0_37010102', content);
       return;
     }
     const inner = addStorage(entries, '__substg1.0_3701000D', 1);

@@ -1,4 +1,5 @@
 import { openCompoundFile, type Storage } from '../compound-file';
+import { decodeText } from '../decode';
 import type { MailHeader } from '../opened';
 import { Refused } from '../refused';
 import { newestReceived } from './dates';
@@ -30,6 +31,9 @@ const PROPERTIES = '__properties_version1.0';
 /** Bytes before the properties, by what they belong to (MS-OXMSG 2.4.1). */
 const HEADER_SIZE = { message: 32, attached: 24, attachment: 8 };
 const EMBEDDED_MESSAGE = 5;
+const OLE_OBJECT = 6;
+/** The attachment is only a link to a file in a cloud store (MS-OXCMSG 2.2.2.9). */
+const BY_WEB_REFERENCE = 7;
 
 /** Reads a mail as Outlook saves it. Throws `mail.damaged`. */
 export function readMsg(bytes: Uint8Array): Mail {
@@ -97,6 +101,9 @@ function readAttachment(storage: Storage, html: string): Attachment {
     name,
     bytes: () => {
       const content = properties.bytes(DATA);
+      if (properties.number(METHOD) === BY_WEB_REFERENCE)
+        throw new Refused('file.cloud-link', 'web reference');
+      if (properties.number(METHOD) === OLE_OBJECT) throw new Refused('file.unknown', 'OLE object');
       if (content === null) throw new Refused('file.damaged', 'attachment without content');
       return content;
     },
@@ -150,9 +157,5 @@ function decode(bytes: Uint8Array, codePage: number): string {
   if (codePage === 65001) return new TextDecoder().decode(bytes);
   if (codePage >= 1250 && codePage <= 1258)
     return new TextDecoder(`windows-${String(codePage)}`).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return decodeText(bytes);
 }
