@@ -40,6 +40,7 @@ export const da = {
   previewLoading: 'Laver forhåndsvisning …',
   to: 'Til',
   cc: 'Cc',
+  subjectInNewMail: 'Emne i en ny mail',
   attachment: 'Vedhæftet',
   nobody: 'Ingen modtager. Skriv modtageren i Outlook.',
   blocked: 'Svaret kan ikke åbnes endnu',

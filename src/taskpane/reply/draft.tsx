@@ -76,7 +76,7 @@ export function Draft({
       )}
       {composed?.kind === 'draft' && (
         <>
-          <ReplyPreview draft={composed.draft} />
+          <ReplyPreview draft={composed.draft} isAnswer={order.mail !== null} />
           <ReplyStatus checked={wish.checked} snapshot={snapshot} />
           <PrimaryButton
             onClick={() => void pane.openReply(wish)}

@@ -40,6 +40,7 @@ export const en: ReplyTexts = {
   previewLoading: 'Making the preview …',
   to: 'To',
   cc: 'Cc',
+  subjectInNewMail: 'Subject in a new mail',
   attachment: 'Attached',
   nobody: 'No recipient. Write the recipient in Outlook.',
   blocked: 'The reply cannot be opened yet',

@@ -16,14 +16,21 @@ const useStyles = makeStyles({
 });
 
 /** The draft exactly as Outlook gets it, in a frame where nothing can run. */
-export function ReplyPreview({ draft }: { draft: ReplyDraft }) {
+export function ReplyPreview({
+  draft,
+  isAnswer,
+}: {
+  draft: ReplyDraft;
+  /** A reply to a mail keeps the mail’s subject, whatever the draft says. */
+  isAnswer: boolean;
+}) {
   const { texts } = useReplyTexts();
   const surface = useSurface();
   const styles = useStyles();
   const lines = [
     { label: texts.to, value: draft.to.join('; ') || texts.nobody },
     ...(draft.cc.length === 0 ? [] : [{ label: texts.cc, value: draft.cc.join('; ') }]),
-    { label: texts.subject, value: draft.subject },
+    { label: isAnswer ? texts.subjectInNewMail : texts.subject, value: draft.subject },
     ...draft.attachments.map(({ name }) => ({ label: texts.attachment, value: name })),
   ];
   return (
