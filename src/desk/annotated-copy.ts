@@ -19,7 +19,7 @@ export interface CopyOrder {
  */
 export async function annotatedCopy(order: CopyOrder): Promise<AnnotatedForm | null> {
   if (order.findings.length === 0) return null;
-  const [{ annotateForm }, { openFile }] = await Promise.all([
+  const [{ annotateForm }, { openFile, replyMark }] = await Promise.all([
     import('../form/annotate'),
     import('../form/open'),
   ]);
@@ -29,6 +29,7 @@ export async function annotatedCopy(order: CopyOrder): Promise<AnnotatedForm | n
   return annotateForm(found.bytes, found.format, notes, {
     name: found.name,
     language: order.language,
+    reference: replyMark(order.form.key),
     holdsPersonalNumber: order.form.outcome.nomination.personalNumbers.length > 0,
   });
 }

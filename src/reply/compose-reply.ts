@@ -1,3 +1,4 @@
+import { replyMark } from '../form/open';
 import type { Language } from '../round';
 import type { ReplyContext } from './context';
 import { findingItems, type FindingItem } from './finding-items';
@@ -6,7 +7,6 @@ import { placeholderByName, valuesOnce, type FindingList } from './placeholders'
 import { renderHtml, renderText, type RenderedFindings } from './render';
 import { fillLine, partsOf, placeholderNames, settleOptionalParts, type ReplyPart } from './reply-parts';
 import { suggestReplyBy } from './reply-by';
-import { replyMark } from './reply-token';
 import { recipients } from './sender';
 import { awaitsAnswer, replyTemplate, worded, type Wording } from './wording';
 

@@ -1,4 +1,5 @@
-import { readReplyToken, suggestReplyBy, suggestTemplates } from '../../src/reply';
+import { readReplyToken } from '../../src/form/open';
+import { suggestReplyBy, suggestTemplates } from '../../src/reply';
 import { hold3 } from '../../src/round';
 import { answer, ledgerWith } from '../review/builders';
 import { importedAs, replyTo, replyWithout } from './builders';

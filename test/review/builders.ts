@@ -141,6 +141,7 @@ export function nominationWith(words: NominationWords = {}): Nomination {
     personalNumbers: words.personalNumbers ?? [],
     healthMentions: words.healthMentions ?? [],
     stamp: words.stamp ?? null,
+    reference: null,
     blank: words.blank ?? false,
   };
 }

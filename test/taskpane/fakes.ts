@@ -126,6 +126,7 @@ export function nomination(changes: Partial<Nomination> = {}): Nomination {
     personalNumbers: [],
     healthMentions: [],
     stamp: null,
+    reference: null,
     blank: false,
     ...changes,
   };

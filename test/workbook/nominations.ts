@@ -49,6 +49,7 @@ export function nomination(size = 3, changes: Partial<Nomination> = {}): Nominat
     personalNumbers: [],
     healthMentions: [],
     stamp: null,
+    reference: null,
     blank: false,
     ...changes,
   };

@@ -17,6 +17,8 @@ export interface AnnotateOptions {
   /** The file's own name, from which the copy takes its name. */
   readonly name: string;
   readonly language: Language;
+  /** What ties the copy to the form when it comes back, as `replyMark` makes it. */
+  readonly reference?: string;
   /** Set where the file holds a personal number: it is not sent on, so there is a list in its place. */
   readonly holdsPersonalNumber?: boolean;
 }

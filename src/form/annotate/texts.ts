@@ -13,6 +13,7 @@ interface Texts {
   readonly headings: readonly [string, string, string, string];
   readonly wholeForm: string;
   readonly end: string;
+  readonly reference: (mark: string) => string;
 }
 
 export const texts: Readonly<Record<Language, Texts>> = {
@@ -26,6 +27,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     headings: ['Nr.', 'Sted', 'Hvad', 'Sådan retter I det'],
     wholeForm: 'hele skemaet',
     end: 'Her slutter rettelserne. Skemaet begynder på næste side.',
+    reference: (mark) => `Vores reference: ${mark}. Lad den blive stående.`,
   },
   en: {
     suffix: 'corrections',
@@ -36,6 +38,7 @@ export const texts: Readonly<Record<Language, Texts>> = {
     headings: ['No.', 'Place', 'What', 'How to put it right'],
     wholeForm: 'the whole form',
     end: 'This is the end of the corrections. The form begins on the next page.',
+    reference: (mark) => `Our reference: ${mark}. Please leave it in place.`,
   },
 };
 

@@ -85,6 +85,8 @@ export interface Document {
   readonly grids: readonly Grid[];
   /** Round and version stamped into a blank form that this add-in made, e.g. "hold-3/1"; null elsewhere. */
   readonly stamp: string | null;
+  /** First characters of the key of the form that this file is a marked copy of; left out where it is none of ours. */
+  readonly reference?: string;
   /** What was left out while opening, in words for the secretariat (cells over the cap, a damaged part). */
   readonly notes: readonly string[];
 }

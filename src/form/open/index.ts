@@ -5,7 +5,7 @@ export { keyOf } from './key';
 export { defaultLimits, type Limits } from './limits';
 export type { MailBody } from './mail/body';
 export { openFile, openMailBody } from './open-file';
-export { isOwnSheet, isOwnText, OWN_MARK, OWN_SHEET } from './own-marks';
+export { isOwnSheet, isOwnText, OWN_MARK, OWN_SHEET, readReplyToken, replyMark } from './own-marks';
 export type { Content, Found, MailHeader, Refusal, RefusalCode } from './opened';
 export { refusalText, type RefusalText } from './refusals';
 // The package beneath a form, for whoever gives the file back with marks in it.

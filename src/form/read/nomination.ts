@@ -55,6 +55,8 @@ export interface Nomination {
   readonly healthMentions: readonly { readonly place: string }[];
   /** Round and version stamped into the form; null for a form that is not ours. */
   readonly stamp: string | null;
+  /** First characters of the key of the form that this file is a marked copy of; null where it is none of ours. */
+  readonly reference: string | null;
   /** No answers at all though the questions are there. */
   readonly blank: boolean;
 }

@@ -132,6 +132,7 @@ function nominationOf(parts: Parts): Nomination {
     personalNumbers: masked.personalNumbers,
     healthMentions: healthIn(readings, questions),
     stamp: masked.document.stamp,
+    reference: masked.document.reference ?? null,
     blank: !told && participants.length === 0 && contactPerson === null,
   };
 }

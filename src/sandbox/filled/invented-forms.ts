@@ -98,6 +98,7 @@ function form(
       personalNumbers: [],
       healthMentions: [],
       stamp: null,
+      reference: null,
       blank: false,
     },
     mail: {

@@ -37,7 +37,7 @@ interface Mark {
 export async function annotateDocument(
   bytes: Uint8Array,
   notes: readonly AnnotationNote[],
-  { language }: AnnotateOptions,
+  { language, reference }: AnnotateOptions,
 ): Promise<Uint8Array | null> {
   const edit = openEdit(bytes);
   const path = mainPart(edit.office, 'word/document.xml');
@@ -61,7 +61,7 @@ export async function annotateDocument(
 
   const w = wordPrefix(xml);
   const lines = notes.map((note) => ({ note, linked: marks.some((mark) => mark.note === note) }));
-  const page = insertAt(bodyOf(xml).tagEnd, ownPage(lines, language, w));
+  const page = insertAt(bodyOf(xml).tagEnd, ownPage(lines, language, w, reference ?? null));
   writePart(edit, path, applySplices(xml, [page, ...markParagraphs(xml, marks, w)]));
   writeComments(
     edit,

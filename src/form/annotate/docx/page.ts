@@ -14,13 +14,19 @@ export interface PageLine {
  * The page "Ret her" as paragraphs. Each begins with our mark, so that the reader knows it for ours whatever program
  * the file goes through and whatever is deleted around it.
  */
-export function ownPage(lines: readonly PageLine[], language: Language, w: string): string {
-  const { title, intro, end } = texts[language];
+export function ownPage(
+  lines: readonly PageLine[],
+  language: Language,
+  w: string,
+  reference: string | null,
+): string {
+  const { title, intro, end, reference: referenceText } = texts[language];
+  const last = reference === null ? end : `${referenceText(reference)} ${end}`;
   return [
     paragraph(w, run(w, title, bold(w) + size(w, 32))),
     paragraph(w, run(w, intro)),
     ...findings(lines, language, w),
-    paragraph(w, `${run(w, end, small(w))}<${w}r><${w}br ${w}type="page"/></${w}r>`),
+    paragraph(w, `${run(w, last, small(w))}<${w}r><${w}br ${w}type="page"/></${w}r>`),
   ].join('');
 }
 

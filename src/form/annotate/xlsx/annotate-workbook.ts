@@ -18,7 +18,7 @@ interface Located {
 export function annotateWorkbook(
   bytes: Uint8Array,
   notes: readonly AnnotationNote[],
-  { language }: AnnotateOptions,
+  { language, reference }: AnnotateOptions,
 ): Uint8Array | null {
   const edit = openEdit(bytes);
   const path = mainPart(edit.office, 'xl/workbook.xml');
@@ -37,7 +37,7 @@ export function annotateWorkbook(
     if (marks.length > 0) markSheet(edit, sheet.path, marks, styles);
   }
   const looks = styles === null ? PLAIN : sheetStyles(styles);
-  addOwnSheet(edit, path, ownSheet(located.map(lineOf), looks, language));
+  addOwnSheet(edit, path, ownSheet(located.map(lineOf), looks, language, reference ?? null));
   if (styles !== null && stylesPath !== null) writePart(edit, stylesPath, stylesXml(styles));
   return finishEdit(edit);
 }

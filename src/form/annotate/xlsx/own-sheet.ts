@@ -24,11 +24,13 @@ export function ownSheet(
   lines: readonly SheetLine[],
   styles: SheetStyles,
   language: Language,
+  reference: string | null,
 ): (namespace: string) => string {
-  const { title, intro, headings, wholeForm } = texts[language];
+  const { title, intro, headings, wholeForm, reference: referenceText } = texts[language];
   const rows = [
     row(1, [['A', `${OWN_MARK} ${title}`, styles.title]], 24),
     row(2, [['A', intro, styles.text]], 48),
+    ...(reference === null ? [] : [row(3, [['A', referenceText(reference), styles.text]])]),
     row(
       FIRST_LINE - 1,
       headings.map((heading, index) => ['ABCD'.charAt(index), heading, styles.heading] as const),
@@ -56,7 +58,7 @@ export function ownSheet(
     '<cols><col min="1" max="1" width="6" customWidth="1"/><col min="2" max="2" width="26" customWidth="1"/>' +
     '<col min="3" max="4" width="58" customWidth="1"/></cols>' +
     `<sheetData>${rows.join('')}</sheetData>` +
-    '<mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="A2:D2"/></mergeCells>' +
+    '<mergeCells count="3"><mergeCell ref="A1:D1"/><mergeCell ref="A2:D2"/><mergeCell ref="A3:D3"/></mergeCells>' +
     (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';

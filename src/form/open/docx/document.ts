@@ -18,7 +18,7 @@ export function openWordFile(zip: Zip, format: Format, budget: Budget): Document
     return relation?.external === true ? relation.target : null;
   }, budget);
   readXml(content, budget, walk.handlers);
-  const { grids, notes } = walk.finish();
+  const { notes, ...body } = walk.finish();
   const stamp = readOptional('egenskaber', notes, () => readStamp(office), null);
-  return { format, grids, stamp, notes };
+  return { format, ...body, stamp, notes };
 }

@@ -12,6 +12,7 @@ import {
   innermost,
   openParagraph,
   openTable,
+  referenceIn,
   startBody,
 } from '../flow/body';
 import { fieldSign, isFormText, linkOfCode, readFormData, startField, type Field } from './fields';
@@ -277,5 +278,8 @@ export function walkBody(
     },
     hasEnough: () => body.cut,
   };
-  return { handlers, finish: () => ({ grids: finishBody(body), notes: bodyNotes(body) }) };
+  return {
+    handlers,
+    finish: () => ({ grids: finishBody(body), ...referenceIn(body), notes: bodyNotes(body) }),
+  };
 }

@@ -1,7 +1,7 @@
 import { plainAddress } from '../address';
-import type { Cell, Grid } from '../document';
+import type { Cell, Document, Grid } from '../document';
 import { takeText, type Budget } from '../limits';
-import { isOwnText } from '../own-marks';
+import { isOwnText, readReplyToken } from '../own-marks';
 import { cellOfLines } from './lines';
 import { finishParagraph, startParagraph, type ParagraphBuilder, type Piece } from './paragraph';
 import { finishTable, startTable, type TableBuilder } from './table';
@@ -18,6 +18,8 @@ export interface BodyBuilder {
   paragraphCount: number;
   tableCount: number;
   readonly budget: Budget;
+  /** The reference on our own page "Ret her", where the sender has left it standing. */
+  reference: string | null;
   /** Whether lines were left out because there were too many. */
   cut: boolean;
 }
@@ -32,6 +34,7 @@ export function startBody(budget: Budget): BodyBuilder {
     paragraphCount: 0,
     tableCount: 0,
     budget,
+    reference: null,
     cut: false,
   };
 }
@@ -68,7 +71,10 @@ export function closeParagraph(body: BodyBuilder): string | null {
     table.lines.push(...lines);
     return null;
   }
-  if (lines.some((line) => isOwnText(line.text))) return null;
+  if (lines.some((line) => isOwnText(line.text))) {
+    body.reference ??= readReplyToken(lines.map((line) => line.text).join('\n'));
+    return null;
+  }
   const cells = openText(body);
   if (lines.length === 0) {
     body.textRow += 1;
@@ -108,6 +114,11 @@ export function closeTable(body: BodyBuilder): void {
 
 export function innermost<Kind>(open: readonly Kind[]): Kind | undefined {
   return open[open.length - 1];
+}
+
+/** The reference as a part of the document; nothing where there is none. */
+export function referenceIn({ reference }: BodyBuilder): Pick<Document, 'reference'> {
+  return reference === null ? {} : { reference };
 }
 
 export function finishBody(body: BodyBuilder): Grid[] {

@@ -2,6 +2,7 @@ import { plainAddress } from '../address';
 import { boxesIn } from '../checkboxes';
 import type { Cell, Document, Grid } from '../document';
 import { step, takeText, type Budget } from '../limits';
+import { isOwnSheet, readReplyToken } from '../own-marks';
 import { isBlank, tidyText } from '../text';
 import { attribute, readXml, type Attributes } from '../xml';
 import { cellName, WIDEST_SPAN } from '../xlsx/coordinates';
@@ -128,11 +129,16 @@ export function openSpreadsheet(zip: Zip, budget: Budget): Document {
     },
     hasEnough: () => cut,
   });
-  const grids = sheets.map(({ name, hidden, cells }): Grid => ({ kind: 'sheet', name, hidden, cells }));
+  const own = sheets.find(({ name }) => isOwnSheet(name));
+  const reference = readReplyToken(own?.cells.map(({ text }) => text).join('\n') ?? '');
+  const grids = sheets
+    .filter((sheet) => sheet !== own)
+    .map(({ name, hidden, cells }): Grid => ({ kind: 'sheet', name, hidden, cells }));
   return {
     format: 'ods',
     grids: [...grids.filter((grid) => !grid.hidden), ...grids.filter((grid) => grid.hidden)],
     stamp: null,
+    ...(reference === null ? {} : { reference }),
     notes: cut ? ['Regnearket har flere celler, end der læses; resten er udeladt.'] : [],
   };
 }

@@ -10,6 +10,7 @@ import {
   innermost,
   openParagraph,
   openTable,
+  referenceIn,
   startBody,
 } from '../flow/body';
 import { endCell, endRow, startCell, startRow } from '../flow/table';
@@ -163,7 +164,13 @@ export function openTextDocument(zip: Zip, budget: Budget): Document {
     },
     hasEnough: () => body.cut,
   });
-  return { format: 'odt', grids: finishBody(body), stamp: null, notes: bodyNotes(body) };
+  return {
+    format: 'odt',
+    grids: finishBody(body),
+    stamp: null,
+    ...referenceIn(body),
+    notes: bodyNotes(body),
+  };
 }
 
 function boxSign(attributes: Attributes): string {

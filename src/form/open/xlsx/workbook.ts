@@ -1,6 +1,6 @@
 import type { Document, Format, Grid } from '../document';
 import { checkTime, type Budget } from '../limits';
-import { isOwnSheet } from '../own-marks';
+import { isOwnSheet, readReplyToken } from '../own-marks';
 import {
   findPart,
   mainPart,
@@ -64,7 +64,25 @@ export function openWorkbook(zip: Zip, format: Format, budget: Budget): Document
     throw new Refused('file.damaged', 'no sheet could be found');
   }
   const stamp = readOptional('egenskaber', notes, () => readStamp(office), null) ?? workbook.stamp;
-  return { format, grids, stamp, notes: notes.slice(0, MOST_NOTES) };
+  const reference = readReference(office, workbook.sheets, relations, context);
+  return { format, grids, stamp, ...reference, notes: notes.slice(0, MOST_NOTES) };
+}
+
+/** The reference on our own sheet "Ret her", where the sender has left it standing. */
+function readReference(
+  office: OfficePackage,
+  sheets: readonly SheetEntry[],
+  relations: ReadonlyMap<string, Relation>,
+  context: WorkbookContext,
+): Pick<Document, 'reference'> {
+  const own = sheets.find(({ name }) => isOwnSheet(name));
+  const path = own === undefined ? null : sheetPart(relations, own);
+  if (own === undefined || path === null) return {};
+  // It is read last, with what room the form has left, and nothing about it is worth a note.
+  const grids = readOptional('referencen', [], () => readGrids(office, own, path, context, []), []);
+  const text = grids.flatMap(({ cells }) => cells.map((cell) => cell.text)).join('\n');
+  const reference = readReplyToken(text);
+  return reference === null ? {} : { reference };
 }
 
 function readWorkbookPart(office: OfficePackage, path: string): WorkbookPart {
