@@ -5,6 +5,7 @@ import { WorkbookError } from '../workbook/graph';
 import type { WorkbookInUse } from './compose-connection';
 import { inBoth, notSetUp, placed, troubleOf } from './compose-troubles';
 import type {
+  FollowingService,
   ImportService,
   ReplyBooks,
   RoundService,
@@ -19,6 +20,7 @@ export interface WorkbookAccess {
   readonly importer: ImportService;
   readonly replyBooks: ReplyBooks;
   readonly rounds: RoundService;
+  readonly following: FollowingService;
   readonly workbooks: WorkbookChoice;
 }
 
@@ -98,6 +100,14 @@ export function workbookAccess(
         if (tables === null) return { kind: 'failed', trouble: notSetUp };
         const { anonymiseIn } = await import('./compose-round');
         return anonymiseIn(tables, round, writer(), onProgress);
+      },
+    },
+    following: {
+      async save(order) {
+        const tables = inUse.tables();
+        if (tables === null) return { kind: 'refused', trouble: notSetUp };
+        const { followIn } = await import('./compose-follow');
+        return followIn(tables, order, writer());
       },
     },
     workbooks: {

@@ -4,7 +4,7 @@ import type { Mailbox, ReplyDraft, SelectedMail } from '../outlook';
 import type { ReplyProblem, Wording } from '../reply';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
-import type { AnonymiseOutcome, ImportChoices } from '../workbook';
+import type { AnonymiseOutcome, Following, ImportChoices } from '../workbook';
 import type { Ledger } from '../workbook/ledger';
 
 /** A workbook as people know it. */
@@ -88,6 +88,27 @@ export type UndoOutcome =
 export interface ImportService {
   importForm(order: ImportOrder): Promise<ImportOutcome>;
   undo(receipt: Receipt, round: Round): Promise<UndoOutcome>;
+}
+
+/** What a person changed about how an initiative is followed. */
+export interface FollowOrder {
+  readonly key: string;
+  readonly title: string;
+  readonly before: Following;
+  readonly after: Following;
+  readonly round: Round;
+}
+
+export type FollowEnding =
+  /** `remark` says what stands although something beside it went wrong; null where all went well. */
+  | { readonly kind: 'saved'; readonly remark: Trouble | null }
+  /** Somebody else has changed the same meanwhile; nothing was written. */
+  | { readonly kind: 'changed'; readonly found: Following }
+  | { readonly kind: 'refused' | 'unknown'; readonly trouble: Trouble };
+
+/** Writes how an initiative is followed. Never rejects: every ending is one of the outcomes. */
+export interface FollowingService {
+  save(order: FollowOrder): Promise<FollowEnding>;
 }
 
 export interface ReplyTemplateChoice {
@@ -235,6 +256,7 @@ export interface Services {
   readonly reply: ReplyService;
   readonly replyBooks: ReplyBooks;
   readonly rounds: RoundService;
+  readonly following: FollowingService;
   readonly workbooks: WorkbookChoice;
   /** The moment it is, by the sandbox's clock where there is one. */
   now(): Date;

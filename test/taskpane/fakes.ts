@@ -20,6 +20,8 @@ import type {
   BlankFormat,
   ChoiceEnding,
   ComposedReply,
+  FollowEnding,
+  FollowOrder,
   ImportOrder,
   ImportOutcome,
   KnownWorkbook,
@@ -31,10 +33,12 @@ import type {
   UndoOutcome,
   WorkbookChoice,
   WorkbookProblem,
+  WorkbookSnapshot,
 } from '../../src/taskpane/services';
 import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
 import { countSeats } from '../../src/workbook/ledger/count-seats';
 import { FakeBooks } from './fake-books';
+import { workbookWith } from '../workbook/rows';
 
 /** Two weeks before the deadline of Hold 3. */
 export const now = new Date('2024-04-16T08:42:00Z');
@@ -371,6 +375,11 @@ export class FakeWorkbook {
   rows: LedgerInitiative[] = [];
   problem: WorkbookProblem | null = null;
   imports: ImportOrder[] = [];
+  /** The tables as read, for what the ledger leaves out. */
+  contents: WorkbookSnapshot['contents'] = workbookWith();
+  /** What was asked to be written of how initiatives are followed, and what that ends as. */
+  readonly follows: FollowOrder[] = [];
+  followEnding: FollowEnding = { kind: 'saved', remark: null };
   /** What the next imports end as, instead of going through. */
   refusal: Extract<ImportOutcome, { kind: 'refused' | 'unknown' }> | null = null;
 
@@ -401,6 +410,12 @@ export class FakeWorkbook {
     // As in the workbook, an import that was undone gets its old row back.
     this.rows = [...this.rows.filter((other) => other.key !== key), row];
     return { kind: 'imported', receipt: receiptOf(row), remark: null, ledger: this.ledger() };
+  }
+
+  async save(order: FollowOrder): Promise<FollowEnding> {
+    this.follows.push(order);
+    await Promise.resolve();
+    return this.followEnding;
   }
 
   async undo({ key }: Receipt): Promise<UndoOutcome> {
@@ -553,13 +568,14 @@ export function fakeWorld(): FakeWorld {
       loadWorkbook: async () => ({
         round: hold3,
         ledger: workbook.problem === null ? workbook.ledger() : emptyLedger(hold3),
-        contents: new Map(),
+        contents: workbook.contents,
         receipts: books.receipts,
         problem: workbook.problem,
         ledgerWithout: (keys) => workbook.ledger(keys),
         readAt: now.toISOString(),
       }),
       importer: workbook,
+      following: workbook,
       rounds,
       workbooks: choice,
       reply: {

@@ -1,4 +1,5 @@
 import { replyCatalogue } from '../../src/taskpane/reply/texts';
+import { overviewCatalogue } from '../../src/taskpane/overview/texts';
 import { setupCatalogue } from '../../src/taskpane/setup/texts';
 import { catalogue } from '../../src/taskpane/texts';
 import { workbookCatalogue } from '../../src/taskpane/workbook/texts';
@@ -14,6 +15,7 @@ function leaves(value: object, path = ''): readonly (readonly [string, unknown])
 const all = (language: 'da' | 'en') => ({
   ...catalogue[language],
   reply: { ...replyCatalogue[language], ...catalogue[language].reply },
+  overviewScreens: overviewCatalogue[language],
   setup: setupCatalogue[language],
   workbook: workbookCatalogue[language],
 });

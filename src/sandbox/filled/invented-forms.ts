@@ -111,10 +111,12 @@ function form(
   };
 }
 
-/** Few at first and more towards the deadline, as forms come, but none later than now. */
+/** Few at first and more towards the deadline, as forms come, in office hours and none later than now. */
 function receivedAt(round: Round, number: number, now: Date): Date {
+  const day = 86_400_000;
   const end = Math.min(deadline(round), now.getTime());
-  const daysBefore = Math.floor(30 * (((number * 37) % 60) / 60) ** 2);
-  const minutes = 30 + ((number * 53) % 420);
-  return new Date(end - daysBefore * 86_400_000 - minutes * 60_000);
+  const daysBefore = 1 + Math.floor(30 * (((number * 37) % 60) / 60) ** 2);
+  const midnight = Math.floor(end / day) * day;
+  const minutes = 7 * 60 + ((number * 53) % 420);
+  return new Date(midnight - daysBefore * day + minutes * 60_000);
 }

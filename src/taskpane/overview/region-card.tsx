@@ -1,15 +1,17 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ClusterSeats, LedgerInitiative, RegionSeats } from '../../workbook/ledger';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { isProblemCluster } from '../../overview';
+import type { ClusterSeats, RegionSeats } from '../../workbook/ledger';
 import { Chip } from '../parts/chip';
 import { Disclosure } from '../parts/disclosure';
 import { SeatBar } from '../parts/seat-bar';
 import { useSurface } from '../parts/surface';
 import { useTexts } from '../texts';
+import { RowButton } from './row-button';
+import { useOverviewTexts } from './texts';
+import { useTrail } from './trail';
 
 const useStyles = makeStyles({
-  clusters: { display: 'flex', flexDirection: 'column', rowGap: '10px' },
-  cluster: { display: 'flex', flexDirection: 'column', rowGap: '3px' },
-  initiatives: { margin: '2px 0 0', paddingLeft: '16px', color: tokens.colorNeutralForeground2 },
+  clusters: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
 });
 
 /** One region: seats as a bar with its figures, general practice against its limits, and its clusters below. */
@@ -17,17 +19,30 @@ export function RegionCard({
   region,
   clusters,
   clusterWord,
-  initiatives,
+  onlyProblems,
 }: {
   region: RegionSeats;
   clusters: readonly ClusterSeats[];
   clusterWord: string;
-  initiatives: readonly LedgerInitiative[];
+  /** Shows those that somebody should look at, without being unfolded. */
+  onlyProblems: boolean;
 }) {
   const { texts } = useTexts();
+  const { texts: overview } = useOverviewTexts();
   const surface = useSurface();
   const styles = useStyles();
   const missing = clusters.filter((cluster) => cluster.initiatives === 0).length;
+  const list = (
+    <ul className={mergeClasses(surface.list, styles.clusters)}>
+      {clusters
+        .filter((cluster) => !onlyProblems || isProblemCluster(cluster))
+        .map((cluster) => (
+          <li key={cluster.code}>
+            <ClusterRow cluster={cluster} />
+          </li>
+        ))}
+    </ul>
+  );
   return (
     <section className={mergeClasses(surface.card, surface.tight)}>
       <div className={surface.spread}>
@@ -40,26 +55,19 @@ export function RegionCard({
       <div className={surface.row}>
         <span className={surface.quiet}>
           {region.free < 0 ? texts.seats.over(-region.free) : texts.seats.free(region.free)}
+          {region.onTheirWay > 0 && ` · ${overview.onTheirWay(region.onTheirWay)}`}
           {region.waiting > 0 && ` · ${texts.overview.waiting(region.waiting)}`}
           {missing > 0 && ` · ${texts.overview.missingHere(missing, clusters.length)}`}
         </span>
       </div>
       <GeneralPractice region={region} />
-      <Disclosure quiet label={texts.overview.clusters(clusterWord)}>
-        <ul className={mergeClasses(surface.list, styles.clusters)}>
-          {clusters.map((cluster) => (
-            <li key={cluster.code} className={styles.cluster}>
-              <ClusterLine
-                cluster={cluster}
-                initiatives={initiatives.filter(
-                  (initiative) =>
-                    initiative.cluster === cluster.code && (initiative.takesSeat || initiative.waits),
-                )}
-              />
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      {onlyProblems ? (
+        list
+      ) : (
+        <Disclosure quiet label={texts.overview.clusters(clusterWord)}>
+          {list}
+        </Disclosure>
+      )}
     </section>
   );
 }
@@ -96,48 +104,38 @@ function LimitChip({
   return <Chip tone="good">{texts.overview.withinLimits}</Chip>;
 }
 
-function ClusterLine({
-  cluster,
-  initiatives,
-}: {
-  cluster: ClusterSeats;
-  initiatives: readonly LedgerInitiative[];
-}) {
+function ClusterRow({ cluster }: { cluster: ClusterSeats }) {
   const { texts } = useTexts();
+  const { texts: overview } = useOverviewTexts();
+  const { open } = useTrail();
   const surface = useSurface();
-  const styles = useStyles();
-  const { guidelineFrom, guidelineTo } = cluster;
-  if (cluster.initiatives === 0) {
-    return (
-      <div className={surface.spread} style={{ alignItems: 'center' }}>
-        <span>{cluster.name}</span>
-        <Chip tone="calm">{texts.overview.missingWord}</Chip>
-      </div>
-    );
-  }
+  const { guidelineFrom, guidelineTo, onTheirWay, waiting } = cluster;
+  const isMissing = cluster.initiatives === 0;
   return (
-    <>
-      <div className={surface.spread}>
+    <RowButton onClick={() => open({ kind: 'cluster', code: cluster.code })}>
+      <span className={surface.spread}>
         <span>{cluster.name}</span>
-        <span className={surface.figures}>
-          <span className={surface.strong}>{texts.seats.count(cluster.taken)}</span>
-        </span>
-      </div>
-      <span className={surface.quiet}>
-        {texts.overview.initiatives(cluster.initiatives)}
-        {guidelineFrom !== null &&
-          guidelineTo !== null &&
-          ` · ${texts.seats.guideline(guidelineFrom, guidelineTo)}`}
-        {cluster.waiting > 0 && ` · ${texts.overview.waiting(cluster.waiting)}`}
+        {isMissing ? (
+          <Chip tone="calm">{texts.overview.missingWord}</Chip>
+        ) : (
+          <span className={mergeClasses(surface.figures, surface.strong)}>
+            {texts.seats.count(cluster.taken)}
+          </span>
+        )}
       </span>
-      {guidelineTo !== null && <SeatBar thin taken={cluster.taken} of={guidelineTo} />}
-      <ul className={styles.initiatives}>
-        {initiatives.map((initiative) => (
-          <li key={initiative.key}>
-            {initiative.number} · {initiative.title}
-          </li>
-        ))}
-      </ul>
-    </>
+      <span className={surface.quiet}>
+        {[
+          isMissing ? '' : texts.overview.initiatives(cluster.initiatives),
+          guidelineFrom === null || guidelineTo === null
+            ? ''
+            : texts.seats.guideline(guidelineFrom, guidelineTo),
+          onTheirWay > 0 ? overview.onTheirWay(onTheirWay) : '',
+          waiting > 0 ? texts.overview.waiting(waiting) : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </span>
+      {guidelineTo !== null && !isMissing && <SeatBar thin taken={cluster.taken} of={guidelineTo} />}
+    </RowButton>
   );
 }

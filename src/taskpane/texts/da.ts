@@ -263,7 +263,6 @@ export const da = {
     missing: (count: number) => counted(count, 'klynge mangler', 'klynger mangler', 'Ingen klynger mangler'),
     regionSeats: (taken: number, quota: number) => `${taken} af ${quota}`,
     clusters: (word: string) => `Vis ${word}`,
-    clusterSeats: (taken: number) => `${taken}`,
     missingWord: 'mangler',
     missingHere: (missing: number, all: number) => `${missing} af ${all} klynger mangler`,
     belowMinimum: 'under minimum',
@@ -271,7 +270,6 @@ export const da = {
     withinLimits: 'inden for grænserne',
     troubles: (count: number) =>
       counted(count, 'ting at se på i arbejdsbogen', 'ting at se på i arbejdsbogen'),
-    readAt: (clock: string) => `Læst fra arbejdsbogen kl. ${clock}`,
     empty: {
       heading: 'Ingen initiativer endnu',
       message: 'Når det første skema er importeret, tæller pladserne op her.',

@@ -255,7 +255,6 @@ export const en: Texts = {
     missing: (count) => counted(count, 'cluster missing', 'clusters missing', 'No clusters missing'),
     regionSeats: (taken, quota) => `${taken} of ${quota}`,
     clusters: (word) => `Show ${word}`,
-    clusterSeats: (taken) => `${taken}`,
     missingWord: 'missing',
     missingHere: (missing, all) => `${missing} of ${all} clusters missing`,
     belowMinimum: 'below minimum',
@@ -263,7 +262,6 @@ export const en: Texts = {
     withinLimits: 'within the limits',
     troubles: (count) =>
       counted(count, 'thing to look at in the workbook', 'things to look at in the workbook'),
-    readAt: (clock) => `Read from the workbook at ${clock}`,
     empty: {
       heading: 'No initiatives yet',
       message: 'Once the first form is imported, the seats are counted here.',

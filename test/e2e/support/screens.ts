@@ -72,6 +72,31 @@ export const screens: readonly Screen[] = [
     show: (page) => paneOn(page).getByText('Vis sundhedsklynger').last().click(),
   },
   {
+    name: 'cluster',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: /^Randersklyngen/u }).click();
+      await pane.getByRole('heading', { level: 1, name: 'Randersklyngen' }).waitFor();
+    },
+  },
+  {
+    name: 'initiative',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: /M-RAND-1/u }).click();
+      await pane.getByRole('heading', { name: 'Opfølgning' }).waitFor();
+    },
+  },
+  {
+    name: 'following',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Ret opfølgning' }).click();
+      await pane.getByRole('textbox', { name: 'Sparringspartner' }).fill('Karla Juhl');
+      await pane.getByRole('button', { name: 'Ny linje med dags dato' }).click();
+    },
+  },
+  {
     name: 'missing',
     async show(page) {
       const pane = paneOn(page);
