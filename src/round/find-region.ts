@@ -22,16 +22,15 @@ export function findRegion(round: Round, text: string): Region | null {
   const folded = fold(text);
   if (folded === '') return null;
   const names = regionNames(round);
-  const readings = [
-    names.filter((name) => name.folded === folded),
-    names.filter((name) => foldedIncludes(folded, name.folded)),
-    names.filter((name) => {
-      const slips = allowedSlips(name.folded.length);
-      return slips > 0 && editDistance(folded, name.folded, slips) <= slips;
-    }),
-  ];
-  const found = readings.find((reading) => reading.length > 0) ?? [];
-  return onlyRegion(found);
+  const exact = names.filter((name) => name.folded === folded);
+  if (exact.length > 0) return onlyRegion(exact);
+  const inside = names.filter((name) => foldedIncludes(folded, name.folded));
+  if (inside.length > 0) return onlyRegion(inside);
+  const misspelt = names.filter((name) => {
+    const slips = allowedSlips(name.folded.length);
+    return slips > 0 && editDistance(folded, name.folded, slips) <= slips;
+  });
+  return onlyRegion(misspelt);
 }
 
 /** A region named inside another name ("Klynge Midt, Region Nordjylland"), and the folded text without it. */

@@ -1,6 +1,7 @@
 export * from './schema';
 export { checkRound } from './check-round';
 export { deadline } from './deadline';
+export { editDistance } from './edit-distance';
 export { findHospital, findMunicipalities } from './find-places';
 export { findRegion } from './find-region';
 export { fold } from './fold';

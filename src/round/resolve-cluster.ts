@@ -1,8 +1,16 @@
-import { clusterNames, coreOf, municipalityCores, type ClusterName } from './cluster-names';
+import {
+  clusterNames,
+  coreOf,
+  foldedClusterNames,
+  municipalityCores,
+  type ClusterName,
+  type FoldedName,
+} from './cluster-names';
 import { allowedSlips, editDistance } from './edit-distance';
 import { findMunicipalities } from './find-places';
 import { takeRegion } from './find-region';
 import { fold, foldedIncludes } from './fold';
+import { perRound } from './per-round';
 import type { Round } from './schema';
 
 export interface ResolvedCluster {
@@ -59,30 +67,55 @@ function readText(round: Round, text: string, regionCode: string | null): readon
   if (parts.length > 1) {
     const readings = parts
       .map((part) =>
-        narrow(round, firstFound(named(round, part), inside(round, part), misspelt(round, part)), regionCode),
+        narrow(
+          round,
+          firstFound(
+            () => named(round, part),
+            () => inside(round, part),
+            () => misspelt(round, part),
+          ),
+          regionCode,
+        ),
       )
       .filter((codes) => codes.length > 0);
     if (readings.length > 0) return agreement(readings);
   }
-  const found = firstFound(inside(round, folded), misspelt(round, folded), municipalitiesInside(round, text));
+  const found = firstFound(
+    () => inside(round, folded),
+    () => misspelt(round, folded),
+    () => municipalitiesInside(round, text),
+  );
   return narrow(round, found, regionCode);
 }
 
 /** Clusters that the folded text is a name of; a full name counts before what is left without the word for a cluster. */
 function named(round: Round, folded: string): readonly string[] {
-  const names = clusterNames(round);
+  const whole = codesByWholeName(round).get(folded);
+  if (whole !== undefined) return whole;
   const core = coreOf(round, folded);
-  const sameCore = (name: ClusterName) => core !== '' && name.core === core;
-  return firstFound(
-    codesOf(names.filter((name) => name.folded === folded)),
-    codesOf(names.filter(sameCore)),
-    codesOf(municipalityCores(round).filter(sameCore)),
-  );
+  return core === '' ? [] : (codesByCore(round).get(core) ?? codesByMunicipality(round).get(core) ?? []);
+}
+
+const codesByWholeName = perRound((round) => codesBy(foldedClusterNames(round), (name) => name.folded));
+const codesByCore = perRound((round) => codesBy(clusterNames(round), (name) => name.core));
+const codesByMunicipality = perRound((round) => codesBy(municipalityCores(round), (name) => name.core));
+
+function codesBy<Name extends FoldedName>(
+  names: readonly Name[],
+  keyOf: (name: Name) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const name of names) {
+    const known = codes.get(keyOf(name)) ?? [];
+    if (!known.includes(name.code)) known.push(name.code);
+    codes.set(keyOf(name), known);
+  }
+  return codes;
 }
 
 function inside(round: Round, folded: string): readonly string[] {
   return codesOf(
-    clusterNames(round).filter(
+    foldedClusterNames(round).filter(
       (name) => name.folded.length >= shortestNameInsideText && foldedIncludes(folded, name.folded),
     ),
   );
@@ -105,8 +138,8 @@ function misspelt(round: Round, folded: string): readonly string[] {
   const isClose = (name: ClusterName) =>
     close(core, name.core) || (oneWord && !name.folded.includes(' ') && close(folded, name.folded));
   return firstFound(
-    codesOf(clusterNames(round).filter(isClose)),
-    codesOf(municipalityCores(round).filter(isClose)),
+    () => codesOf(clusterNames(round).filter(isClose)),
+    () => codesOf(municipalityCores(round).filter(isClose)),
   );
 }
 
@@ -128,12 +161,16 @@ function codesOfRegion(round: Round, regionCode: string): readonly string[] {
   return round.clusters.filter((cluster) => cluster.region === regionCode).map((cluster) => cluster.code);
 }
 
-function codesOf(names: readonly ClusterName[]): readonly string[] {
+function codesOf(names: readonly FoldedName[]): readonly string[] {
   return [...new Set(names.map((name) => name.code))];
 }
 
-function firstFound(...readings: readonly (readonly string[])[]): readonly string[] {
-  return readings.find((codes) => codes.length > 0) ?? [];
+function firstFound(...readings: readonly (() => readonly string[])[]): readonly string[] {
+  for (const read of readings) {
+    const codes = read();
+    if (codes.length > 0) return codes;
+  }
+  return [];
 }
 
 /** Takes whole words out of a text and keeps its punctuation, which parts the names that are left. */

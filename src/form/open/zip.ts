@@ -229,12 +229,20 @@ function inflateChunks(packed: Uint8Array, receive: (chunk: Uint8Array, last: bo
 const CRC_TABLES = crcTables();
 
 function crcTables(): readonly [Int32Array, Int32Array, Int32Array, Int32Array] {
-  const one = Int32Array.from({ length: 256 }, (_, index) => {
+  const one = new Int32Array(256);
+  for (let index = 0; index < 256; index += 1) {
     let value = index;
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-  });
-  const after = (table: Int32Array) => table.map((value) => (one[value & 0xff] ?? 0) ^ (value >>> 8));
+    one[index] = value;
+  }
+  const after = (table: Int32Array) => {
+    const next = new Int32Array(256);
+    for (let index = 0; index < 256; index += 1) {
+      const value = table[index] ?? 0;
+      next[index] = (one[value & 0xff] ?? 0) ^ (value >>> 8);
+    }
+    return next;
+  };
   const two = after(one);
   const three = after(two);
   return [one, two, three, after(three)];

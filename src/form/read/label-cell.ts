@@ -62,6 +62,10 @@ function splits(text: string): readonly Split[] {
 }
 
 function outsideParentheses(text: string, mark: string): number {
+  if (!text.includes('(')) {
+    const at = text.indexOf(mark);
+    return at < 200 ? at : -1;
+  }
   let depth = 0;
   for (let at = 0; at < Math.min(text.length, 200); at += 1) {
     const letter = text[at];

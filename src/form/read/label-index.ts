@@ -31,7 +31,8 @@ export interface LabelIndex {
   };
 }
 
-interface KnownWord {
+/** A stem that some label holds. */
+export interface KnownWord {
   readonly word: string;
   /** The letters it is made of, one bit each. */
   readonly letters: number;
@@ -40,7 +41,8 @@ interface KnownWord {
 interface Phrase {
   readonly part: FieldPart;
   readonly field: InitiativeField | PersonField;
-  readonly stems: readonly string[];
+  readonly words: readonly { readonly stem: string; readonly weight: number }[];
+  /** Of all its words together. */
   readonly weight: number;
 }
 
@@ -101,7 +103,12 @@ function buildIndex(round: Round): LabelIndex {
         numbers.push(phrases.length);
         byStem.set(word, numbers);
       }
-      phrases.push({ part: entry.part, field: entry.field, stems: words, weight: weigh(words) });
+      phrases.push({
+        part: entry.part,
+        field: entry.field,
+        words: words.map((word) => ({ stem: word, weight: weightOf(word) })),
+        weight: weigh(words),
+      });
     }
   }
   const squashed = new Map([...exact].map(([key, matches]) => [key.replaceAll(' ', ''), matches]));
@@ -147,14 +154,14 @@ export function forgetForm(index: LabelIndex): void {
 function hintsOf<Field extends string>(phrases: readonly Phrase[]): Map<string, Map<Field, number>> {
   const counts = new Map<string, Map<Field, number>>();
   for (const phrase of phrases) {
-    for (const word of phrase.stems) {
-      if (weightOf(word) < 0.5) {
+    for (const { stem, weight } of phrase.words) {
+      if (weight < 0.5) {
         continue;
       }
-      const fields = counts.get(word) ?? new Map<Field, number>();
+      const fields = counts.get(stem) ?? new Map<Field, number>();
       const field = phrase.field as string as Field;
       fields.set(field, (fields.get(field) ?? 0) + 1);
-      counts.set(word, fields);
+      counts.set(stem, fields);
     }
   }
   for (const fields of counts.values()) {
@@ -171,5 +178,11 @@ const numbering =
 
 /** The words of a label without numbering, star, guidance in parentheses and punctuation. */
 export function labelKey(text: string): string {
-  return foldLabel(text.replace(numbering, '').replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  return foldLabel(bareLabel(text));
+}
+
+/** A label without numbering and guidance in parentheses, otherwise as written. */
+export function bareLabel(text: string): string {
+  const bare = text.replace(numbering, '');
+  return /[([]/.test(bare) ? bare.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ') : bare;
 }

@@ -1,5 +1,13 @@
+import {
+  labelKey,
+  lettersOf,
+  weigh,
+  weightOf,
+  type KnownWord,
+  type LabelIndex,
+  type LabelMatch,
+} from './label-index';
 import { leadingWords } from './leading-words';
-import { labelKey, lettersOf, weigh, weightOf, type LabelIndex, type LabelMatch } from './label-index';
 import { foldLabel, nearlySame, stem } from './words';
 
 /** What a text may be the label of, best first; empty if it is none. The text is a label alone, without an answer. */
@@ -119,15 +127,20 @@ const leastCovered = 0.65;
 const longestLabel = 140;
 
 function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
-  const words = [...new Set(key === '' ? [] : key.split(' ').map(stem))];
-  if (words.length === 0 || words.length > 16) {
+  const words = new Set(key === '' ? [] : key.split(' ').map(stem));
+  if (words.size === 0 || words.size > 16) {
     return [];
   }
-  // In a long sentence a misspelt word is not what tells whether it is a label.
-  const alike = words.map((word) => knownWord(index, word, words.length <= 6));
-  const total = words.reduce((sum, word, at) => sum + weightOf(alike[at] ?? word), 0);
+  let total = 0;
   const quality = new Map<string, number>();
-  alike.forEach((known, at) => known !== null && quality.set(known, known === words[at] ? 1 : 0.9));
+  for (const word of words) {
+    // In a long sentence a misspelt word is not what tells whether it is a label.
+    const known = knownWord(index, word, words.size <= 6);
+    total += weightOf(known ?? word);
+    if (known !== null) {
+      quality.set(known, known === word ? 1 : 0.9);
+    }
+  }
   const shared = weigh([...quality.keys()]);
   if (shared < leastCovered * total) {
     return [];
@@ -142,7 +155,7 @@ function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
     if (phrase === undefined) {
       continue;
     }
-    const weight = phrase.stems.reduce((sum, word) => sum + weightOf(word) * (quality.get(word) ?? 0), 0);
+    const weight = phrase.words.reduce((sum, word) => sum + word.weight * (quality.get(word.stem) ?? 0), 0);
     const score = Math.min(0.99, (2 * weight) / (phrase.weight + total));
     const name = `${phrase.part}.${phrase.field}`;
     const covered = Math.min(weight / phrase.weight, weight / total);
@@ -166,15 +179,20 @@ function knownWord(index: LabelIndex, word: string, slips: boolean): string | nu
   if (known !== undefined) {
     return known;
   }
+  const near = nearWord(index.byInitial.get(word.charAt(0)) ?? [], word);
+  index.passing.words.set(word, near);
+  return near;
+}
+
+function nearWord(candidates: readonly KnownWord[], word: string): string | null {
   const letters = lettersOf(word);
-  const near = (index.byInitial.get(word.charAt(0)) ?? []).find(
-    (candidate) =>
-      Math.abs(candidate.word.length - word.length) <= 2 &&
-      bitsOf(candidate.letters ^ letters) <= 4 &&
-      nearlySame(candidate.word, word),
-  );
-  index.passing.words.set(word, near?.word ?? null);
-  return near?.word ?? null;
+  for (const { word: known, letters: others } of candidates) {
+    const alike = Math.abs(known.length - word.length) <= 2 && bitsOf(others ^ letters) <= 4;
+    if (alike && nearlySame(known, word)) {
+      return known;
+    }
+  }
+  return null;
 }
 
 function bitsOf(value: number): number {

@@ -95,9 +95,19 @@ function mixedUse(marked: MarkedPage, text: string): PersonField | Mixed | null 
   if (parts.length < 2) {
     return null;
   }
-  const fields = new Set(parts.map((part) => exactField(marked, part)).filter((field) => field !== null));
+  const fields = new Set<PersonField>();
+  for (const [at, part] of parts.entries()) {
+    const field = exactField(marked, part);
+    if (field !== null) {
+      fields.add(field);
+    }
+    // One part may be anything; a second one shows a sentence, which need not be read to its end.
+    if (fields.size < at) {
+      return null;
+    }
+  }
   const known = (...wanted: readonly PersonField[]) => wanted.some((field) => fields.has(field));
-  if (fields.size < 2 || fields.size < parts.length - 1) {
+  if (fields.size < 2) {
     return null;
   }
   if (known('name')) {
@@ -273,6 +283,11 @@ function secondRow(marked: MarkedPage, row: number, slots: readonly Slot[]): rea
   const [first] = slots;
   const last = slots.at(-1);
   if (first === undefined || last === undefined) {
+    return null;
+  }
+  const merged = slots.some((slot) => slot.endColumn - slot.column > 1);
+  // Without a merge and with fewer than two fields this is no row of headings, whatever stands below.
+  if (!merged && slots.filter((slot) => columnUse(marked, slot).kind === 'field').length < 2) {
     return null;
   }
   const next = startingIn(marked, row + 1).filter(

@@ -1,5 +1,5 @@
 import { foldLabel } from './words';
-import { labelKey } from './label-index';
+import { bareLabel } from './label-index';
 
 /** What the part of a form below a heading is about. */
 export type SectionKind =
@@ -28,7 +28,7 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'next-initiative',
     new RegExp(
-      `^${initiativeWord} (?:nr |nummer )?([2-9])\\b|^(?:andet|tredje|2|3) ${initiativeWord}\\b|^(?:endnu et|yderligere et) ${initiativeWord}`,
+      `^${initiativeWord} (?:nr |nummer )?[2-9]\\b|^(?:andet|tredje|2|3) ${initiativeWord}\\b|^(?:endnu et|yderligere et) ${initiativeWord}`,
       'u',
     ),
   ],
@@ -57,25 +57,33 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   ],
 ];
 
+const kinds = shapes.map(([kind]) => kind);
+/** All shapes in one, a group each, so that a cell is looked at once; the first that fits decides. */
+const anyShape = new RegExp(shapes.map(([, shape]) => `(${shape.source})`).join('|'), 'u');
+
 /** The section that a heading opens; null if the text is no heading that is known. */
 export function sectionOf(text: string): SectionKind | null {
   if (text.length > 110) {
     return null;
   }
-  const key = labelKey(
+  const bare = bareLabel(
     text.replace(/^\s*(?:del|afsnit|trin|part|section)\s+(?:\d+|[a-e])\s*[.:)–-]*\s*/iu, ''),
   );
-  const whole = foldLabel(text);
-  for (const [kind, shape] of shapes) {
-    if (
-      shape.test(key) ||
-      (kind === 'participant' && shape.test(whole)) ||
-      (kind === 'next-initiative' && shape.test(whole))
-    ) {
-      return kind;
-    }
+  const kind = kindOf(foldLabel(bare));
+  const whole = bare === text ? null : kindOf(foldLabel(text));
+  // A number is part of the heading where it tells one person or initiative from the next.
+  const numbered = whole === 'participant' || whole === 'next-initiative' ? whole : null;
+  if (kind === null || numbered === null) {
+    return kind ?? numbered;
   }
-  return null;
+  return kinds.indexOf(kind) < kinds.indexOf(numbered) ? kind : numbered;
+}
+
+function kindOf(key: string): SectionKind | null {
+  const found = anyShape.exec(key);
+  return found === null
+    ? null
+    : (kinds[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? null);
 }
 
 const guideSheets =

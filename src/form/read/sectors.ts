@@ -24,10 +24,9 @@ export function sectorNamed(round: Round, text: string): Sector | null {
     return null;
   }
   const lookup = lookupOf(round);
-  const key = foldLabel(text.replace(/\([^)]*\)/g, ' '));
-  return (
-    lookup.get(key) ?? lookup.get(foldLabel(text)) ?? lookup.get(key.replace(/ ?sektor(?:en)?$/u, '')) ?? null
-  );
+  const whole = foldLabel(text);
+  const key = text.includes('(') ? foldLabel(text.replace(/\([^)]*\)/g, ' ')) : whole;
+  return lookup.get(key) ?? lookup.get(whole) ?? lookup.get(key.replace(/ ?sektor(?:en)?$/u, '')) ?? null;
 }
 
 /** The sector somebody stated, also inside more words ("Kommunal sektor - hjemmeplejen"); null if it names none. */

@@ -23,7 +23,8 @@ export const deadlinePassed: Rule<'late'> = {
     },
   },
   check: ({ received, round }) => {
-    const receivedAt = received === null ? Number.NaN : Date.parse(received);
+    if (received === null) return [];
+    const receivedAt = Date.parse(received);
     // The deadline's last second is still in time.
     const isLate = Math.floor(receivedAt / 1000) * 1000 > deadline(round);
     if (!isLate) return [];
