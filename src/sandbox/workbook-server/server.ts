@@ -55,7 +55,7 @@ export function createWorkbookServer(options: WorkbookServerOptions): WorkbookSe
       const bytes = new Uint8Array(await request.arrayBuffer());
       const body = parseBody(request, bytes);
       const path = `/${address?.segments.join('/') ?? ''}`;
-      const fault = options.faults?.({ method: request.method, path, inBatch, body }, calls) ?? null;
+      const fault = options.faults?.({ method: request.method, path, inBatch, body, base }, calls) ?? null;
       calls += 1;
       const call: Call = {
         method: request.method,

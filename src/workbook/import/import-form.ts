@@ -4,6 +4,7 @@ import type { WorkbookTables } from '../tables';
 import { ensureLogged, isLogged, keepBooks } from './books';
 import { commitForm, lookAgain, missingParticipants } from './commit-form';
 import { overQuotaReason } from './change-initiatives';
+import { completeImport } from './complete-import';
 import { type Decided, openPoints } from './form-rows';
 import { inertText } from './inert-text';
 import { numberFor, placeOf, seatsOf } from './place';
@@ -25,10 +26,8 @@ export async function importForm(tables: WorkbookTables, request: ImportRequest)
   const before = await readAll(tables, request.round);
   const { ledger } = before;
   const existing = initiativeOf(before, request.key);
-  if (existing !== undefined && existing.status !== statusCodes.undone) {
-    const { number, status, importedAt: at, importedBy: by } = existing;
-    return { kind: 'already', number, status, at, by, ledger };
-  }
+  if (existing !== undefined && existing.status !== statusCodes.undone)
+    return completeImport(tables, request, existing, before);
   const reasons = request.recheck?.(ledger) ?? [];
   const replacedIsGone =
     request.replaces !== undefined && initiativeOf(before, request.replaces) === undefined;
@@ -53,7 +52,7 @@ async function commitAndConfirm(
   before: Snapshot,
 ): Promise<ImportOutcome> {
   const committed = await commitForm(tables, request, decided, before);
-  if (committed.kind === 'unknown') return committed;
+  if (committed.kind === 'unknown') return { ...committed, number: decided.number };
   const logged = await keepBooks(tables, before.contents, request, decided);
   return confirm(tables, request, decided, before, logged);
 }
@@ -115,7 +114,7 @@ async function confirm(
       return told(tables, request, decided, before, look.seen, logged);
     }
   }
-  return { kind: 'unknown', step: 'confirmation', detail };
+  return { kind: 'unknown', step: 'confirmation', number: decided.number, detail };
 }
 
 /** A write that was answered and is not there was lost on the way to the file: it is sent once more. */

@@ -4,6 +4,7 @@ export type { ChangeOutcome } from './change-initiatives';
 export { importForm } from './import-form';
 export { inertText } from './inert-text';
 export { type LogEntry, readLog } from './log';
+export { logActions } from './log-actions';
 export { outcomeText } from './outcome-texts';
 export { seatsOf } from './place';
 export { readReceipts, type Receipt } from './receipts';
@@ -35,5 +36,6 @@ export {
   withdrawInitiative,
 } from './seat-actions';
 export { setStatus, type StatusOutcome, type StatusRequest, undoImport, withdraw } from './set-status';
-export { statusCodes } from './status-codes';
+export { statusCodes, statusName } from './status-codes';
+export { isWorkbookFailure } from './unknown-outcome';
 export { undoAction, type UndoActionOutcome } from './undo-action';

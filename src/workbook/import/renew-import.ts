@@ -27,11 +27,13 @@ export async function renewImport(
   before: Snapshot,
 ): Promise<ImportOutcome> {
   const committed = await commitForm(tables, request, decided, before);
-  if (committed.kind === 'unknown') return committed;
+  const { number } = decided;
+  if (committed.kind === 'unknown') return { ...committed, number };
   const { round, key } = request;
   const seats = seatCells(request, before);
   const seated = await writeRows(tables, round, participantsByNumber, seats, before);
-  if (seated.kind === 'unknown') return { kind: 'unknown', step: 'participants', detail: seated.detail };
+  if (seated.kind === 'unknown')
+    return { kind: 'unknown', step: 'participants', number, detail: seated.detail };
   const cells = {
     status: decided.status,
     importedAt: serialOf(request.now, round.timeZone),
@@ -40,10 +42,11 @@ export async function renewImport(
     reason: inertText(request.reason ?? ''),
   };
   const written = await writeRows(tables, round, initiativesByKey, new Map([[key, cells]]), seated.after);
-  if (written.kind === 'unknown') return { kind: 'unknown', step: 'initiative', detail: written.detail };
+  if (written.kind === 'unknown')
+    return { kind: 'unknown', step: 'initiative', number, detail: written.detail };
   return {
     kind: 'imported',
-    number: decided.number,
+    number,
     ledgerBefore: before.ledger,
     ledgerAfter: written.after.ledger,
     renewed: true,

@@ -95,5 +95,7 @@ export type ImportOutcome =
   | {
       readonly kind: 'unknown';
       readonly step: 'participants' | 'initiative' | 'confirmation';
+      /** Under which it stands if it came through. */
+      readonly number: string;
       readonly detail: string;
     };

@@ -4,6 +4,7 @@ import { foldName } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { changeInitiatives, type ChangeAction, type InitiativeChange } from './change-initiatives';
 import { statusBefore } from './log';
+import { logIfLost } from './log-if-lost';
 import { initiativeOf, readAll } from './snapshot';
 import { statusCodes, statusName } from './status-codes';
 
@@ -82,7 +83,10 @@ async function setStatusWith(
   const { ledger } = before;
   const initiative = initiativeOf(before, key);
   if (initiative === undefined) return { kind: 'gone', ledger };
-  if (initiative.status === status) return { kind: 'same', ledger };
+  if (initiative.status === status) {
+    await logIfLost(tables, request, initiative, before);
+    return { kind: 'same', ledger };
+  }
   if (expected !== undefined && initiative.status !== expected) {
     return { kind: 'changed', found: initiative.status, ledger };
   }

@@ -5,6 +5,8 @@ interface FaultRequest {
   readonly path: string;
   readonly inBatch: boolean;
   readonly body: unknown;
+  /** The address under which the caller reaches the server, ending in "/v1.0": tells callers apart. */
+  readonly base: string;
 }
 
 /** What goes wrong with a call. */

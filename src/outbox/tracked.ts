@@ -1,0 +1,57 @@
+import type { ImportOutcome, StatusOutcome } from '../workbook';
+import type { OutboxEntry } from './entry';
+import type { Outbox, Told } from './outbox';
+
+/**
+ * Carries out a change with an entry in the outbox from before it is sent until what came back is known. Whatever the
+ * change comes to, or is thrown, comes out again.
+ */
+export async function tracked<Outcome>(
+  outbox: Outbox,
+  change: Omit<OutboxEntry, 'state'>,
+  perform: () => Promise<Outcome>,
+  toldBy: (outcome: Outcome) => Told,
+): Promise<Outcome> {
+  await outbox.begin(change);
+  try {
+    const outcome = await perform();
+    await outbox.end(change.actionId, toldBy(outcome));
+    return outcome;
+  } catch (cause) {
+    const isUnknown = cause instanceof Error && 'outcome' in cause && cause.outcome === 'unknown';
+    await outbox.end(
+      change.actionId,
+      isUnknown ? { kind: 'unknown', number: change.number } : { kind: 'not-done' },
+    );
+    throw cause;
+  }
+}
+
+/** What an import's outcome leaves to be confirmed. */
+export function toldOfImport(outcome: ImportOutcome): Told {
+  switch (outcome.kind) {
+    case 'imported':
+    case 'already':
+    case 'outrun':
+      return { kind: 'done', number: outcome.number };
+    case 'unknown':
+      return { kind: 'unknown', number: outcome.number };
+    case 'changed':
+      return { kind: 'not-done' };
+  }
+}
+
+/** What a change of status leaves to be confirmed. */
+export function toldOfStatus(outcome: StatusOutcome, number: string): Told {
+  switch (outcome.kind) {
+    case 'set':
+    case 'same':
+      return { kind: 'done', number };
+    case 'unknown':
+      return { kind: 'unknown', number };
+    case 'gone':
+    case 'changed':
+    case 'full':
+      return { kind: 'not-done' };
+  }
+}
