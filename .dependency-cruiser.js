@@ -6,6 +6,7 @@ const outside = (folder) => ({ path: '^src', pathNot: `^src/${folder}/` });
 const doors = [
   'round',
   'settings',
+  'outbox',
   'desk',
   'form/open',
   'form/read',

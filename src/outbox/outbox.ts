@@ -59,7 +59,8 @@ export function createOutbox(store: OutboxStore, now: () => Date): Outbox {
     },
     async sweep(tables, workbook, round) {
       const isDue = ({ state, at }: OutboxEntry): boolean =>
-        state === 'open' || now().getTime() - Date.parse(at) >= settlingTime;
+        // A clock that was put back must not keep a change waiting.
+        state === 'open' || Math.abs(now().getTime() - Date.parse(at)) >= settlingTime;
       const due = (await of(workbook)).filter(isDue);
       if (due.length === 0) return;
       const holds = await readAnew(tables, round);

@@ -21,6 +21,7 @@ import { TopBar } from './top-bar';
 
 const OverviewScreen = lazy(() => import('./overview/overview-screen'));
 const MissingScreen = lazy(() => import('./overview/missing-screen'));
+const OpenChanges = lazy(() => import('./outbox/open-changes'));
 const SetupScreen = lazy(() => import('./setup/setup-screen'));
 const WorkbookScreen = lazy(() => import('./workbook/workbook-screen'));
 const NewRoundScreen = lazy(() => import('./round/new-round-screen'));
@@ -88,9 +89,11 @@ export function App({ services }: { services: Services }) {
 }
 
 function Shell({ language }: { language: string }) {
-  const { state, pane } = usePane();
+  const { state, pane, services } = usePane();
   const { texts } = useTexts();
   const styles = useStyles();
+  const { subscribe, open } = services.outbox;
+  const hasOpenChanges = useSyncExternalStore(subscribe, open).length > 0;
   // What the menu opens has no tab of its own.
   const hasTab = state.tab === 'mail' || state.tab === 'overview' || state.tab === 'missing';
   return (
@@ -99,6 +102,11 @@ function Shell({ language }: { language: string }) {
         <div className={styles.column}>
           <TopBar />
           <main className={styles.panel}>
+            {hasOpenChanges && (
+              <Suspense fallback={null}>
+                <OpenChanges />
+              </Suspense>
+            )}
             <div
               className={styles.panel}
               id="pane-panel"

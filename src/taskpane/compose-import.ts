@@ -1,7 +1,9 @@
 import { importChecked } from '../desk';
+import { toldOfImport, toldOfStatus, tracked, type Outbox, type Workbook } from '../outbox';
 import type { Language, Round } from '../round';
 import {
   outcomeText,
+  statusCodes,
   undoImport,
   type ImportOutcome as WorkbookImport,
   type WorkbookTables,
@@ -18,22 +20,38 @@ export interface Writer {
   readonly language: Language;
 }
 
+/** Where a change is kept until it has been seen to stand. */
+export interface Kept {
+  readonly outbox: Outbox;
+  readonly workbook: Workbook;
+}
+
 /** Imports a form into the workbook; whatever happens is an outcome with words for the person. */
 export async function importInto(
   tables: WorkbookTables,
   order: ImportOrder,
   writer: Writer,
+  { outbox, workbook }: Kept,
 ): Promise<ImportOutcome> {
+  const { form, round, reason, choices } = order;
+  const actionId = crypto.randomUUID();
+  const mail = factsOf(form.name, order.mail);
   try {
-    const outcome = await importChecked(tables, {
-      ...writer,
-      actionId: crypto.randomUUID(),
-      form: order.form,
-      round: order.round,
-      reason: order.reason,
-      ...(order.choices === undefined ? {} : { choices: order.choices }),
-      mail: factsOf(order.form.name, order.mail),
-    });
+    const outcome = await tracked(
+      outbox,
+      { ...changeOf(actionId, form.key, workbook, writer), deed: 'import', status: null },
+      () =>
+        importChecked(tables, {
+          ...writer,
+          actionId,
+          form,
+          round,
+          reason,
+          ...(choices === undefined ? {} : { choices }),
+          mail,
+        }),
+      toldOfImport,
+    );
     return told(outcome, order, writer);
   } catch (cause) {
     return failed(cause);
@@ -45,14 +63,27 @@ export async function undoIn(
   tables: WorkbookTables,
   receipt: Receipt,
   round: Round,
-  { who, now }: Writer,
+  writer: Writer,
+  { outbox, workbook }: Kept,
 ): Promise<UndoOutcome> {
+  const { who, now } = writer;
+  const { key, number } = receipt;
+  const actionId = crypto.randomUUID();
   try {
-    const request = { who, now, actionId: crypto.randomUUID(), reason: null, round, key: receipt.key };
-    return undone(await undoImport(tables, request), receipt);
+    const outcome = await tracked(
+      outbox,
+      { ...changeOf(actionId, key, workbook, writer), deed: 'status', status: statusCodes.undone, number },
+      () => undoImport(tables, { who, now, actionId, reason: null, round, key }),
+      (ended) => toldOfStatus(ended, number),
+    );
+    return undone(outcome, receipt);
   } catch (cause) {
     return failed(cause);
   }
+}
+
+function changeOf(actionId: string, key: string, { driveId, itemId }: Workbook, { now }: Writer) {
+  return { actionId, key, workbook: { driveId, itemId }, number: null, at: now.toISOString() };
 }
 
 function told(outcome: WorkbookImport, order: ImportOrder, { who, now }: Writer): ImportOutcome {

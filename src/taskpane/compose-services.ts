@@ -3,6 +3,7 @@ import { createWebReader } from '../check/worker/web';
 import type { Mailbox } from '../outlook';
 import { browserStorage, clockOf, workbookMemory, type Settings } from '../settings';
 import { workbookInUse } from './compose-connection';
+import { outboxDesk } from './compose-outbox';
 import { workbookAccess } from './compose-workbook';
 import type { TokenSource } from './compose-sign-in';
 import type { ReplyService, Services } from './services';
@@ -13,14 +14,16 @@ export function composeServices(settings: Settings, mailbox: Mailbox, token: Tok
   const now = () => clockOf(settings, loadedAt, Date.now());
   const memory = workbookMemory(browserStorage());
   const inUse = workbookInUse(settings, memory, token);
+  const outbox = outboxDesk(inUse, now);
   const reader = createWebReader();
   return {
     mailbox,
     read: (bytes, name, round, signal) => reader.read(bytes, name, round, signal),
     review: reviewFile,
-    ...workbookAccess(inUse, memory, mailbox, now),
+    ...workbookAccess(inUse, memory, outbox, mailbox, now),
     // Replies are written seldom enough to be fetched when the first is asked for.
     reply: lazyReplies(now),
+    outbox,
     now,
     sandboxClock: settings.clock !== null,
   };

@@ -1,14 +1,19 @@
 import { openRound, shippedRound } from '../desk';
 import type { Mailbox } from '../outlook';
+import type { Round } from '../round';
 import type { WorkbookMemory } from '../settings';
+import type { WorkbookTables } from '../workbook';
 import { WorkbookError } from '../workbook/graph';
 import type { WorkbookInUse } from './compose-connection';
+import type { Kept } from './compose-import';
+import type { OutboxDesk } from './compose-outbox';
 import { inBoth, notSetUp, placed, troubleOf } from './compose-troubles';
 import type {
   FollowingService,
   ImportService,
   ReplyBooks,
   RoundService,
+  Trouble,
   WorkbookChoice,
   WorkbookProblem,
   WorkbookSnapshot,
@@ -28,11 +33,26 @@ export interface WorkbookAccess {
 export function workbookAccess(
   inUse: WorkbookInUse,
   memory: WorkbookMemory,
+  outbox: OutboxDesk,
   mailbox: Mailbox,
   now: () => Date,
 ): WorkbookAccess {
   const who = mailbox.user.name === '' ? mailbox.user.address : mailbox.user.name;
   const writer = () => ({ who, now: now(), language: mailbox.language });
+  /** Changes the workbook in use, and looks for the change later. */
+  const kept = async <Ending>(
+    round: Round,
+    change: (tables: WorkbookTables, books: Kept) => Promise<Ending>,
+  ): Promise<Ending | { readonly kind: 'refused'; readonly trouble: Trouble }> => {
+    const tables = inUse.tables();
+    const workbook = inUse.workbook();
+    if (tables === null || workbook === null) return { kind: 'refused', trouble: notSetUp };
+    try {
+      return await change(tables, { outbox: outbox.outbox, workbook });
+    } finally {
+      outbox.onSent(round);
+    }
+  };
   const without = async (problem: WorkbookProblem): Promise<WorkbookSnapshot> => ({
     ...(await shippedRound()),
     problem,
@@ -51,6 +71,8 @@ export function workbookAccess(
             troubles: opening.problems.map((problem) => inBoth(placed(problem), problem.fix)),
           });
         }
+        // Nobody waits for it: what it finds is shown when it is found.
+        void outbox.onRead(opening.round);
         return { ...opening, problem: null, readAt: now().toISOString() };
       } catch (cause) {
         const isSignIn = cause instanceof WorkbookError && cause.kind === 'sign-in';
@@ -59,16 +81,12 @@ export function workbookAccess(
     },
     importer: {
       async importForm(order) {
-        const tables = inUse.tables();
-        if (tables === null) return { kind: 'refused', trouble: notSetUp };
         const { importInto } = await import('./compose-import');
-        return importInto(tables, order, writer());
+        return kept(order.round, (tables, books) => importInto(tables, order, writer(), books));
       },
       async undo(receipt, round) {
-        const tables = inUse.tables();
-        if (tables === null) return { kind: 'refused', trouble: notSetUp };
         const { undoIn } = await import('./compose-import');
-        return undoIn(tables, receipt, round, writer());
+        return kept(round, (tables, books) => undoIn(tables, receipt, round, writer(), books));
       },
     },
     replyBooks: {

@@ -241,6 +241,29 @@ export interface WorkbookChoice {
   create(folder: string, name: string, round: Round): Promise<ChoiceEnding>;
 }
 
+/** A change of which nobody has seen yet that it stands in the workbook. */
+export interface OpenChange {
+  readonly actionId: string;
+  /** The form's. */
+  readonly key: string;
+  readonly deed: 'import' | 'status';
+  /** "M-RAND-2"; null where the workbook never gave one. */
+  readonly number: string | null;
+  /** When it was asked for, ISO 8601. */
+  readonly at: string;
+}
+
+/** What is not confirmed and waits for a person. Never rejects. */
+export interface OutboxService {
+  /** The same list as long as nothing has changed. */
+  open(): readonly OpenChange[];
+  subscribe(listener: () => void): () => void;
+  /** Looks in the workbook again. */
+  check(): Promise<void>;
+  /** A person has seen to it. */
+  dismiss(actionId: string): Promise<void>;
+}
+
 export type BlankFormat = 'xlsx' | 'docx';
 
 /** Everything the pane does outside itself. Injected at the root, so that tests and screenshots bring their own. */
@@ -258,6 +281,7 @@ export interface Services {
   readonly rounds: RoundService;
   readonly following: FollowingService;
   readonly workbooks: WorkbookChoice;
+  readonly outbox: OutboxService;
   /** The moment it is, by the sandbox's clock where there is one. */
   now(): Date;
   /** Whether the clock is the sandbox's and not the real one. */

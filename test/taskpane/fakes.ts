@@ -25,6 +25,8 @@ import type {
   ImportOrder,
   ImportOutcome,
   KnownWorkbook,
+  OpenChange,
+  OutboxService,
   Receipt,
   ReplyOrder,
   RoundService,
@@ -495,6 +497,31 @@ export class FakeChoice implements WorkbookChoice {
   }
 }
 
+/** Changes that wait for a person, until they are dismissed or a look finds them. */
+export class FakeOutbox implements OutboxService {
+  private changes: readonly OpenChange[] = [];
+  private readonly listeners = new Set<() => void>();
+  /** What the next look finds in the workbook after all, by action id. */
+  found: readonly string[] = [];
+  checks = 0;
+
+  open = (): readonly OpenChange[] => this.changes;
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  show(changes: readonly OpenChange[]): void {
+    this.changes = changes;
+    for (const listener of this.listeners) listener();
+  }
+  check = async (): Promise<void> => {
+    this.checks += 1;
+    this.show(this.changes.filter(({ actionId }) => !this.found.includes(actionId)));
+  };
+  dismiss = async (actionId: string): Promise<void> =>
+    this.show(this.changes.filter((change) => change.actionId !== actionId));
+}
+
 export function initiative(changes: Partial<LedgerInitiative>): LedgerInitiative {
   return {
     key: 'key',
@@ -532,6 +559,7 @@ export interface FakeWorld {
   readonly workbook: FakeWorkbook;
   readonly rounds: FakeRounds;
   readonly choice: FakeChoice;
+  readonly outbox: FakeOutbox;
   readonly books: FakeBooks;
   /** The moment it is. */
   clock: Date;
@@ -548,6 +576,7 @@ export function fakeWorld(): FakeWorld {
   const workbook = new FakeWorkbook();
   const rounds = new FakeRounds();
   const choice = new FakeChoice();
+  const outbox = new FakeOutbox();
   const books = new FakeBooks();
   const files = new Map<string, FileKind>();
   const orders: ReplyOrder[] = [];
@@ -556,6 +585,7 @@ export function fakeWorld(): FakeWorld {
     workbook,
     rounds,
     choice,
+    outbox,
     books,
     clock: now,
     files,
@@ -578,6 +608,7 @@ export function fakeWorld(): FakeWorld {
       following: workbook,
       rounds,
       workbooks: choice,
+      outbox,
       reply: {
         offered: async (checked) =>
           checked?.outcome.kind === 'form'

@@ -1,0 +1,18 @@
+import { counted } from '../texts/counted';
+import type { OutboxTexts } from './da';
+
+/** What is said of changes that are not confirmed, in English. */
+export const en: OutboxTexts = {
+  heading: (count) => counted(count, 'change is not confirmed', 'changes are not confirmed'),
+  intro: 'The workbook does not show them. Nothing can count twice, so it is always safe to repeat them.',
+  unnumbered: 'Number not known',
+  import: (when) => `Import, ${when}. Open the mail with the form and import it again.`,
+  importHere: (when) => `Import, ${when}. The form is in the mail that is open.`,
+  status: (when) =>
+    `Undo, ${when}. Look at the row on the sheet Initiativer and repeat it if its status is not as wanted.`,
+  again: 'Import again',
+  dismiss: 'Take off the list',
+  check: 'Look again',
+  checking: 'Looking …',
+  stillOpen: 'They are still not there.',
+};

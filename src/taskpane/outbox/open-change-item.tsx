@@ -1,0 +1,89 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isForm, type CheckedForm } from '../../desk';
+import { receiptTime } from '../model/moments';
+import { usePane } from '../pane-context';
+import { useSurface } from '../parts/surface';
+import type { OpenChange, Trouble } from '../services';
+import type { PaneState } from '../state/pane-state';
+import { useTexts } from '../texts';
+import { useOutboxTexts } from './texts';
+
+/** One change that is not confirmed: what it was, and how to repeat it or let it go. */
+export function OpenChangeItem({ change }: { change: OpenChange }) {
+  const { state, pane, services } = usePane();
+  const { language, texts: paneTexts } = useTexts();
+  const { texts } = useOutboxTexts();
+  const surface = useSurface();
+  const [isBusy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const form = change.deed === 'import' ? formWith(change.key, state) : null;
+  const timeZone = state.workbook?.round.timeZone ?? 'Europe/Copenhagen';
+  const when = receiptTime(change.at, services.now(), timeZone, language, paneTexts);
+
+  const importAgain = async (found: CheckedForm) => {
+    const { workbook, source } = state;
+    if (workbook === null) return;
+    setBusy(true);
+    setTrouble(null);
+    const mail = source.kind === 'mail' ? source.mail : null;
+    const outcome = await services.importer.importForm({
+      form: found,
+      mail,
+      round: workbook.round,
+      reason: null,
+    });
+    if (outcome.kind === 'refused' || outcome.kind === 'unknown') setTrouble(outcome.trouble);
+    await services.outbox.check();
+    await pane.reloadWorkbook();
+    setBusy(false);
+  };
+
+  return (
+    <li className={surface.tight}>
+      <p className={mergeClasses(surface.text, surface.strong)}>{change.number ?? texts.unnumbered}</p>
+      <p className={surface.text}>{textOf(change, form !== null, when, texts)}</p>
+      {trouble !== null && (
+        <p className={surface.text} role="alert">
+          {trouble[language].message} {trouble[language].fix}
+        </p>
+      )}
+      <div className={surface.row}>
+        {form !== null && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => void importAgain(form)}
+          >
+            {texts.again}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void services.outbox.dismiss(change.actionId)}>
+          {texts.dismiss}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function textOf(
+  { deed }: OpenChange,
+  isHere: boolean,
+  when: string,
+  texts: ReturnType<typeof useOutboxTexts>['texts'],
+): string {
+  if (deed === 'status') return texts.status(when);
+  return isHere ? texts.importHere(when) : texts.import(when);
+}
+
+/**
+ * The form of the change, if it is among those on the screen and needs nobody's decision: it is ready, or its row stands
+ * and only lacks something. Any other is imported the usual way, with its reason.
+ */
+function formWith(key: string, { files, workbook }: PaneState): CheckedForm | null {
+  const checked = files.flatMap(({ stage }) => (stage.kind === 'read' ? stage.checked : []));
+  const form = checked.filter(isForm).find((one) => one.key === key);
+  const stands = workbook?.ledger.initiatives.some((initiative) => initiative.key === key) ?? false;
+  return form !== undefined && (stands || form.outcome.review.verdict === 'ready') ? form : null;
+}

@@ -1,0 +1,88 @@
+import './browser-globals';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { App } from '../../src/taskpane/app';
+// Loaded beforehand, so that no test waits for it to be compiled.
+import '../../src/taskpane/outbox/open-changes';
+import type { OpenChange } from '../../src/taskpane/services';
+import { attachment, both, fakeWorld, mail, type FakeWorld } from './fakes';
+
+afterEach(cleanup);
+
+const change: OpenChange = {
+  actionId: 'a',
+  key: 'skema-1',
+  deed: 'import',
+  number: 'M-RAND-2',
+  at: '2024-04-16T08:40:00Z',
+};
+
+async function paneWith(
+  changes: readonly OpenChange[],
+  arrange: (world: FakeWorld) => void = () => {},
+): Promise<FakeWorld> {
+  const world = fakeWorld();
+  world.outbox.show(changes);
+  arrange(world);
+  await act(async () => {
+    render(<App services={world.services} />);
+  });
+  return world;
+}
+
+const click = (name: string) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+  });
+
+test('nothing is said where everything is confirmed', async () => {
+  await paneWith([]);
+  expect(screen.queryByText(/ikke bekræftet/u)).toBeNull();
+});
+
+test('an import that is not confirmed is named with its number, time and what to do', async () => {
+  await paneWith([change]);
+  await screen.findByText('1 ændring er ikke bekræftet');
+  screen.getByText('M-RAND-2');
+  screen.getByText(/^Import, .*10.40\. Åbn mailen med skemaet, og importér det igen\.$/u);
+  expect(screen.queryByRole('button', { name: 'Importér igen' })).toBeNull();
+});
+
+test('it goes away when another look finds it', async () => {
+  const world = await paneWith([change], ({ outbox }) => (outbox.found = ['a']));
+  await screen.findByText('1 ændring er ikke bekræftet');
+  await click('Se efter igen');
+  expect(world.outbox.checks).toBe(1);
+  expect(screen.queryByText(/ikke bekræftet/u)).toBeNull();
+});
+
+test('it stays, and says so, when it is still not there; only a person takes it off', async () => {
+  await paneWith([change, { ...change, actionId: 'b', deed: 'status', number: null }]);
+  await screen.findByText('2 ændringer er ikke bekræftet');
+  await click('Se efter igen');
+  screen.getByText('De står der stadig ikke.');
+  screen.getByText('Nummer ukendt');
+  fireEvent.click(screen.getAllByRole('button', { name: 'Fjern fra listen' })[1] ?? document.body);
+  await screen.findByText('1 ændring er ikke bekræftet');
+});
+
+test('with its form on the screen it is imported again from the list, and looked for', async () => {
+  const world = await paneWith([change], ({ files, mailbox, outbox }) => {
+    files.set('skema.xlsx', { kind: 'form', key: 'skema-1' });
+    mailbox.select(mail('1', [attachment('skema.xlsx')]));
+    outbox.found = ['a'];
+  });
+  await click('Importér igen');
+  expect(world.workbook.imports.map(({ form }) => form.key)).toEqual(['skema-1']);
+  expect(screen.queryByText(/ikke bekræftet/u)).toBeNull();
+});
+
+test('an import that does not go through again says why, and stays', async () => {
+  await paneWith([change], ({ files, mailbox, workbook }) => {
+    files.set('skema.xlsx', { kind: 'form', key: 'skema-1' });
+    mailbox.select(mail('1', [attachment('skema.xlsx')]));
+    workbook.refusal = { kind: 'refused', trouble: both('Arbejdsbogen er låst.', 'Vent lidt.') };
+  });
+  await click('Importér igen');
+  await screen.findByText('Arbejdsbogen er låst. Vent lidt.');
+  screen.getByText('1 ændring er ikke bekræftet');
+});
