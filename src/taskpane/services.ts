@@ -256,8 +256,8 @@ export interface OpenChange {
 /** What is not confirmed and waits for a person. Never rejects. */
 export interface OutboxService {
   /** The same list as long as nothing has changed. */
-  open(): readonly OpenChange[];
-  subscribe(listener: () => void): () => void;
+  readonly open: () => readonly OpenChange[];
+  readonly subscribe: (listener: () => void) => () => void;
   /** Looks in the workbook again. */
   check(): Promise<void>;
   /** A person has seen to it. */
