@@ -19,6 +19,9 @@ interface Guess {
   readonly score: number;
 }
 
+/** The score of a label that was guessed; known labels score more. */
+export const guessedLabel = 0.6;
+
 /** A guess must be this sure, and this much surer than the next. */
 const sureEnough = 0.4;
 const surer = 1.3;
@@ -45,7 +48,7 @@ export function guessLabels(marked: MarkedPage, known: ReadonlySet<InitiativeFie
   // The surest first: what it asks, the others do not.
   for (let guess = surest(marked, ours, open); guess !== null; guess = surest(marked, ours, open)) {
     open.delete(guess.field);
-    setLabel(marked, guess.slot, { part: 'initiative', field: guess.field, score: 0.6 });
+    setLabel(marked, guess.slot, { part: 'initiative', field: guess.field, score: guessedLabel });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { InitiativeField } from '../../round';
 import type { Document } from '../open';
+import { guessedLabel } from './guess-labels';
 import type { PageReading } from './read-page';
 
 /** How much a question says for a nomination: what this programme alone asks weighs most. */
@@ -33,20 +34,24 @@ function isOfOtherKind(readings: readonly PageReading[]): boolean {
 
 /**
  * Whether what was read is a nomination form: several of its questions, or people in a table and a question, and something of
- * the programme. A budget, an invoice or a letter that only speaks of the programme is none.
+ * the programme. A budget, an invoice or a letter that only speaks of the programme is none; nor is a manual whose words, for
+ * want of known labels, were guessed to be questions.
  */
 export function isForm(document: Document, readings: readonly PageReading[]): boolean {
   if (document.stamp !== null) {
     return true;
   }
-  const asked = new Set(
-    readings.flatMap((reading) => reading.questions.flatMap((question) => question.fields)),
-  );
   const tables = readings.flatMap((reading) => reading.tables).length;
   const people = readings.flatMap((reading) => reading.participants).length;
   const speaks = readings.some(
     ({ form }) =>
       form.page.slots.some((slot) => programme.test(slot.cell.text)) || programme.test(form.page.name),
+  );
+  const asked = new Set(
+    readings
+      .flatMap((reading) => reading.questions)
+      .filter(({ score }) => score > guessedLabel || speaks || tables > 0 || people > 0)
+      .flatMap((question) => question.fields),
   );
   if (asked.size < mostOfTheForm && isOfOtherKind(readings)) {
     return false;

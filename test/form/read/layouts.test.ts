@@ -607,6 +607,28 @@ describe('what else a form may be', () => {
       ),
     ],
     [
+      'a table of figures whose words only resemble questions',
+      workbook({
+        'Hires by Function': [
+          ['Employment Statistics - 2005-2006', null],
+          ['Function', 'Percent'],
+          ['Finance - Investment Banking', '21,7%'],
+          ['Finance - Investment Management/Research', '11,8%'],
+          ['General Management', '4,6%'],
+          ['Human Resources', '0,4%'],
+          ['Marketing - Advertising/Communications', '0,7%'],
+          ['Marketing - Research', '0,7%'],
+          ['Strategic Planning', '2,0%'],
+          ['Other', '0,7%'],
+        ],
+        'Hires by Location': [
+          ['Employment Statistics: 2005-2006', null],
+          ['Region', 'Percent'],
+          ['United States', '78,1%'],
+        ],
+      }),
+    ],
+    [
       'a list of addresses',
       workbook({
         Ark1: [
