@@ -97,16 +97,17 @@ function severalAtOnce(index: LabelIndex, text: string): readonly LabelMatch[] {
   if (parts.length < 2 || parts.length > 4 || text.length > 120) {
     return [];
   }
-  const first = labelKey(parts[0] ?? '');
+  const [first = '', ...others] = parts.map(labelKey);
   if (parts.length > 2 && !index.exact.has(first)) {
     return [];
   }
-  const found = parts.map((part) => {
-    const key = labelKey(part);
-    return index.exact.get(key) ?? nearMatches(index, key);
-  });
-  const known = found.filter((matches) => matches.length > 0);
-  if (known.length < parts.length && (known.length === 0 || found[0]?.length === 0 || text.length > 60)) {
+  const matchesOf = (key: string) => index.exact.get(key) ?? nearMatches(index, key);
+  const firstMatches = matchesOf(first);
+  if (firstMatches.length === 0) {
+    return [];
+  }
+  const known = [firstMatches, ...others.map(matchesOf)].filter((matches) => matches.length > 0);
+  if (known.length < parts.length && text.length > 60) {
     return [];
   }
   const score = known.length === parts.length ? 0.95 : 0.8;
@@ -132,11 +133,18 @@ function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
     return [];
   }
   let total = 0;
+  let unknown = 0;
   const quality = new Map<string, number>();
   for (const word of words) {
     // In a long sentence a misspelt word is not what tells whether it is a label.
     const known = knownWord(index, word, words.size <= 6);
-    total += weightOf(known ?? word);
+    const weight = weightOf(known ?? word);
+    total += weight;
+    unknown += known === null ? weight : 0;
+    // Most of what people answer is given up at its first words: even if all the others were known it would be no label.
+    if (unknown > (1 - leastCovered) * words.size) {
+      return [];
+    }
     if (known !== null) {
       quality.set(known, known === word ? 1 : 0.9);
     }

@@ -22,7 +22,7 @@ export function orderOf(index: LabelIndex, text: string): Order | null {
   const inside = /\(([^)]*)\)/u.exec(text)?.[1];
   for (const part of inside === undefined ? [text] : [inside, text]) {
     const words = part.replace(/^[^:]{0,40}:/u, '').split(/\s*[,;|\t/]\s*|\s+[-–—]\s+|\s+og\s+/u);
-    const fields = words.map((word) => personFieldOf(index, word));
+    const fields = words.length < 3 ? [] : words.map((word) => personFieldOf(index, word));
     if (fields.filter((field) => field !== null).length >= 3) {
       return fields;
     }

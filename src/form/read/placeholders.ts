@@ -1,3 +1,4 @@
+import { remember } from './remember';
 import { foldLabel } from './words';
 
 const placeholderTexts = [
@@ -30,7 +31,7 @@ const suspect = /[\u2002\u00a0\u200b\ufeff[<{_…]|\.{4}|klik|tryk|click|vælg|c
 const answerSign = /^(?:(?:jeres |vores )?(?:svar|besvarelse)|answer)\s*:\s*/iu;
 
 /** The text without the phrases that programs and forms put where the answer goes; empty if nothing else is there. */
-export function stripPlaceholders(text: string): string {
+export const stripPlaceholders = remember((text) => {
   let rest = text;
   if (suspect.test(text)) {
     rest = text.replace(/[\u2002\u00a0\u200b\ufeff]/gu, ' ');
@@ -47,7 +48,7 @@ export function stripPlaceholders(text: string): string {
       .trim();
   }
   return rest.length <= 80 && nothing.test(rest) ? '' : rest;
-}
+});
 
 /** Whether the text only marks the place of an answer: "Klik eller tryk her…", "Vælg", "xxx", "N/A", dots. */
 export function isPlaceholder(text: string): boolean {

@@ -11,6 +11,7 @@ import { readPlaces } from './places';
 import { healthIn } from './privacy';
 import { isAfter, readPage, type FoundPerson, type PageReading } from './read-page';
 import { isForm } from './recognise';
+import { forgetTexts } from './remember';
 import { isGuideSheet } from './sections';
 
 /**
@@ -22,6 +23,7 @@ export function readForm(document: Document, round: Round): ReadResult {
     return readMasked(maskDocument(document), round);
   } finally {
     forgetForm(labelIndexOf(round));
+    forgetTexts();
   }
 }
 

@@ -1,4 +1,5 @@
 import { editDistance } from '../../round';
+import { remember } from './remember';
 
 /**
  * How words are compared when labels are looked for: without case, accents and endings, so that "Formålet",
@@ -20,7 +21,7 @@ const written: Readonly<Record<string, string>> = { å: 'aa', æ: 'ae', ä: 'ae'
  * Lower case, Danish letters written out (å as aa), e-mail in one word, "alm. praksis" in full, punctuation as blanks. Left to
  * the platform's own searches, since every cell of every form goes through here.
  */
-export function foldLabel(text: string): string {
+export const foldLabel = remember((text) => {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
@@ -33,14 +34,14 @@ export function foldLabel(text: string): string {
     .replace(/[åæäøö]/g, (letter) => written[letter] ?? letter)
     .replace(/\balm praksis/g, 'almen praksis');
   return folded.includes('mail') ? folded.replace(/\be ?mail/g, 'mail') : folded;
-}
+});
 
 /** The word without its Danish ending: "initiativets" and "initiativer" both give "initiativ". To measure is no goal. */
 export function stem(word: string): string {
   if (word.length < 5) {
     return word;
   }
-  if (/^maal(?:e|er|es|t|te)$/u.test(word)) {
+  if (word.startsWith('maal') && /^maal(?:e|er|es|t|te)$/u.test(word)) {
     return 'maaling';
   }
   // "indsatsen" gives "indsats", which is "indsat" and an ending again: both must become the same.
