@@ -2,44 +2,78 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { launchBrowser } from '../test/e2e/support/browser';
 import { openPane, selectMail } from '../test/e2e/support/pane';
 import { openWorld } from './screens/open-world';
-import { allSettings, tour } from './screens/tour';
+import { allSettings, nameOf, tour, type Setting } from './screens/tour';
 
 /** Screens that stand in the guide for the secretariat. */
-const inTheGuide = ['ready', 'receipt', 'errors', 'composer', 'reason', 'unreadable', 'overview', 'missing'];
+const inTheGuide = [
+  'ready',
+  'receipt',
+  'errors',
+  'composer',
+  'reason',
+  'unreadable',
+  'overview',
+  'missing',
+  'batch',
+  'batch-result',
+];
 
-/** `npm run screens -- --out DIR`: a picture of every main screen, width and theme; `--docs` renews those of the guide. */
+const guideSetting: Setting = { width: 450, theme: 'light', language: 'da' };
+
+/**
+ * `npm run screens -- --out DIR`: a picture of every main screen in every width, theme and language; `--docs` renews
+ * those of the guide. `--only NAME` (as often as needed) takes some of them. Exit code 1 if a screen cannot be come to.
+ */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { out: { type: 'string' }, docs: { type: 'boolean', default: false } },
+    options: {
+      out: { type: 'string' },
+      docs: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true },
+    },
   });
-  if (values.out === undefined && !values.docs) throw new Error('Say where to: --out DIR, or --docs.');
-  if (values.out !== undefined) {
-    const { out } = values;
-    await mkdir(out, { recursive: true });
-    await tour(allSettings, (page, screen, { width, theme }) =>
-      takePane(page, path.join(out, `${screen}-${width}-${theme}.png`)),
-    );
-  }
-  if (values.docs) await renewGuide(path.join('docs', 'images'));
+  const { out, docs, ...some } = values;
+  if (out === undefined && !docs) throw new Error('Say where to: --out DIR, or --docs.');
+  const troubles = [
+    ...(out === undefined ? [] : await takeInto(out, allSettings, nameOf, some)),
+    ...(docs ? await renewGuide(path.join('docs', 'images')) : []),
+  ];
+  for (const trouble of troubles) process.stderr.write(`${trouble}\n`);
+  if (troubles.length > 0) process.exitCode = 1;
 }
 
-async function renewGuide(folder: string): Promise<void> {
+async function takeInto(
+  folder: string,
+  settings: readonly Setting[],
+  fileName: (screen: string, setting: Setting) => string,
+  options: Parameters<typeof tour>[2],
+): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
-  await tour([{ width: 450, theme: 'light' }], async (page, screen) => {
-    if (inTheGuide.includes(screen)) await takePane(page, path.join(folder, `${screen}.png`));
-  });
+  return tour(
+    settings,
+    (page, screen, setting) => takePane(page, path.join(folder, `${fileName(screen, setting)}.png`)),
+    options,
+  );
+}
+
+async function renewGuide(folder: string): Promise<readonly string[]> {
+  const troubles = await takeInto(folder, [guideSetting], (screen) => screen, { only: inTheGuide });
   const world = await openWorld();
+  const browser = await launchBrowser();
   try {
-    const page = await world.newPage({ width: 1400, height: 900 });
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     await openPane(page, world.address);
     const pane = await selectMail(page, '01-randers-god-udskrivelse');
     await pane.getByRole('button', { name: /^Importér · /u }).waitFor();
     await page.screenshot({ path: path.join(folder, 'sandbox.png') });
   } finally {
+    await browser.close();
     await world.close();
   }
+  return troubles;
 }
 
 async function takePane(page: Page, file: string): Promise<void> {

@@ -1,22 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { hold3 } from '../../src/round';
 import { buildIfStale } from '../../src/sandbox/build';
 import { openSandbox } from '../../src/sandbox/open-sandbox';
-import { launchBrowser } from '../../test/e2e/support/browser';
 
 export interface World {
   /** The sandbox's address. */
   readonly address: string;
   /** Path of the workbook's file. */
   readonly workbook: string;
-  newPage(size: { readonly width: number; readonly height: number }): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** The sandbox with a new workbook in a folder of its own, and a browser to look at it with; builds what is stale. */
+/** The sandbox with a new workbook in a folder of its own; builds what is stale. */
 export async function openWorld(): Promise<World> {
   // npm starts scripts in the project's folder.
   const root = process.cwd();
@@ -31,15 +28,10 @@ export async function openWorld(): Promise<World> {
     port: 0,
     reset: false,
   });
-  const browser = await launchBrowser();
   return {
     address: sandbox.address,
     workbook: sandbox.workbook,
-    async newPage(viewport) {
-      return (await browser.newContext({ viewport })).newPage();
-    },
     async close() {
-      await browser.close();
       await sandbox.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,43 +1,93 @@
-import type { Page } from 'playwright-core';
-import { chooseTheme, openPane, setSandbox, type PaneTheme } from '../../test/e2e/support/pane';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../test/e2e/support/browser';
+import { openPane, wear } from '../../test/e2e/support/pane';
 import { screens } from '../../test/e2e/support/screens';
-import { openWorld } from './open-world';
+import { openWorld, type World } from './open-world';
 
 export interface Setting {
   readonly width: 320 | 450 | 800;
   readonly theme: 'light' | 'dark' | 'contrast';
+  readonly language: 'da' | 'en';
 }
 
-const themeNames: Readonly<Record<Setting['theme'], PaneTheme>> = {
-  light: 'Lyst',
-  dark: 'Mørkt',
-  contrast: 'Høj kontrast',
-};
+const widths = [320, 450, 800] as const;
 
-export const allSettings: readonly Setting[] = ([320, 450, 800] as const).flatMap((width) =>
-  (['light', 'dark', 'contrast'] as const).map((theme) => ({ width, theme })),
-);
+/** Every width in every theme in Danish, and every width in English, whose words are of other lengths. */
+export const allSettings: readonly Setting[] = [
+  ...(['light', 'dark', 'contrast'] as const).flatMap((theme) =>
+    widths.map((width) => ({ width, theme, language: 'da' as const })),
+  ),
+  ...widths.map((width) => ({ width, theme: 'light' as const, language: 'en' as const })),
+];
 
-/** Leads a browser through every main screen in each setting, and has `look` look at each. */
+/** How a picture or a violation is named: "errors-320-dark-da". */
+export function nameOf(screen: string, { width, theme, language }: Setting): string {
+  return `${screen}-${width}-${theme}-${language}`;
+}
+
+export interface TourOptions {
+  /** Names of the screens to stop at; all of them where there are none. */
+  readonly only?: readonly string[];
+  /** Sandboxes walked through at the same time, each with its share of the settings. */
+  readonly guides?: number;
+}
+
+/**
+ * Leads a browser through every main screen and has `look` look at each in every setting. A screen is come to once and
+ * then shown in one setting after another, because the way there takes longest. Resolves with what went wrong, each with
+ * the name of its screen: one screen that cannot be shown does not hide the others.
+ */
 export async function tour(
   settings: readonly Setting[],
   look: (page: Page, screen: string, setting: Setting) => Promise<void>,
-): Promise<void> {
-  for (const setting of settings) {
-    const world = await openWorld();
-    try {
-      const page = await world.newPage({ width: 1500, height: 960 });
-      await openPane(page, world.address);
-      await setSandbox(page, 'Rudens bredde', String(setting.width));
-      await chooseTheme(page, themeNames[setting.theme]);
-      for (const screen of screens) {
-        await screen.show(page);
-        // Bars and folds move for a moment.
-        await page.waitForTimeout(250);
-        await look(page, screen.name, setting);
-      }
-    } finally {
-      await world.close();
+  { only, guides = 2 }: TourOptions = {},
+): Promise<readonly string[]> {
+  const browser = await launchBrowser();
+  try {
+    const shares = Array.from({ length: Math.min(guides, settings.length) }, (_, guide) =>
+      settings.filter((_setting, index) => index % guides === guide),
+    );
+    const walks: Promise<readonly string[]>[] = [];
+    for (const share of shares) {
+      // One after the other: the first of them builds what is stale.
+      const world = await openWorld();
+      walks.push(walk(browser, world, share, look, (screen) => only?.includes(screen) ?? true));
     }
+    const troubles = await Promise.all(walks);
+    return [...new Set(troubles.flat())];
+  } finally {
+    await browser.close();
   }
+}
+
+async function walk(
+  browser: Browser,
+  world: World,
+  settings: readonly Setting[],
+  look: (page: Page, screen: string, setting: Setting) => Promise<void>,
+  isWanted: (screen: string) => boolean,
+): Promise<readonly string[]> {
+  const troubles: string[] = [];
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1500, height: 960 } })).newPage();
+    page.setDefaultTimeout(20_000);
+    await openPane(page, world.address);
+    for (const screen of screens) {
+      try {
+        // The way to a screen is told in Danish.
+        await wear(page, { width: 450, theme: 'light', language: 'da' });
+        await screen.show(page);
+        if (!isWanted(screen.name)) continue;
+        for (const setting of settings) {
+          await wear(page, setting);
+          await look(page, screen.name, setting);
+        }
+      } catch (cause) {
+        troubles.push(`${screen.name}: ${cause instanceof Error ? cause.message : String(cause)}`);
+      }
+    }
+  } finally {
+    await world.close();
+  }
+  return troubles;
 }

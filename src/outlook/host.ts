@@ -42,6 +42,11 @@ export interface HostNotification {
   persistent?: boolean;
 }
 
+export interface HostSharedProperties {
+  readonly owner?: string;
+  readonly targetMailbox?: string;
+}
+
 export interface HostItemSummary {
   readonly itemId: string;
   readonly subject?: string;
@@ -77,6 +82,8 @@ export interface HostItem {
   ): void;
   /** Mailbox 1.14: the whole mail as base64. */
   getAsFileAsync?(callback: HostCallback<string>): void;
+  /** Only on shared mails in some clients, on all in others, and on none where it is broken. */
+  getSharedPropertiesAsync?(callback: HostCallback<HostSharedProperties | null | undefined>): void;
   displayReplyForm(form: HostReplyForm): void;
   displayReplyFormAsync?(form: HostReplyForm, callback: HostCallback<void>): void;
 }
@@ -85,6 +92,7 @@ interface HostMailbox {
   /** Null or undefined while there is no one mail: nothing selected, several, encrypted, a mailbox hidden from the list. */
   readonly item?: HostItem | null;
   readonly userProfile: { readonly displayName: string; readonly emailAddress: string };
+  readonly diagnostics?: { readonly hostName?: string };
   addHandlerAsync(type: string, handler: (event: unknown) => void, callback: HostCallback<void>): void;
   getSelectedItemsAsync?(callback: HostCallback<readonly HostItemSummary[] | null | undefined>): void;
   /** Mailbox 1.15: one of several selected mails, which must be unloaded before the next is loaded. */

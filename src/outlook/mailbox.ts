@@ -35,7 +35,12 @@ export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly mails: readonly MailSummary[] }
   | { readonly kind: 'not-a-mail' }
+  /** One mail that Outlook keeps from add-ins: encrypted, or in a mailbox that the address list hides. */
+  | { readonly kind: 'withheld' }
   | { readonly kind: 'mail'; readonly mail: SelectedMail };
+
+/** Whose mailbox a mail lies in: the shared one of the setup, the person's own, or one that Outlook does not tell. */
+export type MailboxPlace = 'shared' | 'own' | 'unknown';
 
 export type OutlookFailure =
   | 'timed-out'
@@ -102,6 +107,8 @@ export interface Mailbox {
   openReply(mail: SelectedMail, draft: ReplyDraft): Promise<ReplyOpened>;
   /** A mail of its own: for reminders, and where a reply needs recipients of its own. */
   openNewMail(draft: ReplyDraft): Promise<ReplyOpened>;
+  /** Whose mailbox the mail lies in, given the shared mailbox's address; rejects with `selection-moved` alone. */
+  placeOf(mail: SelectedMail, shared: string): Promise<MailboxPlace>;
   notify(mail: SelectedMail, notice: Notice): Promise<void>;
   /** Whether mails among several selected can be opened one by one (Mailbox 1.15). */
   readonly canOpenSelected: boolean;

@@ -4,6 +4,7 @@ import { markMail, readCategories } from './categories';
 import type { Host } from './host';
 import { loadedMails } from './loaded-mail';
 import type { Mailbox } from './mailbox';
+import { placeOfMail } from './mailbox-place';
 import { notifyOnMail } from './notifications';
 import { openNewMailByLadder, openReplyByLadder } from './reply-ladder';
 import { watchSelection } from './selection';
@@ -26,6 +27,7 @@ export function mailboxOver(host: Host, darkSystem: MediaQueryList): Mailbox {
     mark: (mail, category, others) => markMail(mail, category, others, selection),
     openReply: (mail, draft) => openReplyByLadder(mail, draft, host, capabilities, selection),
     openNewMail: (draft) => openNewMailByLadder(draft, host, capabilities),
+    placeOf: (mail, shared) => placeOfMail(mail, shared, host, selection),
     notify: (mail, notice) => notifyOnMail(mail, notice, selection),
     canOpenSelected: capabilities.canOpenSelected(),
     withSelected: (summary, work) => loaded.withMail(summary, work),

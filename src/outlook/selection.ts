@@ -47,7 +47,10 @@ export function watchSelection(host: Host, capabilities: Capabilities): Selectio
     if (captured.kind === 'mail') publish(captured);
     // Classic Outlook keeps an item while several mails are selected; the others have none either way.
     const selected = await selectedMails(host, capabilities);
-    if (mine === newest) publish(selected.length > 1 ? { kind: 'several', mails: selected } : captured);
+    if (mine !== newest) return;
+    if (selected.length > 1) publish({ kind: 'several', mails: selected });
+    // Something is selected, and Outlook does not say what.
+    else publish(captured.kind === 'none' && selected.length === 1 ? { kind: 'withheld' } : captured);
   }
 
   function changed(): void {

@@ -26,6 +26,8 @@ const sampleMailSchema = z.object({
   received: z.string(),
   html: z.string(),
   text: z.string(),
+  /** Whether its text is encrypted: Outlook shows such a mail to people, and never to an add-in. */
+  encrypted: z.boolean(),
   /** The whole mail as it came, base64: what `getAsFileAsync` and a drag out of Outlook give. */
   source: z.string(),
   attachments: z.array(sampleAttachmentSchema),

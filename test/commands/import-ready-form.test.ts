@@ -110,6 +110,7 @@ function playedMailbox(sample: SampleMail, desk: Desk, language: 'da' | 'en'): M
     openReply: async () => ({ kind: 'copy', reason: 'unsupported' }),
     openNewMail: async () => ({ kind: 'copy', reason: 'unsupported' }),
     notify: async (_, notice) => void desk.said.push(notice),
+    placeOf: async () => 'shared',
     canOpenSelected: false,
     withSelected: () => Promise.reject(new OutlookError('unsupported', 'played')),
     theme: () => 'light',

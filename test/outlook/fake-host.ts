@@ -42,6 +42,12 @@ export interface FakeOptions {
   /** The whole mail as base64, by mail id. */
   readonly sources?: Readonly<Record<string, string>>;
   readonly itemWhenSeveral?: boolean;
+  /** Ids of mails that Outlook keeps from add-ins. */
+  readonly withheld?: readonly string[];
+  /** Owner of the mailbox that the mails lie in; without one the question is not there. */
+  readonly owner?: string;
+  readonly hostName?: string;
+  readonly user?: string;
 }
 
 class HostFailure extends Error {
@@ -139,6 +145,14 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
         }),
       getAsFileAsync: (callback) =>
         answer('getAsFileAsync', callback, () => options.sources?.[mail.id] ?? ''),
+      getSharedPropertiesAsync:
+        options.owner === undefined
+          ? undefined
+          : (callback) =>
+              answer('getSharedPropertiesAsync', callback, () => ({
+                owner: options.owner,
+                targetMailbox: options.owner,
+              })),
       displayReplyForm: (form) => {
         if (behaviours.get('displayReplyForm')?.behaviour === 'throws') throw new Error('no form');
         opened.push({ way: 'displayReplyForm', form });
@@ -175,7 +189,8 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
     get item() {
       return item;
     },
-    userProfile: { displayName: 'Anne Bech', emailAddress: 'anne.bech@sekretariat.example' },
+    userProfile: { displayName: 'Anne Bech', emailAddress: options.user ?? 'anne.bech@sekretariat.example' },
+    diagnostics: { hostName: options.hostName ?? 'OutlookWebApp' },
     addHandlerAsync(type, handler, callback) {
       handlers.set(type, [...(handlers.get(type) ?? []), handler]);
       answer('addHandlerAsync', callback, () => undefined);
@@ -222,7 +237,9 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
     select(...ids) {
       selected = ids;
       const mail = mails.find(({ id }) => id === ids[0]);
-      const shown = mail !== undefined && (ids.length === 1 || options.itemWhenSeveral === true);
+      const isWithheld = options.withheld?.includes(ids[0] ?? '') === true;
+      const shown =
+        mail !== undefined && !isWithheld && (ids.length === 1 || options.itemWhenSeveral === true);
       item = shown ? itemOf(mail) : undefined;
       fire('item', {});
       fire('selected', {});

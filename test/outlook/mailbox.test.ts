@@ -78,6 +78,24 @@ describe('the selection', () => {
     expect(mailbox.selection().kind).toBe('several');
   });
 
+  test('is withheld where a mail is selected that Outlook keeps from add-ins', async () => {
+    const { host, mailbox } = open({ withheld: ['mail-2'] });
+    host.select('mail-2');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(mailbox.selection().kind).toBe('withheld');
+    host.select('mail-1');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(mailbox.selection().kind).toBe('mail');
+  });
+
+  test('is none where Outlook neither gives the item nor says what is selected', async () => {
+    const { host, mailbox } = open({ withheld: ['mail-2'] });
+    host.behave('getSelectedItemsAsync', 'fails');
+    host.select('mail-2');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(mailbox.selection().kind).toBe('none');
+  });
+
   test('is several in a client that shows the first of them as its item', async () => {
     const { host, mailbox } = open({ itemWhenSeveral: true });
     host.select('mail-1', 'mail-2');

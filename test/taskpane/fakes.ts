@@ -4,6 +4,7 @@ import {
   OutlookError,
   type AttachmentContent,
   type Mailbox,
+  type MailboxPlace,
   type MailAttachment,
   type MailSummary,
   type OpenedMail,
@@ -245,6 +246,8 @@ export class FakeMailbox implements Mailbox {
   /** Categories that the mailbox's own list has; others cannot be put on. */
   known: readonly string[] = hold3.statuses.map((status) => status.category);
   colours: 'light' | 'dark' = 'light';
+  /** Whose mailbox every mail lies in. */
+  place: MailboxPlace = 'shared';
   canOpenSelected = true;
   private several: readonly SelectedMail[] = [];
   private isOpen = false;
@@ -257,7 +260,7 @@ export class FakeMailbox implements Mailbox {
     return this.current;
   }
 
-  select(selection: SelectedMail | 'none' | 'not-a-mail' | readonly SelectedMail[]): void {
+  select(selection: Selected): void {
     this.current = selectionOf(selection);
     if (Array.isArray(selection)) this.several = selection;
     for (const listener of this.listeners) listener();
@@ -341,6 +344,10 @@ export class FakeMailbox implements Mailbox {
     }
   }
 
+  async placeOf(): Promise<MailboxPlace> {
+    return this.place;
+  }
+
   async notify(): Promise<void> {}
 
   theme(): 'light' | 'dark' {
@@ -350,8 +357,11 @@ export class FakeMailbox implements Mailbox {
   onThemeChange = (): (() => void) => () => {};
 }
 
-function selectionOf(selection: SelectedMail | 'none' | 'not-a-mail' | readonly SelectedMail[]): Selection {
-  if (selection === 'none' || selection === 'not-a-mail') return { kind: selection };
+/** A mail, several, or why there is none. */
+type Selected = SelectedMail | readonly SelectedMail[] | 'none' | 'not-a-mail' | 'withheld';
+
+function selectionOf(selection: Selected): Selection {
+  if (typeof selection === 'string') return { kind: selection };
   if ('itemId' in selection) return { kind: 'mail', mail: selection };
   return {
     kind: 'several',

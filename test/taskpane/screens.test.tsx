@@ -215,10 +215,23 @@ describe('every refusal has its sentence', () => {
   test.each([
     ['none', 'Vælg en mail'],
     ['not-a-mail', 'Det valgte er ikke en mail'],
+    ['withheld', 'Outlook viser ikke denne mail til ruden'],
   ] as const)('%s', async (kind, heading) => {
     await show((world) => world.mailbox.select(kind));
     expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Vælg en fil' })).toBeTruthy();
+  });
+
+  test.each([
+    ['shared', 'I NLPS2.0@stab.rm.dk'],
+    ['own', 'I din egen postkasse'],
+    ['unknown', 'Outlook oplyser ikke, hvilken postkasse mailen ligger i'],
+  ] as const)('a mail in a mailbox that is %s says so under its subject', async (place, words) => {
+    await show((world) => {
+      world.mailbox.place = place;
+      world.mailbox.select(mail('mail-1', []));
+    });
+    expect(screen.getByText(words)).toBeTruthy();
   });
 
   test('a mail without attachments', async () => {

@@ -3,9 +3,9 @@ import path from 'node:path';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import type { SampleAttachment, SampleMail } from '../sample-mail';
 
-/** The mails in a folder of .eml files, newest first. */
+/** The mails in a folder of .eml files and the folders in it, newest first. */
 export async function readSampleMails(folder: string): Promise<readonly SampleMail[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort();
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.eml')).sort();
   const mails = await Promise.all(
     names.map(async (name) => readSampleMail(name, await readFile(path.join(folder, name)))),
   );
@@ -30,6 +30,9 @@ export async function readSampleMail(fileName: string, source: Uint8Array): Prom
     received: receivedOf(email),
     html: email.html ?? asHtml(email.text ?? ''),
     text: email.text ?? '',
+    encrypted: email.headers.some(
+      ({ key, value }) => key === 'content-type' && value.includes('smime-type=enveloped-data'),
+    ),
     source: Buffer.from(source).toString('base64'),
     attachments: email.attachments.map((attachment, index) => asAttachment(attachment, `${name}-${index}`)),
   };

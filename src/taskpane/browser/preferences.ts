@@ -14,6 +14,13 @@ const themes: readonly Preferences['theme'][] = ['outlook', 'light', 'dark', 'co
 const listeners = new Set<() => void>();
 let current: Preferences | null = null;
 
+// A pane beside another mail or in another window follows along.
+window.addEventListener('storage', ({ key }) => {
+  if (key !== storageKey) return;
+  current = null;
+  tell();
+});
+
 /** The preferences and how to change them. Where storage is closed (private windows, Safari) they last as long as the page. */
 export function usePreferences(): readonly [Preferences, (change: Partial<Preferences>) => void] {
   return [useSyncExternalStore(subscribe, read), change];
@@ -36,6 +43,10 @@ function change(part: Partial<Preferences>): void {
   } catch {
     // Storage is closed: the choice holds until the pane is loaded again.
   }
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons';
 import { momentText } from '../model/moments';
 import { usePane } from '../pane-context';
+import { Chip } from '../parts/chip';
 import { useSurface } from '../parts/surface';
 import { useTexts } from '../texts';
 
@@ -63,6 +64,7 @@ export function MailHeader() {
           {' · '}
           {texts.mail.attachments(count)}
         </p>
+        <PlaceLine />
       </div>
       <Button
         size="small"
@@ -74,4 +76,27 @@ export function MailHeader() {
       />
     </header>
   );
+}
+
+/** Whose mailbox the mail lies in; one's own is told of in full, because a reply and a mark there help no colleague. */
+function PlaceLine() {
+  const { state } = usePane();
+  const { texts } = useTexts();
+  const surface = useSurface();
+  const { place, workbook } = state;
+  if (place === null || workbook === null) return null;
+  const { mailbox } = workbook.round;
+  switch (place) {
+    case 'shared':
+      return <p className={surface.quiet}>{texts.mail.place.shared(mailbox)}</p>;
+    case 'unknown':
+      return <p className={surface.quiet}>{texts.mail.place.unknown}</p>;
+    case 'own':
+      return (
+        <>
+          <Chip tone="decide">{texts.mail.place.own}</Chip>
+          <p className={surface.quiet}>{texts.mail.place.ownHint(mailbox)}</p>
+        </>
+      );
+  }
 }

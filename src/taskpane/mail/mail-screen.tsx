@@ -1,5 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Attach24Regular, CalendarCancel24Regular, Mail24Regular } from '@fluentui/react-icons';
+import {
+  Attach24Regular,
+  CalendarCancel24Regular,
+  LockClosed24Regular,
+  Mail24Regular,
+} from '@fluentui/react-icons';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { isForm } from '../../desk';
 import { entriesOf, openEntry, type Entry } from '../model/entries';
@@ -84,6 +89,8 @@ function Content({ open, onAdaptReply }: { open: Entry | null; onAdaptReply: () 
           <BatchScreen mails={state.source.mails} />
         </Suspense>
       );
+    case 'withheld':
+      return page(<LockClosed24Regular />, texts.mail.withheld);
     case 'not-a-mail':
       return page(<CalendarCancel24Regular />, texts.mail.notAMail);
     case 'mail':

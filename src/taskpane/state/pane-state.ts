@@ -1,5 +1,5 @@
 import type { Checked, ReadFile } from '../../check';
-import type { OutlookFailure, ReplyDraft, ReplyOpened, Selection } from '../../outlook';
+import type { MailboxPlace, OutlookFailure, ReplyDraft, ReplyOpened, Selection } from '../../outlook';
 import type { ReplyProblem } from '../../reply';
 import { standing } from '../model/entries';
 import type { ImportOutcome, Receipt, Trouble, UndoOutcome, WorkbookSnapshot } from '../services';
@@ -66,6 +66,8 @@ export interface PaneState {
   readonly seen: ReadonlySet<string>;
   /** Names of the marks on the selected mail; null while not known. */
   readonly categories: readonly string[] | null;
+  /** Whose mailbox the selected mail lies in; null while not known. */
+  readonly place: MailboxPlace | null;
 }
 
 export type ReplyState =
@@ -98,6 +100,7 @@ export type PaneEvent =
     }
   | { readonly type: 'stopped'; readonly load: number }
   | { readonly type: 'categories-known'; readonly load: number; readonly categories: readonly string[] }
+  | { readonly type: 'place-known'; readonly load: number; readonly place: MailboxPlace }
   | { readonly type: 'entry-opened'; readonly entry: string }
   | { readonly type: 'workbook-loading' }
   | { readonly type: 'workbook-loaded'; readonly snapshot: WorkbookSnapshot }
@@ -128,6 +131,7 @@ export const initialState: PaneState = {
   marks: new Map(),
   seen: new Set(),
   categories: null,
+  place: null,
 };
 
 /** The pane's only way from one state to the next. Events of an older load than the newest change nothing. */
@@ -144,6 +148,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         files: event.files,
         opened: null,
         categories: null,
+        place: null,
         seen: event.source.kind === 'mail' ? new Set([...state.seen, event.source.mail.itemId]) : state.seen,
       };
     case 'file-moved':
@@ -152,6 +157,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, files: state.files.map(stoppedIfUnfinished) };
     case 'categories-known':
       return { ...state, categories: event.categories };
+    case 'place-known':
+      return { ...state, place: event.place };
     case 'entry-opened':
       return { ...state, opened: event.entry };
     case 'workbook-loading':

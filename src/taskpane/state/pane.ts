@@ -1,5 +1,5 @@
 import type { Checked, CheckContext, ReadFile } from '../../check';
-import type { MailAttachment, SelectedMail } from '../../outlook';
+import type { MailboxPlace, MailAttachment, SelectedMail } from '../../outlook';
 import type { CheckedForm } from '../../desk';
 import type { ImportWish, Receipt, Services, WorkbookSnapshot } from '../services';
 import type { Ledger } from '../../workbook/ledger';
@@ -142,6 +142,7 @@ export function createPane(services: Services): Pane {
       attachments.map(({ id, name }) => ({ id, name, stage: { kind: 'waiting' } })),
     );
     void readCategories(mail, load);
+    void readPlace(mail, load);
     void readEach(
       attachments.map((attachment) => ({
         id: attachment.id,
@@ -157,6 +158,12 @@ export function createPane(services: Services): Pane {
   async function readCategories(mail: SelectedMail, load: number): Promise<void> {
     const categories = await mailbox.categories(mail).catch((): readonly string[] => []);
     tell({ type: 'categories-known', load, categories });
+  }
+
+  async function readPlace(mail: SelectedMail, load: number): Promise<void> {
+    const { round } = await snapshot();
+    const place = await mailbox.placeOf(mail, round.mailbox).catch((): MailboxPlace => 'unknown');
+    tell({ type: 'place-known', load, place });
   }
 
   async function bytesOf(mail: SelectedMail, attachment: MailAttachment): Promise<Uint8Array | 'cloud-link'> {

@@ -44,8 +44,19 @@ export const da = {
     },
     notAMail: {
       heading: 'Det valgte er ikke en mail',
+      message: 'Mødeindkaldelser kan ikke læses her. Vælg en almindelig mail, eller vælg filen herunder.',
+    },
+    withheld: {
+      heading: 'Outlook viser ikke denne mail til ruden',
       message:
-        'Mødeindkaldelser og krypterede mails kan ikke læses her. Vælg en almindelig mail, eller vælg filen herunder.',
+        'Mailen er krypteret eller rettighedsbeskyttet, eller postkassen er skjult fra adresselisten. Åbn mailen, gem skemaet, og vælg filen herunder.',
+    },
+    place: {
+      shared: (mailbox: string) => `I ${mailbox}`,
+      own: 'I din egen postkasse',
+      ownHint: (mailbox: string) =>
+        `Kolleger kan ikke se mailen, og svar sendes fra dig. Flyt den til ${mailbox}.`,
+      unknown: 'Outlook oplyser ikke, hvilken postkasse mailen ligger i',
     },
     noAttachments: {
       heading: 'Mailen har ingen vedhæftede filer',

@@ -45,6 +45,18 @@ export const en: Texts = {
       message:
         'Meeting requests and encrypted mails cannot be read here. Select an ordinary mail, or choose the file below.',
     },
+    withheld: {
+      heading: 'Outlook does not show this mail to the pane',
+      message:
+        'The mail is encrypted or rights-protected, or its mailbox is hidden from the address list. Open the mail, save the form and choose the file below.',
+    },
+    place: {
+      shared: (mailbox) => `In ${mailbox}`,
+      own: 'In your own mailbox',
+      ownHint: (mailbox) =>
+        `Colleagues cannot see the mail, and replies are sent from you. Move it to ${mailbox}.`,
+      unknown: 'Outlook does not say which mailbox the mail is in',
+    },
     noAttachments: {
       heading: 'The mail has no attachments',
       message: 'There is no form to read. You can reply to the sender with guidance.',

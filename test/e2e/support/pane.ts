@@ -47,6 +47,24 @@ export async function setSandbox(page: Page, name: string, value: string): Promi
   await page.getByText('Indstil sandkassen').click();
 }
 
+/** How the pane is dressed for a picture. */
+export interface Dress {
+  readonly width: number;
+  readonly theme: 'light' | 'dark' | 'contrast';
+  readonly language: 'da' | 'en';
+}
+
+/** Gives the pane a width, colours and a language where it stands, without a click that would close what is open in it. */
+export async function wear(page: Page, dress: Dress): Promise<void> {
+  await page.evaluate(
+    `document.querySelector('.pane-area').style.setProperty('--pane-width', '${dress.width}px');
+     localStorage.setItem('nlps.preferences', '${dress.language} ${dress.theme}');`,
+  );
+  await paneOn(page).locator(`html[lang="${dress.language}"]`).waitFor({ state: 'attached' });
+  // Bars and folds move for a moment.
+  await page.waitForTimeout(250);
+}
+
 /** Chooses the pane's colours in its own menu. */
 export async function chooseTheme(page: Page, theme: PaneTheme): Promise<void> {
   const pane = paneOn(page);

@@ -31,7 +31,7 @@ export interface ConnectionEvents {
 
 const mailboxCallSchema = z.object({
   ApiParams: z.unknown().optional(),
-  MethodData: z.object({ DispatchId: z.number() }),
+  MethodData: z.object({ DispatchId: z.number(), LoadedItemId: z.string().optional() }),
 });
 /** The frame's name and the number of what happened in it. */
 const hostActionSchema = z.tuple([z.unknown(), z.number()]).rest(z.unknown());
@@ -107,12 +107,18 @@ export function connect(
         return;
       case 'empty':
         return void answer(request, null);
+      case 'null':
+        return void answer(request, { error: false, data: null });
       case 'fail':
         window.setTimeout(() => answer(request, { error: true, errorCode: errorCodes.internal }), fate.delay);
         return;
       case 'answer':
         window.setTimeout(
-          () => answer(request, wrap(dispatch(MethodData.DispatchId, ApiParams, store, given))),
+          () =>
+            answer(
+              request,
+              wrap(dispatch(MethodData.DispatchId, ApiParams, store, given, MethodData.LoadedItemId)),
+            ),
           fate.delay,
         );
     }

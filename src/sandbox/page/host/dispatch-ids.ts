@@ -31,6 +31,9 @@ export const dispatchIds = {
   getSelectedItems: 196,
   loadItemById: 211,
   saveRoamingSettings: 404,
+  // The library of 2022 has neither of these, so the sandbox's additions and host agree on numbers of their own.
+  getAsFile: 10_101,
+  unload: 10_102,
 } as const;
 
 /** Calls of the part of Office.js that all programs share; they come as `executeMethod` with a small e. */

@@ -1,6 +1,6 @@
 import type { SampleMail } from '../../sample-mail';
-import { currentItem, type FailureTarget, type SandboxStore } from '../state/sandbox-state';
-import { getAttachmentContent, getBody } from './calls/attachments';
+import { currentItem, mailById, type FailureTarget, type SandboxStore } from '../state/sandbox-state';
+import { getAsFile, getAttachmentContent, getBody } from './calls/attachments';
 import type { CallOutcome, ItemCall, MailboxCall } from './calls/call';
 import {
   addCategories,
@@ -17,7 +17,7 @@ import {
   replaceNotification,
 } from './calls/notifications';
 import { loadCustomProperties, saveCustomProperties, saveRoamingSettings } from './calls/properties';
-import { getSelectedItems, getSharedProperties } from './calls/selection';
+import { getSelectedItems, getSharedProperties, loadItem, unloadItem } from './calls/selection';
 import { dispatchIds as ids, errorCodes } from './dispatch-ids';
 
 /** Calls about the item; they fail once the selection has left the mail the pane was given. */
@@ -27,6 +27,8 @@ const itemCalls: ReadonlyMap<number, { readonly call: ItemCall; readonly group: 
   [ids.getBody, { call: getBody, group: 'all' }],
   [ids.getSharedProperties, { call: getSharedProperties, group: 'all' }],
   [ids.getAttachmentContent, { call: getAttachmentContent, group: 'attachments' }],
+  [ids.getAsFile, { call: getAsFile, group: 'all' }],
+  [ids.unload, { call: unloadItem, group: 'all' }],
   [ids.getCategories, { call: getCategories, group: 'categories' }],
   [ids.addCategories, { call: addCategories, group: 'categories' }],
   [ids.removeCategories, { call: removeCategories, group: 'categories' }],
@@ -51,6 +53,7 @@ const mailboxCalls: ReadonlyMap<number, { readonly call: MailboxCall; readonly g
     [ids.addMasterCategories, { call: changeMasterCategories, group: 'categories' }],
     [ids.removeMasterCategories, { call: changeMasterCategories, group: 'categories' }],
     [ids.getSelectedItems, { call: getSelectedItems, group: 'all' }],
+    [ids.loadItemById, { call: loadItem, group: 'all' }],
     [ids.displayNewMessageForm, { call: openNewMessage, group: 'replies' }],
     [ids.displayNewMessageFormAsync, { call: openNewMessage, group: 'replies' }],
     [ids.saveRoamingSettings, { call: saveRoamingSettings, group: 'all' }],
@@ -63,18 +66,26 @@ export function groupOf(id: number): FailureTarget {
 
 /**
  * Carries out one call of the pane. `given` is the mail that pane was last given as its item: the library keeps it
- * until it hears of a change, so the host must not let the call reach whatever is selected by now.
+ * until it hears of a change, so the host must not let the call reach whatever is selected by now. A call about a mail
+ * that was loaded by its id names that instead, and reaches it as long as it is loaded.
  */
 export function dispatch(
   id: number,
   parameters: unknown,
   store: SandboxStore,
   given: SampleMail | null,
+  loadedItemId?: string,
 ): CallOutcome {
   const mailboxCall = mailboxCalls.get(id);
   if (mailboxCall !== undefined) return mailboxCall.call(parameters, { store });
   const itemCall = itemCalls.get(id);
   if (itemCall === undefined) return { errorCode: errorCodes.notSupported };
+  if (loadedItemId !== undefined) {
+    const loaded = store.get().loaded === loadedItemId ? mailById(store.get(), loadedItemId) : null;
+    return loaded === null
+      ? { errorCode: errorCodes.itemNotFound }
+      : itemCall.call(parameters, { store, item: loaded });
+  }
   if (given === null) return { errorCode: errorCodes.itemNotFound };
   if (currentItem(store.get())?.id !== given.id) return { errorCode: errorCodes.itemChanged };
   return itemCall.call(parameters, { store, item: given });

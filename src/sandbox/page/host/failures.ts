@@ -6,7 +6,9 @@ export type Fate =
   | { readonly kind: 'fail'; readonly delay: number }
   /** Answered with nothing at all, which the library never tells the add-in. */
   | { readonly kind: 'empty' }
-  | { readonly kind: 'silence' };
+  | { readonly kind: 'silence' }
+  /** A success with nothing in it, which some clients give where a value was due. */
+  | { readonly kind: 'null' };
 
 /** A call crosses to the host and back; it is never answered in the same turn. */
 const usualDelay = 15;
@@ -25,6 +27,8 @@ export function fateOf(group: FailureTarget, failure: SandboxState['failure']): 
       return { kind: 'fail', delay: usualDelay };
     case 'empty':
       return { kind: 'empty' };
+    case 'null':
+      return { kind: 'null' };
     case 'silent':
       return { kind: 'silence' };
   }

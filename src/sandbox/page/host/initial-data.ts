@@ -8,11 +8,13 @@ const readWriteMailbox = 2;
 
 /** The mail a pane is given, by the names under which Office.js reads it; without a mail only user and host. */
 export function initialData(state: SandboxState, mail: SampleMail | null): object {
-  const { user } = state.mailbox;
+  const { user, address } = state.mailbox;
+  // Opened as an account of its own the mailbox takes the place of the person, and its mails are no longer shared ones.
+  const isAccount = state.wayIn === 'own-account';
   const host = {
     permissionLevel: readWriteMailbox,
     userDisplayName: user.name,
-    userEmailAddress: user.address,
+    userEmailAddress: isAccount && state.place === 'shared' ? address : user.address,
     userTimeZone: 'Romance Standard Time',
     userProfileType: 'enterprise',
     hostVersion: '20.0.0.0',
@@ -38,7 +40,7 @@ export function initialData(state: SandboxState, mail: SampleMail | null): objec
     attachments: mail.attachments.map(attachmentDetails),
     dateTimeCreated: mail.received,
     dateTimeModified: mail.received,
-    isFromSharedFolder: true,
+    isFromSharedFolder: state.place === 'shared' && !isAccount,
     isRead: true,
     entities: {},
     filteredEntities: {},

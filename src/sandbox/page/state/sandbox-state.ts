@@ -27,18 +27,31 @@ export interface Draft {
 }
 
 /** How Outlook misbehaves, on demand: what an add-in must live with and seldom meets while it is being made. */
-export const failureModes = ['none', 'slow', 'silent', 'fails', 'empty'] as const;
+export const failureModes = ['none', 'slow', 'silent', 'fails', 'empty', 'null'] as const;
 export type FailureMode = (typeof failureModes)[number];
 export const failureTargets = ['all', 'attachments', 'categories', 'replies', 'notifications'] as const;
 export type FailureTarget = (typeof failureTargets)[number];
 
 export type Folder = 'inbox' | 'drafts' | 'sent';
+/** The mailboxes a secretary has: the shared one, and her own. */
+export type Place = 'shared' | 'own';
+/** How the shared mailbox is opened: in the same window as one's own, as an account of its own, or hidden from the address list. */
+export const waysIn = ['same-window', 'own-account', 'hidden'] as const;
+export type WayIn = (typeof waysIn)[number];
+/** How many of the round's categories the mailbox has. */
+export const categoryLists = ['all', 'some', 'none'] as const;
+export type CategoryList = (typeof categoryLists)[number];
 export type Theme = 'light' | 'dark' | 'contrast';
 type DisplayLanguage = 'da-DK' | 'en-US';
 
 export interface SandboxState {
   readonly mailbox: SampleMailbox;
   readonly folder: Folder;
+  readonly place: Place;
+  readonly wayIn: WayIn;
+  readonly categoryList: CategoryList;
+  /** Id of the mail that is loaded by its id, of which Outlook holds one at a time. */
+  readonly loaded: string | null;
   /** Ids of the selected mails; the order is the order of selection. */
   readonly selected: readonly string[];
   /** Names of the categories on each mail, by mail id. */
@@ -66,6 +79,10 @@ export function createSandboxStore(mailbox: SampleMailbox, clock: string, now: n
   return createStore<SandboxState>({
     mailbox,
     folder: 'inbox',
+    place: 'shared',
+    wayIn: 'same-window',
+    categoryList: 'all',
+    loaded: null,
     selected: [],
     marks: {},
     notices: {},
@@ -82,6 +99,19 @@ export function createSandboxStore(mailbox: SampleMailbox, clock: string, now: n
   });
 }
 
+/** The mails of the mailbox that is shown: a mail lies where it was sent to. */
+export function mailsShown({ mailbox, place, folder }: SandboxState): readonly SampleMail[] {
+  if (folder !== 'inbox') return [];
+  const isShared = (mail: SampleMail) => mail.to.some(({ address }) => address === mailbox.address);
+  return mailbox.mails.filter((mail) => isShared(mail) === (place === 'shared'));
+}
+
+/** The mailbox's own list of categories, as far as somebody has made them. */
+export function knownCategories({ mailbox, categoryList }: SandboxState): SampleMailbox['categories'] {
+  if (categoryList === 'none') return [];
+  return categoryList === 'all' ? mailbox.categories : mailbox.categories.slice(0, 2);
+}
+
 export function mailById(state: SandboxState, id: string): SampleMail | null {
   return state.mailbox.mails.find((mail) => mail.id === id) ?? null;
 }
@@ -91,7 +121,13 @@ export function currentItem(state: SandboxState): SampleMail | null {
   const [first] = state.selected;
   if (first === undefined) return null;
   if (state.selected.length > 1 && !clients[state.client].itemWhenSeveral) return null;
-  return mailById(state, first);
+  const mail = mailById(state, first);
+  return mail === null || isWithheld(state, mail) ? null : mail;
+}
+
+/** Encrypted mails, and all mails of a mailbox that the address list hides, are never given to an add-in. */
+export function isWithheld(state: SandboxState, mail: SampleMail): boolean {
+  return mail.encrypted || (state.place === 'shared' && state.wayIn === 'hidden');
 }
 
 /** The moment of the sandbox's clock, which runs on from where it was set. */

@@ -1,10 +1,14 @@
 import { clients, type ClientId } from '../state/clients';
 import {
+  categoryLists,
   failureModes,
   failureTargets,
+  waysIn,
+  type CategoryList,
   type FailureMode,
   type FailureTarget,
   type SandboxStore,
+  type WayIn,
 } from '../state/sandbox-state';
 import { choice, element, watch } from './dom';
 
@@ -14,6 +18,7 @@ const modeNames: Readonly<Record<FailureMode, string>> = {
   silent: 'svarer aldrig',
   fails: 'svarer med fejl',
   empty: 'svarer tomt',
+  null: 'svarer med ingenting',
 };
 
 const targetNames: Readonly<Record<FailureTarget, string>> = {
@@ -22,6 +27,18 @@ const targetNames: Readonly<Record<FailureTarget, string>> = {
   categories: 'kategorier',
   replies: 'svarvinduer',
   notifications: 'beskeder på mailen',
+};
+
+const waysInNames: Readonly<Record<WayIn, string>> = {
+  'same-window': 'i samme vindue',
+  'own-account': 'som sin egen konto',
+  hidden: 'skjult fra adresselisten',
+};
+
+const categoryNames: Readonly<Record<CategoryList, string>> = {
+  all: 'alle er oprettet',
+  some: 'kun de to første',
+  none: 'ingen er oprettet',
 };
 
 /** What can be changed about the Outlook that the sandbox plays, and about its workbook, folded away until somebody wants it. */
@@ -51,6 +68,18 @@ export function controls(store: SandboxStore, fill: () => void): HTMLElement {
           Object.entries(clients).map(([id, client]) => ({ value: id as ClientId, name: client.name })),
           store.get().client,
           (client) => store.update((state) => ({ ...state, client })),
+        ),
+        choice(
+          'Fællespostkassen er',
+          waysIn.map((value) => ({ value, name: waysInNames[value] })),
+          store.get().wayIn,
+          (wayIn) => store.update((state) => ({ ...state, wayIn, selected: [] })),
+        ),
+        choice(
+          'Kategorier',
+          categoryLists.map((value) => ({ value, name: categoryNames[value] })),
+          store.get().categoryList,
+          (categoryList) => store.update((state) => ({ ...state, categoryList })),
         ),
         choice(
           'Tema',

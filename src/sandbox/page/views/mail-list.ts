@@ -1,5 +1,5 @@
 import type { SampleMail } from '../../sample-mail';
-import type { SandboxState, SandboxStore } from '../state/sandbox-state';
+import { mailsShown, type SandboxState, type SandboxStore } from '../state/sandbox-state';
 import { categoryChip } from './category-chip';
 import { element, watch } from './dom';
 import { icon } from './icon';
@@ -47,7 +47,7 @@ export function mailList(store: SandboxStore): HTMLElement {
 
   watch(
     store,
-    (state) => [state.mailbox, state.selected, state.marks, state.folder],
+    (state) => [state.mailbox, state.selected, state.marks, state.folder, state.place],
     (state) => {
       const mails = mailsShown(state);
       list.replaceChildren(
@@ -63,10 +63,6 @@ export function mailList(store: SandboxStore): HTMLElement {
     },
   );
   return list;
-}
-
-function mailsShown(state: SandboxState): readonly SampleMail[] {
-  return state.folder === 'inbox' ? state.mailbox.mails : [];
 }
 
 function nextPosition(key: string, active: number, count: number): number | null {

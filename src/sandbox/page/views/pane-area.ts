@@ -51,7 +51,7 @@ export function paneArea(store: SandboxStore): { readonly view: HTMLElement; rel
 
   watch(
     store,
-    (state) => [state.pane.open, state.language, state.client],
+    (state) => [state.pane.open, state.language, state.client, state.wayIn, state.place],
     (state) => {
       view.hidden = !state.pane.open;
       reload();

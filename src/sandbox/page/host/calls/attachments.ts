@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { errorCodes } from '../dispatch-ids';
-import { withParameters, type CallContext } from './call';
+import { withParameters, type CallContext, type ItemCall } from './call';
 
 const formats = { file: 'base64', mail: 'eml', cloud: 'url' } as const;
 
@@ -15,6 +15,9 @@ export const getAttachmentContent = withParameters(
     return { data: { format: formats[attachment.kind], content: attachment.content } };
   },
 );
+
+/** The whole mail as it came, base64. */
+export const getAsFile: ItemCall = (_, { item }) => ({ data: item.source });
 
 /** The text of the mail: 0 as plain text, 3 as HTML. */
 export const getBody = withParameters(

@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import type { SandboxState } from '../../state/sandbox-state';
+import { knownCategories, type SandboxState } from '../../state/sandbox-state';
 import { errorCodes } from '../dispatch-ids';
 import { done, withParameters, type CallContext, type ItemCall, type MailboxCall } from './call';
 
 const names = z.object({ categories: z.array(z.string()).min(1) });
 
 export const getCategories: ItemCall = (_, { store, item }) => {
-  const { marks, mailbox } = store.get();
-  const onMail = marks[item.id] ?? [];
-  return { data: mailbox.categories.filter((category) => onMail.includes(category.displayName)) };
+  const onMail = marksOf(store.get(), item.id);
+  return { data: store.get().mailbox.categories.filter(({ displayName }) => onMail.includes(displayName)) };
 };
 
 /** Puts categories on the mail; one that is not in the mailbox's own list is refused, as Outlook does. */
 export const addCategories = withParameters(names, ({ categories }, { store, item }: CallContext) => {
-  const known = store.get().mailbox.categories.map((category) => category.displayName);
+  const known = knownCategories(store.get()).map((category) => category.displayName);
   if (categories.some((name) => !known.includes(name))) return { errorCode: errorCodes.invalidCategory };
   store.update((state) =>
     setMarks(state, item.id, [...new Set([...marksOf(state, item.id), ...categories])]),
@@ -32,7 +31,7 @@ export const removeCategories = withParameters(names, ({ categories }, { store, 
   return done;
 });
 
-export const getMasterCategories: MailboxCall = (_, { store }) => ({ data: store.get().mailbox.categories });
+export const getMasterCategories: MailboxCall = (_, { store }) => ({ data: knownCategories(store.get()) });
 
 /** People who share a mailbox may use its list of categories, not change it. */
 export const changeMasterCategories: MailboxCall = () => ({ errorCode: errorCodes.permission });

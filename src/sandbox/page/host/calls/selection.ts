@@ -1,5 +1,8 @@
-import { mailById } from '../../state/sandbox-state';
-import type { ItemCall, MailboxCall } from './call';
+import { z } from 'zod';
+import { isWithheld, mailById, type SandboxStore } from '../../state/sandbox-state';
+import { errorCodes } from '../dispatch-ids';
+import { initialData } from '../initial-data';
+import { done, withParameters, type ItemCall, type MailboxCall } from './call';
 
 /** Summaries of the selected mails, by the names of the public documentation. */
 export const getSelectedItems: MailboxCall = (_, { store }) => {
@@ -18,7 +21,7 @@ export const getSelectedItems: MailboxCall = (_, { store }) => {
   };
 };
 
-/** Whose mailbox the mail lies in; the sandbox plays the shared one. */
+/** Whose mailbox the mail lies in: the shared one's owner, for whoever opened it beside their own. */
 export const getSharedProperties: ItemCall = (_, { store }) => {
   const { address } = store.get().mailbox;
   const readWriteEditAndDelete = 63;
@@ -30,4 +33,22 @@ export const getSharedProperties: ItemCall = (_, { store }) => {
       targetMailbox: address,
     },
   };
+};
+
+/** Opens a selected mail by its id; one at a time, and never one that add-ins may not see. */
+export const loadItem = withParameters(
+  z.object({ itemId: z.string() }),
+  ({ itemId }, { store }: { readonly store: SandboxStore }) => {
+    const state = store.get();
+    const mail = state.selected.includes(itemId) ? mailById(state, itemId) : null;
+    if (mail === null || isWithheld(state, mail)) return { errorCode: errorCodes.itemNotFound };
+    if (state.loaded !== null) return { errorCode: errorCodes.internal };
+    store.update((before) => ({ ...before, loaded: itemId }));
+    return { data: JSON.stringify(initialData(state, mail)) };
+  },
+);
+
+export const unloadItem: ItemCall = (_, { store }) => {
+  store.update((state) => ({ ...state, loaded: null }));
+  return done;
 };
