@@ -10,6 +10,7 @@ import type { OutboxDesk } from './compose-outbox';
 import { inBoth, notSetUp, placed, troubleOf } from './compose-troubles';
 import type {
   FollowingService,
+  HandlingService,
   ImportService,
   ReplyBooks,
   RoundService,
@@ -24,6 +25,7 @@ export interface WorkbookAccess {
   loadWorkbook(): Promise<WorkbookSnapshot>;
   readonly importer: ImportService;
   readonly replyBooks: ReplyBooks;
+  readonly handling: HandlingService;
   readonly rounds: RoundService;
   readonly following: FollowingService;
   readonly workbooks: WorkbookChoice;
@@ -107,6 +109,18 @@ export function workbookAccess(
         if (tables === null) return notSetUp;
         const { keepUndone } = await import('./compose-books');
         return keepUndone(tables, key, round, writer());
+      },
+    },
+    handling: {
+      async look(key, round) {
+        const tables = inUse.tables();
+        if (tables === null) return null;
+        return (await import('./compose-handling')).lookAt(tables, key, round, now());
+      },
+      async say(what, form, round) {
+        const tables = inUse.tables();
+        if (tables === null) return null;
+        return (await import('./compose-handling')).say(tables, what, form, round, writer());
       },
     },
     // Needed once a year: all of it is fetched when it is asked for.

@@ -4,7 +4,7 @@ import type { Mailbox, ReplyDraft, SelectedMail } from '../outlook';
 import type { ReplyProblem, Wording } from '../reply';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
-import type { AnonymiseOutcome, Following, ImportChoices } from '../workbook';
+import type { AnonymiseOutcome, Following, Handling, ImportChoices } from '../workbook';
 import type { Ledger } from '../workbook/ledger';
 
 /** A workbook as people know it. */
@@ -184,6 +184,13 @@ export interface PlaceholderLine {
   readonly value: string;
 }
 
+/** Who is at work with a form, by the workbook's log. Never rejects: null where the workbook does not say. */
+export interface HandlingService {
+  look(key: string, round: Round): Promise<Handling | null>;
+  /** Says that the person is at work with the form, or no longer is; null where it could not be written. */
+  say(what: 'claim' | 'release', form: CheckedForm, round: Round): Promise<Handling | null>;
+}
+
 /** A reply that was opened or copied, for the workbook's books. */
 export interface ReplyKept {
   readonly order: ReplyOrder;
@@ -278,6 +285,7 @@ export interface Services {
   readonly importer: ImportService;
   readonly reply: ReplyService;
   readonly replyBooks: ReplyBooks;
+  readonly handling: HandlingService;
   readonly rounds: RoundService;
   readonly following: FollowingService;
   readonly workbooks: WorkbookChoice;

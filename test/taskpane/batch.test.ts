@@ -95,15 +95,32 @@ describe('reading several mails', () => {
     expect(kinds(desk)).toEqual(['no-form', 'ready', 'failed']);
   });
 
-  test('other mails are not taken while work is under way', async () => {
-    const desk = await openBatch();
+  test('mails that are selected while others are read are read as well, and none is read twice', async () => {
+    const desk = await openBatch(({ mailbox }) => mailbox.select(mails.slice(0, 2)));
     const release = desk.world.mailbox.hold('one.xlsx');
     const reading = desk.batch.readOn();
     await settled();
-    desk.batch.take([{ itemId: 'five', subject: '', internetMessageId: '' }]);
+    desk.world.mailbox.select(mails);
+    const selection = desk.world.mailbox.selection();
+    desk.batch.take(selection.kind === 'several' ? selection.mails : []);
     release();
     await reading;
-    expect(desk.batch.state().mails).toHaveLength(4);
+    expect(kinds(desk)).toEqual(['ready', 'ready', 'return', 'decision']);
+    const { mails: read } = desk.batch.state();
+    desk.batch.take(read.slice(0, 2).map(({ summary }) => summary));
+    expect(kinds(desk)).toEqual(['ready', 'ready']);
+  });
+
+  test('other mails are not taken while forms are being imported', async () => {
+    const desk = await openBatch();
+    await desk.batch.readOn();
+    desk.batch.subscribe(() => {
+      if (desk.batch.state().work?.kind !== 'importing') return;
+      desk.batch.take([{ itemId: 'five', subject: '', internetMessageId: '' }]);
+    });
+    await desk.batch.importReady();
+    expect(desk.world.workbook.imports).toHaveLength(2);
+    expect(desk.batch.state().endings.size).toBe(2);
   });
 });
 

@@ -14,6 +14,8 @@ import {
   type SelectedMail,
   type Selection,
 } from '../../src/outlook';
+import type { CheckedForm } from '../../src/desk';
+import type { Handling } from '../../src/workbook';
 import type { Finding, Verdict } from '../../src/review';
 import { hold3, type Round, type Sector, type Severity } from '../../src/round';
 import type {
@@ -23,6 +25,7 @@ import type {
   ComposedReply,
   FollowEnding,
   FollowOrder,
+  HandlingService,
   ImportOrder,
   ImportOutcome,
   KnownWorkbook,
@@ -439,6 +442,25 @@ export class FakeWorkbook {
   }
 }
 
+/** A log that knows who is at work with each form. */
+export class FakeHandling implements HandlingService {
+  readonly claims = new Map<string, Handling['claim']>();
+  readonly latest = new Map<string, Handling['latest']>();
+  /** Whether the workbook takes nothing. */
+  closed = false;
+
+  async look(key: string): Promise<Handling | null> {
+    if (this.closed) return null;
+    return { claim: this.claims.get(key) ?? null, latest: this.latest.get(key) ?? null };
+  }
+
+  async say(what: 'claim' | 'release', { key }: CheckedForm): Promise<Handling | null> {
+    if (this.closed) return null;
+    this.claims.set(key, what === 'claim' ? { who: 'Anne Bro', since: now.toISOString() } : null);
+    return this.look(key);
+  }
+}
+
 /** Makes files of three bytes and anonymises in two rows, unless it is told to end otherwise. */
 export class FakeRounds implements RoundService {
   /** The rounds that workbooks were made for. */
@@ -567,6 +589,7 @@ export interface FakeWorld {
   readonly services: Services;
   readonly mailbox: FakeMailbox;
   readonly workbook: FakeWorkbook;
+  readonly handling: FakeHandling;
   readonly rounds: FakeRounds;
   readonly choice: FakeChoice;
   readonly outbox: FakeOutbox;
@@ -585,6 +608,7 @@ export function fakeWorld(): FakeWorld {
   const mailbox = new FakeMailbox();
   const workbook = new FakeWorkbook();
   const rounds = new FakeRounds();
+  const handling = new FakeHandling();
   const choice = new FakeChoice();
   const outbox = new FakeOutbox();
   const books = new FakeBooks();
@@ -593,6 +617,7 @@ export function fakeWorld(): FakeWorld {
   const world: FakeWorld = {
     mailbox,
     workbook,
+    handling,
     rounds,
     choice,
     outbox,
@@ -616,6 +641,7 @@ export function fakeWorld(): FakeWorld {
       }),
       importer: workbook,
       following: workbook,
+      handling,
       rounds,
       workbooks: choice,
       outbox,

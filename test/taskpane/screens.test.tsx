@@ -211,6 +211,44 @@ describe('a form with errors', () => {
   });
 });
 
+describe('who is at work with a form', () => {
+  const selectForm = (world: FakeWorld) => select(world, { kind: 'form', key: 'k' });
+
+  test('a colleague who is at work with it is named, and it can be taken over calmly', async () => {
+    await show((world) => {
+      selectForm(world);
+      world.handling.claims.set('k', { who: 'Bo Lind', since: '2024-04-16T08:30:00Z' });
+    });
+    expect(await screen.findByText('Bo Lind behandler den siden kl. 10:30')).toBeTruthy();
+    await click('Overtag');
+    expect(await screen.findByText('Du behandler den siden kl. 10:42')).toBeTruthy();
+  });
+
+  test('what a colleague did two minutes ago is told beside the way to say that one is at work', async () => {
+    await show((world) => {
+      selectForm(world);
+      world.handling.latest.set('k', {
+        who: 'Bo Lind',
+        at: '2024-04-16T08:40:00Z',
+        action: 'Svarkladde åbnet',
+      });
+    });
+    expect(await screen.findByText('Seneste: svarkladde åbnet af Bo Lind for 2 minutter siden')).toBeTruthy();
+    await click('Jeg behandler den');
+    await click('Slip den');
+    expect(await screen.findByRole('button', { name: 'Jeg behandler den' })).toBeTruthy();
+  });
+
+  test('a workbook that does not say leaves the form as it is', async () => {
+    await show((world) => {
+      selectForm(world);
+      world.handling.closed = true;
+    });
+    expect(screen.queryByRole('button', { name: 'Jeg behandler den' })).toBeNull();
+    expect(screen.getByRole('button', { name: importLabel })).toBeTruthy();
+  });
+});
+
 describe('every refusal has its sentence', () => {
   test.each([
     ['none', 'Vælg en mail'],

@@ -22,7 +22,10 @@ import { openReplyTo } from './open-reply';
 export interface Batch {
   readonly state: () => BatchState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Takes up these mails in place of those before, unless work on those is under way. */
+  /**
+   * Takes up these mails in place of those before; what has been read of them is kept. Not while forms are being
+   * imported or answered.
+   */
   readonly take: (mails: readonly MailSummary[]) => void;
   /** Reads the mails that have not been read, until it is stopped. */
   readonly readOn: () => Promise<void>;
@@ -85,6 +88,25 @@ export function createBatch(services: Services, pane: Pane): Batch {
 
   function rows(workbook: WorkbookSnapshot): readonly BatchRow[] {
     return rowsOf(state.mails, (file, mail) => review(file, mail, workbook));
+  }
+
+  /** Reads what waits, one mail after another; mails that are taken up meanwhile are read as well. */
+  async function readWaiting(): Promise<void> {
+    if (state.work !== null) return;
+    try {
+      for (let next = nextWaiting(); next !== undefined && !isStopping(); next = nextWaiting()) {
+        const total = state.mails.length;
+        const done = state.mails.filter(({ stage }) => stage.kind !== 'waiting').length;
+        change({ work: { kind: 'reading', done, total, isStopping: false } });
+        await readMail(next);
+      }
+    } finally {
+      change({ work: null });
+    }
+  }
+
+  function nextWaiting(): BatchMail | undefined {
+    return state.mails.find(({ stage }) => stage.kind === 'waiting');
   }
 
   /** Does the same with one thing after another; each is done to its end, and then it may stop. */
@@ -194,19 +216,23 @@ export function createBatch(services: Services, pane: Pane): Batch {
       const isSame =
         mails.length === state.mails.length &&
         mails.every(({ itemId }, index) => itemId === state.mails[index]?.summary.itemId);
-      if (isSame || state.work !== null) return;
+      const isActing = state.work !== null && state.work.kind !== 'reading';
+      if (isSame || isActing) return;
+      const known = new Map(state.mails.map((mail) => [mail.summary.itemId, mail]));
       change({
-        mails: mails.map((summary) => ({ summary, stage: { kind: 'waiting' }, mark: null })),
+        mails: mails.map(
+          (summary) => known.get(summary.itemId) ?? { summary, stage: { kind: 'waiting' }, mark: null },
+        ),
         endings: new Map(),
         hasRun: false,
       });
     },
-    readOn: () =>
-      each(
-        'reading',
-        state.mails.filter(({ stage }) => stage.kind === 'waiting' || stage.kind === 'failed'),
-        readMail,
-      ),
+    async readOn() {
+      for (const { summary, stage } of state.mails) {
+        if (stage.kind === 'failed') changeMail(summary.itemId, { stage: { kind: 'waiting' } });
+      }
+      await readWaiting();
+    },
     async importReady() {
       const workbook = await snapshot();
       if (workbook === null || workbook.problem !== null) return;

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { seatsOf } from '../../workbook';
 import { seatEffect } from '../../workbook/ledger';
 import { standing } from '../model/entries';
@@ -12,6 +13,8 @@ import { FormDetails } from './form-details';
 import { FormSummary } from './form-summary';
 import { SeatsAfter } from './seats-after';
 import { WorkbookNotice } from './workbook-notice';
+
+const HandlingLine = lazy(() => import('../handling/handling-line'));
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', flexGrow: 1 },
@@ -39,6 +42,11 @@ export function FormView({
     <>
       <div className={styles.body}>
         <FormSummary form={form} round={snapshot.round} />
+        {snapshot.problem === null && (
+          <Suspense fallback={null}>
+            <HandlingLine form={form} snapshot={snapshot} />
+          </Suspense>
+        )}
         {snapshot.problem !== null && <WorkbookNotice problem={snapshot.problem} />}
         <section className={styles.findings} aria-label={texts.findings.heading}>
           <h3 className={surface.hidden}>{texts.findings.heading}</h3>

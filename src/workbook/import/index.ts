@@ -1,6 +1,7 @@
 export { followInitiative, type FollowOutcome, type FollowRequest } from './follow';
 export { applyPlans, type PlansOutcome } from './apply-plans';
 export type { ChangeOutcome } from './change-initiatives';
+export { handlingOf, readHandling, sayHandling, type Handling, type HandlingRequest } from './handling';
 export { importForm } from './import-form';
 export { inertText } from './inert-text';
 export { type LogEntry, readLog } from './log';

@@ -8,6 +8,9 @@ export const logActions = {
   plan: 'Påtænkt status',
   move: 'Omfordeling',
   moveUndone: 'Omfordeling fortrudt',
+  /** A person says that they are at work with a form, or no longer are; nothing is changed by it. */
+  claim: 'Behandler',
+  release: 'Behandler ikke længere',
 } as const;
 
 const undoing = 'fortryd:';

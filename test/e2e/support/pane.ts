@@ -32,6 +32,16 @@ export async function selectMail(page: Page, file: string): Promise<FrameLocator
   return pane;
 }
 
+/** Selects all these mails together, as with the Ctrl key. */
+export async function selectMails(page: Page, files: readonly string[]): Promise<FrameLocator> {
+  for (const [index, file] of files.entries()) {
+    await mailRow(page, file).click({ modifiers: index === 0 ? [] : ['Control'] });
+  }
+  const pane = paneOn(page);
+  await pane.getByRole('heading', { level: 1, name: `${files.length} mails er valgt` }).waitFor();
+  return pane;
+}
+
 /** Waits until no file is on its way any more. */
 export async function readIn(pane: FrameLocator): Promise<void> {
   await pane
@@ -84,4 +94,24 @@ export async function rowsOf(
   await tables.close();
   const { headings, rows } = contents.get(table) ?? { headings: [], rows: [] };
   return rows.map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index]])));
+}
+
+/** Opens the secretary's own mailbox in the list of folders. */
+export async function showOwnMailbox(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Mapper' })
+    .getByRole('button', { name: /^Indbakke/u })
+    .last()
+    .click();
+  await paneOn(page).getByRole('tab').first().waitFor();
+}
+
+/** Opens the shared mailbox, as it is when the sandbox is opened. */
+export async function showSharedMailbox(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Mapper' })
+    .getByRole('button', { name: /^Indbakke/u })
+    .first()
+    .click();
+  await paneOn(page).getByRole('tab').first().waitFor();
 }

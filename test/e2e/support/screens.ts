@@ -1,11 +1,20 @@
 import type { Page } from 'playwright-core';
-import { mailRow, paneOn, selectMail } from './pane';
+import { mailRow, paneOn, selectMail, selectMails, showOwnMailbox, showSharedMailbox } from './pane';
 
 /** A main screen of the pane, and how a person comes to it. */
 export interface Screen {
   readonly name: string;
   show(page: Page): Promise<void>;
 }
+
+const mailsOfABatch = [
+  '23-en-sektor',
+  '19-to-skemaer',
+  '18-tomt-skema',
+  '11-spoergsmaal',
+  '07-forkert-region',
+  '04-horsens-fejl',
+];
 
 /** Every main screen, in an order in which each can be reached from the one before, in a sandbox with a new workbook. */
 export const screens: readonly Screen[] = [
@@ -43,6 +52,48 @@ export const screens: readonly Screen[] = [
       const pane = await selectMail(page, '08-for-sent');
       await pane.getByRole('button', { name: 'Importér alligevel …' }).click();
       await pane.getByRole('textbox', { name: 'Begrundelse' }).waitFor();
+    },
+  },
+  {
+    name: 'withheld',
+    async show(page) {
+      await mailRow(page, '24-krypteret').click();
+      await paneOn(page).getByText('Outlook viser ikke denne mail til ruden').waitFor();
+    },
+  },
+  { name: 'cloud', show: async (page) => void (await selectMail(page, '26-i-skyen')) },
+  {
+    name: 'own-mailbox',
+    async show(page) {
+      await showOwnMailbox(page);
+      const pane = await selectMail(page, '27-egen-postkasse');
+      await pane.getByText('I din egen postkasse').waitFor();
+    },
+  },
+  {
+    name: 'batch',
+    async show(page) {
+      await showSharedMailbox(page);
+      const pane = await selectMails(page, mailsOfABatch);
+      await pane.getByRole('button', { name: 'Importér 3 klare' }).waitFor();
+    },
+  },
+  {
+    name: 'batch-reply',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Returnér 2' }).click();
+      await pane.getByText(/^Svarkladde åbnet for/u).waitFor();
+      await page.getByRole('button', { name: 'Luk – intet sendes' }).click();
+      await pane.getByRole('button', { name: 'Åbn svar 2 af 2' }).waitFor();
+    },
+  },
+  {
+    name: 'batch-result',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Importér 3 klare' }).click();
+      await pane.getByText('3 skemaer importeret, 4 sprunget over').waitFor();
     },
   },
   { name: 'two-forms', show: async (page) => void (await selectMail(page, '19-to-skemaer')) },
