@@ -19,6 +19,7 @@ const doors = [
   'workbook/ledger',
   'workbook/create',
   'overview',
+  'export',
   'sandbox/workbook-server',
 ];
 
@@ -91,6 +92,14 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(overview|round|workbook/ledger|workbook/[^/]+\\.ts)' },
     },
     {
+      name: 'exports-are-made-of-what-was-read',
+      comment:
+        'A list is made of the workbook as it was read: it fetches and writes nothing, and pane and command line share it.',
+      severity: 'error',
+      from: { path: '^src/export/' },
+      to: { path: '^src/', pathNot: '^src/(export|overview|round|workbook/ledger|workbook/[^/]+\\.ts)' },
+    },
+    {
       name: 'office-stays-in-outlook',
       comment: 'Office.js has one edge, so that everything else runs without Outlook.',
       severity: 'error',
@@ -118,7 +127,9 @@ module.exports = {
       name: 'nobody-knows-the-edges',
       comment: 'Command line, ribbon command and sandbox are ends of the way; nothing leans on them.',
       severity: 'error',
-      from: { path: '^src/(round|form|review|reply|workbook|overview|outlook|check|settings|taskpane)/' },
+      from: {
+        path: '^src/(round|form|review|reply|workbook|overview|export|outlook|check|settings|taskpane)/',
+      },
       to: { path: '^src/(cli|commands|sandbox)/' },
     },
     {

@@ -38,8 +38,11 @@ export const usage = `Brug: npm run -s nlps -- KOMMANDO [valg]
       Opretter en tom arbejdsbog til en ny runde med den gamles opsætning.
       --set       det, der er anderledes i den nye runde (docs/naeste-aars-runde.md)
 
-  export journal --workbook W.xlsx --out MAPPE
-      Skriver journallisten som CSV: modtaget, afsender, emne, fil, nøgle og tilstand.
+  export SLAGS --workbook W.xlsx --out MAPPE [--waiting] [--now TID]
+      Udtræk som filer: participants (deltagerlister pr. læringstræf), teams (initiativer med hold og
+      sparringspartner), badges (navneskilte), calendar (læringstræf til hvert holds kalender),
+      mail-list (mailadresser), figures (tal til programledelsen), journal (journallisten).
+      --waiting   tager ventelisten med; ellers kun dem, der har plads
 
   anonymise --workbook W.xlsx [--by NAVN] [--now TID]
       Fjerner personerne, når slettefristen er passeret; tallene bliver. Gem journallisten først.

@@ -1,82 +1,82 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Round } from '../../round';
-import {
-  type JournalLine,
-  journalTables,
-  LayoutError,
-  readJournal,
-  type WorkbookTables,
-} from '../../workbook';
-import { parse, workbookOption } from '../arguments';
-import { csv } from '../csv';
+import { exportKinds, makeExport, type ExportFile, type ExportKind } from '../../export';
+import { LayoutError } from '../../workbook';
+import { momentOption, outOption, parse, workbookOption } from '../arguments';
 import { exitCodes, type ExitCode } from '../exit-codes';
-import { inWords, openTables, roundIn, WorkbookUnusable } from '../open-workbook';
+import { openForReading, WorkbookUnusable } from '../open-workbook';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage';
 
-/** `export journal`: the list of what came in, as a file for the journal. An earlier list is never overwritten. */
+/** `export KIND`: lists, badges, calendars and figures as files. What was exported before is never overwritten. */
 export async function exportFrom(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parse(args, { workbook: { type: 'string' }, out: { type: 'string' } });
-  if (positionals.length !== 1 || positionals[0] !== 'journal') {
-    throw new UsageError('Skriv, hvad der skal eksporteres: export journal.');
-  }
+  const { values, positionals } = parse(args, {
+    workbook: { type: 'string' },
+    out: { type: 'string' },
+    waiting: { type: 'boolean' },
+    now: { type: 'string' },
+  });
+  const kind = kindOf(positionals);
   const workbook = workbookOption(values.workbook);
-  if (values.out === undefined) throw new UsageError('Nævn mappen med --out MAPPE.');
-  const tables = await openTables(workbook);
-  try {
-    const { round } = await roundIn(tables);
-    const lines = await journalIn(tables, round);
-    await mkdir(values.out, { recursive: true });
-    const path = join(values.out, `Journal ${round.name}.csv`.replace(/[\\/:*?"<>|]/g, '-'));
-    await writeNew(path, csv([headings, ...lines.map((line) => cellsOf(line, round))]));
-    terminal.out(`${path}: ${lines.length} ${lines.length === 1 ? 'linje' : 'linjer'}`);
-    return exitCodes.ready;
-  } finally {
-    await tables.close();
+  const folder = outOption(values.out);
+  const now = momentOption(values.now);
+  const reading = await openForReading(workbook);
+  const { files, notes } = await inSentences(() =>
+    makeExport(kind, reading, {
+      now: now === null ? new Date() : new Date(now),
+      includeWaiting: values.waiting === true,
+    }),
+  );
+  await writeAll(folder, files);
+  for (const { name, rows } of files) {
+    terminal.out(`${join(folder, name)}: ${rows} ${rows === 1 ? 'linje' : 'linjer'}`);
+  }
+  for (const note of notes) terminal.out(note);
+  if (files.length === 0) terminal.out('Der er intet at udtrække.');
+  return exitCodes.ready;
+}
+
+function kindOf(positionals: readonly string[]): ExportKind {
+  const kind = exportKinds.find((candidate) => candidate === positionals[0]);
+  if (kind === undefined || positionals.length !== 1) {
+    throw new UsageError(`Skriv, hvad der skal udtrækkes: ${exportKinds.join(', ')}.`);
+  }
+  return kind;
+}
+
+/** A list from before the anonymisation cannot be made again, so none is lost under a newer one: all are written, or none. */
+async function writeAll(folder: string, files: readonly ExportFile[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const { name } of files) {
+    const path = join(folder, name);
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) throw overwritten(path);
+  }
+  for (const { name, bytes } of files) {
+    const path = join(folder, name);
+    try {
+      await writeFile(path, bytes, { flag: 'wx' });
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+      throw overwritten(path);
+    }
   }
 }
 
-const headings = ['Modtaget', 'Afsender', 'Emne', 'Fil', 'Nøgle', 'Tilstand'];
-
-function cellsOf(line: JournalLine, round: Round): readonly string[] {
-  const { received, sender, subject, file, key, state } = line;
-  return [received === null ? '' : danishMoment(received, round.timeZone), sender, subject, file, key, state];
+function overwritten(path: string): UsageError {
+  return new UsageError(
+    `"${path}" findes allerede og bliver ikke overskrevet. Flyt filen, eller vælg en anden mappe.`,
+  );
 }
 
-/** "16-04-2024 09:14", which a Danish Excel reads as a moment. */
-function danishMoment(moment: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('da-DK', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(moment));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('day')}-${part('month')}-${part('year')} ${part('hour')}:${part('minute')}`;
-}
-
-async function journalIn(tables: WorkbookTables, round: Round): Promise<readonly JournalLine[]> {
-  const contents = await inWords(() => tables.read(journalTables));
+async function inSentences<Value>(action: () => Promise<Value>): Promise<Value> {
   try {
-    return readJournal(contents, round);
+    return await action();
   } catch (cause) {
     if (cause instanceof LayoutError) throw new WorkbookUnusable(cause.message);
     throw cause;
-  }
-}
-
-/** A list from before the anonymisation cannot be made again, so it must not be lost under a newer one. */
-async function writeNew(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
-    throw new UsageError(
-      `"${path}" findes allerede og bliver ikke overskrevet. Flyt filen, eller vælg en anden mappe.`,
-    );
   }
 }

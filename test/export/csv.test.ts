@@ -1,4 +1,4 @@
-import { csv } from '../../src/cli/csv';
+import { csv } from '../../src/export/formats/csv';
 
 test('a Danish Excel opens the file as it is: byte order mark, semicolons, CR LF', () => {
   expect(
