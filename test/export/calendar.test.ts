@@ -27,7 +27,11 @@ test('every team with a seat has a calendar of the learning sessions, and the te
 test('another program reads each session as whole days, the end being the day after', async () => {
   const [first] = await calendars();
   expect(
-    first?.events.map((event) => [event.startDate.isDate, `${event.startDate}`, `${event.endDate}`]),
+    first?.events.map((event) => [
+      event.startDate.isDate,
+      event.startDate.toString(),
+      event.endDate.toString(),
+    ]),
   ).toEqual([
     [true, '2024-09-03', '2024-09-05'],
     [true, '2024-10-01', '2024-10-03'],
