@@ -2,7 +2,7 @@ export * from './anonymise';
 export * from './history';
 export * from './import';
 export * from './ledger';
-export { type JournalLine, journalTables, readJournal } from './journal';
+export { type JournalLine, readJournal } from './journal';
 export {
   type Following,
   type InitiativeDetails,

@@ -17,9 +17,6 @@ export interface JournalLine {
   readonly state: string;
 }
 
-/** Names of the tables that `readJournal` needs. */
-export const journalTables: readonly string[] = [receiptTable.name, initiativeTable.name];
-
 /**
  * Every mail with a form, oldest first, lines without a date last. The same file in two mails is two lines; what was written
  * more than once about one mail is one. The state is the initiative's where it was imported, else the newest in Indmeldinger.
