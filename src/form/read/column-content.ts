@@ -5,6 +5,7 @@ import { looksLikeName } from './names';
 import { slotAt, type Slot } from './page';
 import type { Column, Header } from './participant-header';
 import { isPlaceholder } from './placeholders';
+import type { SectionKind } from './sections';
 import { shownField } from './shown-field';
 
 /** So many rows show what a column holds. */
@@ -68,10 +69,19 @@ function holdsNames(marked: MarkedPage, header: Header, column: Column): boolean
   return named.length >= 1 && named.length * 2 > texts.length;
 }
 
+/** A heading of another part of the form: what stands below it is in no column of this table. */
+function endsPeople(section: SectionKind | null): boolean {
+  return section === 'contact' || section === 'initiative' || section === 'office' || section === 'others';
+}
+
 function cellsOf(marked: MarkedPage, header: Header, column: Column): readonly Slot[] {
   const found: Slot[] = [];
   for (let row = header.endRow; row < header.endRow + sample; row += 1) {
     const slot = slotAt(marked.page, row, column.from);
+    const [first] = marked.page.rows.get(row) ?? [];
+    if (first !== undefined && endsPeople(markAt(marked, first).section)) {
+      break;
+    }
     if (
       slot?.row === row &&
       slot.endColumn <= column.to &&

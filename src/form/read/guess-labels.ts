@@ -159,7 +159,7 @@ function guessFor(
   open: readonly InitiativeField[],
   others: readonly Slot[],
 ): Guess | null {
-  if (shownField(marked.round, slot.cell.text) === 'title') {
+  if (shownField(marked.round, slot.cell.text) === 'title' || isLastWord(marked, slot)) {
     return null;
   }
   const hints = fieldHints(marked.index, headOf(slot.cell.text));
@@ -187,6 +187,12 @@ function guessFor(
     return { slot, field: foremost ? 'title' : (only ?? 'title'), score: 0.1 };
   }
   return null;
+}
+
+/** A plain line right before the next question answers the line above it. */
+function isLastWord(marked: MarkedPage, slot: Slot): boolean {
+  const plain = slot.grid.kind === 'text' && slot.cell.emphasis !== true && !/[?:]/u.test(slot.cell.text);
+  return plain && !answered(marked, slot);
 }
 
 /** "Region Syddanmark" and "Klynge Fyn" are answers. */
