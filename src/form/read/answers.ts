@@ -46,7 +46,8 @@ function emptyPlace(form: FormPage, label: Slot): string {
   if (leansBelow(form, label)) {
     return placeBeside(label, label.endRow, label.column);
   }
-  return placeBeside(label, label.row, answerColumnsOf(form, label).usual ?? label.endColumn);
+  const column = answerColumnsOf(form, label).usual ?? label.endColumn;
+  return slotAt(form.page, label.row, column)?.cell.place ?? placeBeside(label, label.row, column);
 }
 
 function insideAnswer(form: FormPage, label: Slot): { answer: FoundAnswer; gap: string } | null {

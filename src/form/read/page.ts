@@ -1,5 +1,6 @@
 import type { Cell, Document, Grid } from '../open';
 import { labelledLines } from './labelled-lines';
+import { oneRecord } from './one-record';
 
 /** A cell where it stands on its page, with what it covers. Rows and columns are zero-based, ends are exclusive. */
 export interface Slot {
@@ -64,7 +65,7 @@ function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[]): Page 
   let top = 0;
   for (const grid of grids) {
     let bottom = top;
-    for (const cell of labelledLines(grid)) {
+    for (const cell of grid.kind === 'text' ? labelledLines(grid) : oneRecord(grid)) {
       const row = top + cell.row;
       const width = grid.kind === 'text' ? lineWidth : cell.columnSpan;
       const endRow = row + Math.min(cell.rowSpan, deepestMerge);

@@ -32,15 +32,20 @@ export interface Header {
 
 /** A header row has no more cells than this. */
 const widestTable = 100;
+/** A cell over more rows than this stands beside the table and heads its side: "Om deltagerne". */
+const tallestHeader = 3;
 const uses = new WeakMap<Slot, ColumnUse>();
 
 /** The headers of participant tables that begin in a row; several if tables stand side by side. */
 export function headersInRow(marked: MarkedPage, row: number): readonly Header[] {
-  const slots = startingIn(marked, row);
+  const slots = startingIn(marked, row).filter((slot) => slot.endRow - slot.row <= tallestHeader);
   if (slots.length < 2) {
     return [];
   }
-  return segments(marked, slots).flatMap((segment) => headerOf(marked, row, segment) ?? []);
+  const parts = segments(marked, slots);
+  // Every column parted from the next by an empty one is one table, and not as many tables as columns.
+  const sparse = parts.length > 2 && parts.every((part) => part.length === 1);
+  return (sparse ? [slots] : parts).flatMap((part) => headerOf(marked, row, part) ?? []);
 }
 
 function startingIn(marked: MarkedPage, row: number): readonly Slot[] {

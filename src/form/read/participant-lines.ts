@@ -143,7 +143,17 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
       open.push(part);
     }
   }
-  placeOpen(round, open, found);
+  placeOpen(
+    round,
+    open.flatMap((part) => jobAndPlace(round, part)),
+    found,
+  );
+}
+
+/** "Klinikchef i Frederiksberg Kommune." is a job and the place of it. */
+function jobAndPlace(round: Round, part: string): readonly string[] {
+  const [, job = '', place = ''] = /^(.+?)\s+(?:i|på|ved|hos|fra)\s+(\p{Lu}.*?)\.?$/u.exec(part) ?? [];
+  return looksLikeTitle(round, job) && looksLikeOrganisation(place) ? [job, place] : [part];
 }
 
 /** The name comes first; titles and organisations are known by their words, and the rest by its turn. */

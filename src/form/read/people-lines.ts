@@ -86,8 +86,12 @@ function asCards(form: FormPage, lines: readonly Line[]): readonly Line[] {
   return cards;
 }
 
+/** "anne@… – tlf. 24 11 30 50": how somebody is reached, and not who. */
 function isAddressAlone(text: string): boolean {
-  return /^(?:(?:e-?)?mail\s*:?\s*)?\S+@\S+$/iu.test(text.trim());
+  const rest = text
+    .replace(/\S+@\S+/gu, ' ')
+    .replace(/(?:e-?mail|mail|tlf|telefon|tel|mobil|mob)\b\.?:?/giu, ' ');
+  return text.includes('@') && !/\p{L}/u.test(rest);
 }
 
 function beginsCard(form: FormPage, { text }: Line): boolean {

@@ -93,7 +93,12 @@ function standsAmongPeople(form: FormPage, slot: Slot): boolean {
     return false;
   }
   const { label } = markAt(form, previous);
-  return personField(label) !== null && initiativeField(label) === null;
+  const heading = headingOf(form, slot);
+  const apart =
+    heading !== null &&
+    markAt(form, heading.slot).section === 'initiative' &&
+    heading.slot.row > previous.row;
+  return !apart && personField(label) !== null && initiativeField(label) === null;
 }
 
 export interface Block {

@@ -1,6 +1,7 @@
 import type { PersonField, Round, Sector } from '../../round';
 import { findEmails, readEmail } from './emails';
 import type { Answer, Participant, Person } from './nomination';
+import { looksLikeTitle } from './job-words';
 import { isUnnamed, readName } from './names';
 import type { Mixed } from './participant-header';
 import { findPhoneSpans, readPhone } from './phones';
@@ -117,7 +118,9 @@ function nameOf(round: Round, raw: RawPerson): { answer: Answer; title: string; 
 }
 
 function split(round: Round, raw: RawAnswer): { answer: Answer; title: string; rest: string } {
-  const cleaned = stripPlaceholders(raw.text).replace(/\s+/g, ' ');
+  const lines = stripPlaceholders(raw.text).split('\n');
+  const titled = lines.length > 1 && lines.some((line) => looksLikeTitle(round, line));
+  const cleaned = lines.join(titled ? ', ' : ' ').replace(/\s+/g, ' ');
   const [email] = findEmails(cleaned);
   const bare = email === undefined ? cleaned : cleaned.replace(/[(<[]?\S+@\S+[)>\]]?/g, ' ').trim();
   const spans = findPhoneSpans(bare);

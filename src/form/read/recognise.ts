@@ -24,6 +24,13 @@ const programme = /klynge[nr]?\b|sundhedsklynge|forbedringsinitiativ|ledelsespro
 /** How documents of other kinds begin; one that asks nearly everything a nomination asks is one all the same. */
 const otherKind =
   /^(?:\W|\d)*(?:dagsorden|(?:møde|beslutnings)?referat|(?:møde)?indkaldelse|faktura|kreditnota|budget|regnskab|evaluering|invitation|kommissorium|nyhedsbrev|notat|(?:status|års)rapport|tidsplan|kursus|tilmelding til kursus|samarbejdsaftale|databehandleraftale|høring|agenda|minutes|invoice)/iu;
+/** What other applications do not ask. */
+const programmesOwn: readonly InitiativeField[] = [
+  'cluster',
+  'testing',
+  'leadershipFocus',
+  'generalPracticeContact',
+];
 const mostOfTheForm = 6;
 
 function isOfOtherKind(readings: readonly PageReading[]): boolean {
@@ -54,6 +61,9 @@ export function isForm(document: Document, readings: readonly PageReading[]): bo
       .flatMap((question) => question.fields),
   );
   if (asked.size < mostOfTheForm && isOfOtherKind(readings)) {
+    return false;
+  }
+  if (!speaks && !programmesOwn.some((field) => asked.has(field))) {
     return false;
   }
   const weight =

@@ -1,7 +1,8 @@
 import { columnKey, headsAnswers, headsGuidance } from './answer-columns';
 import { initiativeField, personField, type LabelReading } from './label-cell';
 import { markAt, type Mark, type MarkedPage } from './marks';
-import { nextRight, slotAt, type Slot } from './page';
+import { nextRight, rowAfter, slotAt, type Slot } from './page';
+import { sectorNamed } from './sectors';
 import { shownField } from './shown-field';
 
 /** A label in one column for so many in the column before it is a chance likeness. */
@@ -27,8 +28,11 @@ export function settleLabels(marked: MarkedPage): void {
     if (slot.grid.kind !== 'text' && headsAnswers(slot.cell.text)) {
       headings.push(slot);
     }
-    if (mark.label !== null && before?.grid === slot.grid && !marked.claimed.has(slot)) {
+    if (headsPeople(marked, slot)) {
+      marked.marks.set(slot, { ...mark, label: null, section: 'participants' });
+    } else if (mark.label !== null && before?.grid === slot.grid && !marked.claimed.has(slot)) {
       if (
+        goesOn(marked, counts, slot) ||
         answersAbove(marked, before, slot, mark) ||
         answersBeside(marked, counts, before, slot) ||
         explains(marked, slot) ||
@@ -64,6 +68,16 @@ function passHeadings(marked: MarkedPage, answers: Slot): void {
 
 function isWeak(label: LabelReading | null): boolean {
   return (label?.matches[0]?.score ?? 0) < sure;
+}
+
+/** "Almen praksis:" over a line with somebody's address says where the people below come from. */
+function headsPeople(marked: MarkedPage, slot: Slot): boolean {
+  const { text } = slot.cell;
+  if (slot.grid.kind !== 'text' || text.length > 40 || sectorNamed(marked.round, text) === null) {
+    return false;
+  }
+  const below = marked.page.rows.get(rowAfter(marked.page, slot.row) ?? -1)?.[0];
+  return below?.grid === slot.grid && markAt(marked, below).label === null && below.cell.text.includes('@');
 }
 
 /** "Praktiserende læge, Lægehuset Strib" resembles a question about general practice, and is a person's job. */
@@ -106,6 +120,18 @@ function answersBeside(
   // "Sektor | Alm. praksis": what answers a question about a person asks nothing of the initiative.
   const ofPerson = standsBesidePersonLabel(marked, slot);
   return own && beside && (asked || ofPerson || isWeak(label));
+}
+
+/** The last cell of a row in a column of answers, with nothing before it: an answer that goes on over several rows. */
+function goesOn(marked: MarkedPage, counts: ReadonlyMap<string, number>, slot: Slot): boolean {
+  if (slot.grid.kind === 'text' || slot.column === 0 || !isWeak(markAt(marked, slot).label)) {
+    return false;
+  }
+  const alone = (marked.page.rows.get(slot.row) ?? []).every(
+    (other) => other === slot || other.grid !== slot.grid,
+  );
+  const there = counts.get(`${slot.grid.name}/${slot.column - 1}`) ?? 0;
+  return alone && there >= rare && (counts.get(columnKey(slot)) ?? 0) * rare <= there;
 }
 
 function standsBesidePersonLabel(marked: MarkedPage, slot: Slot): boolean {

@@ -822,6 +822,8 @@ export const fields: readonly FormField[] = [
       'Kontakt til praksis',
       'Samarbejde med praksis',
       'Samarbejde med PLO',
+      'Kontakt til AP',
+      'AP',
       'Kontakt til PLO',
       'PLO',
       'Praksis',
