@@ -16,6 +16,13 @@ export interface FoundAnswer extends RawAnswer {
  * empty text with the place where the answer should have stood if there is none. `long` answers may go on over lines.
  */
 export function answerTo(form: FormPage, label: Slot, long: boolean): FoundAnswer {
+  const found = whereverAnswered(form, label, long);
+  const lines = found.text.split('\n');
+  const first = lines.length < 2 ? 0 : lines.findIndex((line) => line.trim() !== '' && !form.guides(line));
+  return first > 0 ? { ...found, text: lines.slice(first).join('\n').trim() } : found;
+}
+
+function whereverAnswered(form: FormPage, label: Slot, long: boolean): FoundAnswer {
   const inside = insideAnswer(form, label);
   const beside = besideAnswer(form, label);
   const explained =

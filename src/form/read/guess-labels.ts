@@ -103,7 +103,7 @@ function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
     return false;
   }
   if (slot.grid.kind !== 'text') {
-    if (standsAmongAnswers(marked, slot, shape)) {
+    if (standsAmongAnswers(marked, slot, shape) || (!question && answersLabelAbove(marked, slot))) {
       return false;
     }
     const among = (shape.perColumn.get(columnOf(slot)) ?? 0) >= 2;
@@ -120,6 +120,9 @@ function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
     text.split(/\s+/u).length <= 9;
   const before = slotAt(marked.page, slot.row - 1, slot.column);
   const awaited = before !== null && markAt(marked, before).label?.rest === '';
+  if (question && awaited) {
+    return false;
+  }
   const alone = brief && !awaited && shape.lines >= 3 && rowAfter(marked.page, slot.row) !== null;
   const behind = shape.colons >= 3 && /^[\p{Lu}\d][^:\n]{2,70}:\s/u.test(text);
   return question || /:$/u.test(text) || slot.cell.emphasis === true || alone || behind;
@@ -139,6 +142,27 @@ function standsAmongAnswers(marked: MarkedPage, slot: Slot, shape: Shape): boole
   }
   const right = nextRight(marked.page, slot);
   return right !== null && right.row < slot.row;
+}
+
+/** Whether a plain cell stands right under a label that nothing answers beside it. */
+function answersLabelAbove(marked: MarkedPage, slot: Slot): boolean {
+  const above = slotAt(marked.page, slot.row - 1, slot.column);
+  if (above?.grid !== slot.grid || slot.cell.emphasis === true || markAt(marked, above).label?.rest !== '') {
+    return false;
+  }
+  const beside = nextRight(marked.page, above);
+  return nextRight(marked.page, slot) === null
+    ? beside === null
+    : beside !== null && asksInitiativeOnly(markAt(marked, beside).label);
+}
+
+function asksInitiativeOnly(label: LabelReading | null): boolean {
+  return (
+    label?.matches[0]?.score === 1 &&
+    label.rest === '' &&
+    initiativeField(label) !== null &&
+    personField(label) === null
+  );
 }
 
 function isAboutInitiative(marked: MarkedPage, headings: readonly Heading[], slot: Slot): boolean {

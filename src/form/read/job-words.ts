@@ -11,7 +11,7 @@ const endings =
     .filter((word) => word !== '');
 
 const degrees =
-  /^(?:ph\.?\s?d\.?|dr\.?\s?med\.?|dr\.|cand\.?\s?[a-zæøå.]{2,12}(?:\s?scient\.?\s?san\.?)?|mph|mpa|mba|mha|msc|m\.?sc\.?|bsc|b\.?sc\.?|md|m\.d\.|hd|mpg|mpm|prof\.|professor|dmsc|drmedsc|lic\.?\s?med\.?|r\.n\.|rn|msn|mi|master i [a-zæøå ]+|diplom i ledelse)$/iu;
+  /^(?:ph\.?\s?d\.?|dr\.?\s?med\.?|dr\.|cand\.?\s?[a-zæøå.]{2,12}(?:\s?scient\.?\s?san\.?)?|mph|mpa|mba|mha|msc|m\.?sc\.?|bsc|b\.?sc\.?|md|m\.d\.|hd|mpg|mpm|prof\.|professor|dmsc|drmedsc|lic\.?\s?med\.?|r\.n\.|rn|msn|mi|master i [a-zæøå ]+|diplom i ledelse|(?:afd|led|over|chef|klin|spec|res)\.?\s?-?(?:spl|sygepl|ovl)\.?|spl\.?|ovl\.?|fys\.|ergo\.)$/iu;
 
 const jobWords = new WeakMap<Round, ReadonlySet<string>>();
 
@@ -28,7 +28,7 @@ function wordsOf(round: Round): ReadonlySet<string> {
   return words;
 }
 
-/** Whether a piece of text is an academic degree: "ph.d.", "cand.med.", "MPH". */
+/** Whether a piece of text is an academic degree or a job in short: "ph.d.", "cand.med.", "MPH", "afd.spl.". */
 export function isDegree(text: string): boolean {
   return degrees.test(text.trim());
 }

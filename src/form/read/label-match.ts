@@ -58,7 +58,7 @@ function firstFound(ways: readonly (() => readonly LabelMatch[])[]): readonly La
 const whose: readonly (readonly ['contact' | 'participant', RegExp])[] = [
   [
     'contact',
-    /\b(?:sundheds)?(?:klyng\w*s? )?(?:kontaktperson\w*|kontakt|tovholder\w*|contact person s?|contact)\b/u,
+    /\b(?:sundheds)?(?:klyng\w*s? )?(?:\w*kontaktperson\w*|\w*kontakt|tovholder\w*|contact person s?|contact)\b/u,
   ],
   ['participant', /\b(?:deltager\w*|teammedlem\w*|participants?)(?: (?:nr )?\d{1,2})?\b/u],
 ];

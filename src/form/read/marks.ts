@@ -57,6 +57,9 @@ export function markPage(page: Page, round: Round): MarkedPage {
 
 function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
   const { cell } = slot;
+  if (slot.grid.kind === 'text' && cell.text.trim() === '--') {
+    return { ...plain, section: 'office' };
+  }
   if (cell.placeholder === true || isPlaceholder(cell.text)) {
     const boxed = boxesOf(cell).length > 0;
     return { ...plain, guidance: !boxed, placeholder: !boxed };
@@ -69,7 +72,11 @@ function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
   }
   const asked = readLabel(index, cell.text);
   const headed = sectionOf(cell.text) ?? sectionBefore(cell.text);
-  const section = headed === 'contact' && asksInitiative(asked) ? null : headed;
+  const asksOnly =
+    (headed === 'contact' && asksInitiative(asked)) ||
+    (headed === 'participant' && asksOfNumbered(asked, cell.text));
+  // "Eksempel: 20 % færre" is an example itself; "Eksempel" alone heads one.
+  const section = asksOnly || (headed === 'example' && /:\s*\S/u.test(cell.text)) ? null : headed;
   const label = section === 'participants' && (asked?.matches[0]?.score ?? 1) < 1 ? null : asked;
   return {
     ...plain,
@@ -83,6 +90,11 @@ function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
 function asksInitiative(label: LabelReading | null): boolean {
   const best = label?.matches[0];
   return best?.part === 'initiative' && best.score > 0.85;
+}
+
+/** "Deltager 1: stilling" asks, and does not head what follows. */
+function asksOfNumbered(label: LabelReading | null, text: string): boolean {
+  return label?.gap === 'none' && label.matches[0]?.part === 'participant' && /\d\P{L}*\p{L}/u.test(text);
 }
 
 /** "Deltagere: (navn, titel …)" and "Deltager 1: Jens Hansen": the heading stands before the colon. */

@@ -194,6 +194,7 @@ function headerOf(marked: MarkedPage, row: number, slots: readonly Slot[]): Head
   }));
   if (
     !isHeader(columns) ||
+    isContactQuestion(marked, merged, columns) ||
     isQuestionRow(marked, row, slots) ||
     (below === null && headsHeader(marked, row, slots, columns))
   ) {
@@ -205,6 +206,14 @@ function headerOf(marked: MarkedPage, row: number, slots: readonly Slot[]): Head
     ...(below ?? []).map((slot) => slot.endRow),
   );
   return { row, endRow, columns: withSectorTicks(columns), slots: [...slots, ...(below ?? [])] };
+}
+
+/** "Almen praksis | Kontaktperson" asks two questions; a table of contact persons also has their addresses. */
+function isContactQuestion(marked: MarkedPage, slots: readonly Slot[], columns: readonly Column[]): boolean {
+  const fields = columns.map(({ use }) => (use.kind === 'field' ? use.field : null));
+  const named = slots.filter((_, at) => fields[at] === 'name');
+  const ofContact = named.every((slot) => markAt(marked, slot).label?.matches[0]?.part === 'contact');
+  return named.length > 0 && ofContact && !fields.includes('email') && !fields.includes('phone');
 }
 
 function isHeader(columns: readonly Column[]): boolean {

@@ -114,7 +114,10 @@ function applyGroup(marked: MarkedPage, fields: RawPerson['fields'], group: RawA
 }
 
 function looksLikePlace(text: string): boolean {
-  return /\p{Lu}\p{Ll}+\s+kommune|region\s+\p{Lu}|hospital/iu.test(text) && text.split(/\s+/u).length > 1;
+  return (
+    /\p{Lu}\p{Ll}+\s+kommune|region\s+\p{Lu}|hospital|sygehus|læge\p{L}*\s+\p{L}/iu.test(text) &&
+    text.split(/\s+/u).length > 1
+  );
 }
 
 function inColumns(marked: MarkedPage, row: number, from: number, to: number): readonly Slot[] {

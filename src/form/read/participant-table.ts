@@ -147,7 +147,9 @@ function readRow(
   }
   if (
     texts.some((slot) =>
-      /^(?:i alt|ialt|total|sum|antal (?:deltagere|pladser)|deltagere i alt|samlet)\b/iu.test(slot.cell.text),
+      /^(?:i alt|ialt|total|sum|antal (?:deltagere|pladser)|deltagere i alt|samlet|heraf)\b/iu.test(
+        slot.cell.text,
+      ),
     )
   ) {
     return;
@@ -201,7 +203,7 @@ function isGroupHeading(marked: MarkedPage, header: Header, slot: Slot): boolean
   return (
     first &&
     place &&
-    !looksLikeName(text.replace(/^\d+[.)]\s*/u, '')) &&
+    (looksLikeOrganisation(text) || !looksLikeName(text.replace(/^\d+[.)]\s*/u, ''))) &&
     !isUnnamed(text) &&
     !text.includes('@')
   );

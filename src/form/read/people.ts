@@ -13,6 +13,9 @@ import { peopleInLines } from './people-lines';
 
 export type Role = 'initiative' | 'contact' | 'participant' | 'none';
 
+/** "Deltager 2, mail": the label itself says whose it is. */
+const numbered = /^(?:deltager|leder|teammedlem|medlem|participant)\w*\s*(?:nr\.?\s*)?\d{1,2}\P{L}*\p{L}/iu;
+
 /** Whom or what a label asks about: its own words, else its section, else its neighbours decide. */
 export function roleOf(form: FormPage, slot: Slot): Role {
   const { label } = markAt(form, slot);
@@ -33,6 +36,9 @@ export function roleOf(form: FormPage, slot: Slot): Role {
       scoreOf(form, slot, false) > scoreOf(form, slot, true) + 0.04)
   ) {
     return 'initiative';
+  }
+  if (person !== null && numbered.test(slot.cell.text)) {
+    return 'participant';
   }
   if (contactField(label) !== null) {
     return section === 'participant' ? 'participant' : 'contact';
@@ -57,9 +63,15 @@ function opensForm(form: FormPage, slot: Slot): boolean {
     heading?.section === 'office' &&
     heading.slot.row < slot.row &&
     initiativeField(label) !== null &&
-    personField(label) === null &&
+    (personField(label) === null || nextAsksInitiative(form, slot)) &&
     !form.headings.some((other) => other.section === 'initiative' && other.slot.row < heading.slot.row)
   );
+}
+
+function nextAsksInitiative(form: FormPage, slot: Slot): boolean {
+  const next = form.page.rows.get(rowAfter(form.page, slot.row) ?? -1)?.[0];
+  const label = next === undefined ? null : markAt(form, next).label;
+  return initiativeField(label) !== null && personField(label) === null;
 }
 
 function scoreOf(form: FormPage, slot: Slot, ofPerson: boolean): number {

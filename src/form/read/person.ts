@@ -1,4 +1,4 @@
-import type { PersonField, Round, Sector } from '../../round';
+import { findMunicipalities, type PersonField, type Round, type Sector } from '../../round';
 import { findEmails, readEmail } from './emails';
 import type { Answer, Participant, Person } from './nomination';
 import { looksLikeTitle } from './job-words';
@@ -193,6 +193,11 @@ function withoutPhone(text: string): string {
     : `${text.slice(0, span.start)}${text.slice(span.end)}`.trim();
 }
 
+/** "Gladsaxe" under "Kommune": the bare name of a municipality. */
+function namesMunicipality(round: Round, text: string): boolean {
+  return text.split(/\s+/u).length <= 2 && findMunicipalities(round, text).length === 1;
+}
+
 function sectorOf(round: Round, raw: RawPerson, organisation: Answer, title: Answer): Participant['sector'] {
   if (raw.ticked !== undefined && raw.ticked !== null) {
     const { label, place, sector } = raw.ticked;
@@ -207,6 +212,7 @@ function sectorOf(round: Round, raw: RawPerson, organisation: Answer, title: Ans
   const inferred =
     sectorOfOrganisation(organisation.text) ??
     sectorOfOrganisation(department) ??
-    (/praktiserende læge|praksislæge/iu.test(title.text) ? 'general-practice' : null);
+    (/praktiserende læge|praksislæge/iu.test(title.text) ? 'general-practice' : null) ??
+    (namesMunicipality(round, organisation.text) ? 'municipality' : null);
   return { answer, sector: inferred, inferred: inferred !== null };
 }

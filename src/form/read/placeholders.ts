@@ -13,13 +13,13 @@ const placeholderTexts = [
 ];
 
 const nothing =
-  /^(?:[-–—_.…*?/\\|:;,\s ]*|x{3,}|n\/?a\.?|n\.a\.?|ikke relevant|ikke udfyldt|udfyldes(?: senere)?|udfyld(?:es)? her|skriv her|tekst|todo|tbd|tba|lorem ipsum.*|vælg|vælges|vælg (?:region|klynge|sundhedsklynge|sektor|kommune|organisation|her|venligst)|- ?vælg ?-|select|choose|please select)[.…]*$/iu;
+  /^(?:[-–—_.…*?/\\|:;,\s ]*|x{3,}|n\/?a\.?|n\.a\.?|ikke relevant|ikke udfyldt|udfyldes(?: senere)?|udfyld(?:es)? her|(?:skriv|angiv|indtast|indsæt|udfyld) (?:[^.\n]{0,40} )?her|tekst|todo|tbd|tba|lorem ipsum.*|vælg|vælges|vælg (?:region|klynge|sundhedsklynge|sektor|kommune|organisation|her|venligst)|- ?vælg ?-|select|choose|please select)[.…]*$/iu;
 
 const example =
-  /^[\s"'„”(*]*(?:eksempel|eksempelvis|eks\.|f\.? ?eks\.?|fx\.?|example|e\.g\.)(?=[\s:.,)\d-]|$)/iu;
+  /^[\s"'„”(*]*(?:eksempel|eksempelvis|eks\.|f\.? ?eks\.?|fx\.?|example|e\.g\.)(?=[\s:.,)\d-]|$)|\((?:eksempel|example)\)\s*$/iu;
 
 const guidance = [
-  /^(?:her (?:skriver|beskriver|angives|beskrives|skrives|anføres|udfyldes|noteres|kan i|kan du|skal i)|(?:gerne|venligst|kort:?|kortfattet) (?:beskriv|angiv|skriv|uddyb)|(?:beskriv|angiv|anfør|udfyld|redegør|uddyb|oplys|noter|nævn|forklar|skitser|indtast|skriv)(?= |,|:|\.|$)|sæt (?:kryds|x|ét kryds|et kryds)|marker(?:es|ér)?(?= )|(?:max|maks|maksimalt|højst|min)\.? \d+(?:-\d+)? (?:linjer?|ord|tegn|anslag|sider?|punkter|deltagere|personer)|ca\. \d+ (?:linjer|ord|tegn)|se (?:vejledning|bilag|side|guiden|også)|obs[:!]|nb[:!]|bemærk[,:]? at|husk(?= )|hjælp:|vejledning:|(?:please|describe|write|enter|specify|state|fill in|tick|indicate)(?= )|skal (?:udfyldes|angives)|udfyldes (?:af|med|kun|hvis)|vælg (?:den|det|de|én|en|et|mellem|blandt|fra|region|klynge)(?= |$))/iu,
+  /^(?:her (?:skriver|beskriver|kan i|kan du|skal i|\p{Ll}{3,}(?:es|res)(?= ))|(?:gerne|venligst|kort:?|kortfattet) (?:beskriv|angiv|skriv|uddyb)|(?:beskriv|angiv|anfør|udfyld|redegør|uddyb|oplys|noter|nævn|forklar|skitser|indtast|skriv|formul[eé]r|tænk|henvis|begrund)(?= |,|:|\.|$)|sæt (?:kryds|x|ét kryds|et kryds)|marker(?:es|ér)?(?= )|(?:max|maks|maksimalt|højst|min)\.? \d+(?:-\d+)? (?:linjer?|ord|tegn|anslag|sider?|punkter|deltagere|personer)|ca\. \d+ (?:linjer|ord|tegn)|se (?:vejledning|bilag|side|guiden|også)|obs[:!]|nb[:!]|bemærk[,:]? at|husk(?= )|hjælp:|vejledning:|(?:please|describe|write|enter|specify|state|fill in|tick|indicate)(?= )|skal (?:udfyldes|angives)|udfyldes (?:af|med|kun|hvis)|vælg (?:den|det|de|én|en|et|mellem|blandt|fra|region|klynge)(?= |$))/iu,
   /^\([^)]*\)[.\s]*$/u,
   /^(?:hvad|hvilke|hvilken|hvilket|hvem|hvordan|hvorfor|hvor|hvornår|er der|har i|what|which|who|how|why)\b[^?\n]{0,300}\?[^\n]{0,200}$/iu,
 ];

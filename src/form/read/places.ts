@@ -77,7 +77,15 @@ function clusterIn(round: Round, text: string, region: string | null): string | 
     ({ code, name, folded: known }) =>
       folded.includes(known) && resolveCluster(round, name, region).candidates.includes(code),
   );
-  return found?.name ?? null;
+  if (found !== undefined) {
+    return found.name;
+  }
+  // "sundhedsklynge Holbæk" is none of the names, and yet says which.
+  const named = /(?:[Kk]lyngen?|[Pp]lanområde|[Ss]undhedsråd)\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?/u.exec(
+    text,
+  )?.[0];
+  const code = named === undefined ? null : resolveCluster(round, named, region).code;
+  return code === null ? null : (named ?? null);
 }
 
 /** Names that say that they are a cluster's, folded between the blanks that they must stand between. */

@@ -25,12 +25,7 @@ const programme = /klynge[nr]?\b|sundhedsklynge|forbedringsinitiativ|ledelsespro
 const otherKind =
   /^(?:\W|\d)*(?:dagsorden|(?:møde|beslutnings)?referat|(?:møde)?indkaldelse|faktura|kreditnota|budget|regnskab|evaluering|invitation|kommissorium|nyhedsbrev|notat|(?:status|års)rapport|tidsplan|kursus|tilmelding til kursus|samarbejdsaftale|databehandleraftale|høring|agenda|minutes|invoice)/iu;
 /** What other applications do not ask. */
-const programmesOwn: readonly InitiativeField[] = [
-  'cluster',
-  'testing',
-  'leadershipFocus',
-  'generalPracticeContact',
-];
+const programmesOwn: readonly InitiativeField[] = ['cluster', 'leadershipFocus', 'generalPracticeContact'];
 const mostOfTheForm = 6;
 
 function isOfOtherKind(readings: readonly PageReading[]): boolean {
@@ -63,7 +58,13 @@ export function isForm(document: Document, readings: readonly PageReading[]): bo
   if (asked.size < mostOfTheForm && isOfOtherKind(readings)) {
     return false;
   }
-  if (!speaks && !programmesOwn.some((field) => asked.has(field))) {
+  // A guess ("Ansøger" for the cluster) is no sign of the programme.
+  const own = readings.some((reading) =>
+    reading.questions.some(
+      ({ fields, score }) => score > 0.7 && programmesOwn.some((field) => fields.includes(field)),
+    ),
+  );
+  if (!speaks && !own) {
     return false;
   }
   const weight =

@@ -36,7 +36,8 @@ export function settleLabels(marked: MarkedPage): void {
         answersAbove(marked, before, slot, mark) ||
         answersBeside(marked, counts, before, slot) ||
         explains(marked, slot) ||
-        namesJob(marked, slot)
+        namesJob(marked, slot) ||
+        tells(marked, slot)
       ) {
         marked.marks.set(slot, { ...mark, label: null });
       }
@@ -78,6 +79,14 @@ function headsPeople(marked: MarkedPage, slot: Slot): boolean {
   }
   const below = marked.page.rows.get(rowAfter(marked.page, slot.row) ?? -1)?.[0];
   return below?.grid === slot.grid && markAt(marked, below).label === null && below.cell.text.includes('@');
+}
+
+/** "Almen praksis og kommune arbejder efter hver sin plan." is a sentence that somebody wrote. */
+function tells(marked: MarkedPage, slot: Slot): boolean {
+  const { label } = markAt(marked, slot);
+  return (
+    isWeak(label) && label?.gap === 'none' && /^(?:\S+ ){4,}\S*\p{L}{4,}\.$/u.test(slot.cell.text.trim())
+  );
 }
 
 /** "Praktiserende læge, Lægehuset Strib" resembles a question about general practice, and is a person's job. */
