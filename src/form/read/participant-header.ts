@@ -1,19 +1,6 @@
-import type { PersonField, Sector } from '../../round';
-import { personField } from './label-cell';
-import { matchLabel } from './label-match';
+import { columnUse, type ColumnUse } from './column-use';
 import { markAt, type MarkedPage } from './marks';
 import { slotAt, type Slot } from './page';
-import { sectorNamed } from './sectors';
-
-/** Columns that hold several things of a person: telephone and mail; title and organisation; all in one. */
-export type Mixed = 'contact' | 'work' | 'person';
-
-/** What a column of a participant table holds. "contact" is telephone and mail together, "number" counts the rows. */
-export type ColumnUse =
-  | { readonly kind: 'field'; readonly field: PersonField | Mixed }
-  | { readonly kind: 'sector'; readonly sector: Sector; readonly label: string }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'unknown'; readonly heading: string };
 
 export interface Column {
   readonly from: number;
@@ -34,7 +21,6 @@ export interface Header {
 const widestTable = 100;
 /** A cell over more rows than this stands beside the table and heads its side: "Om deltagerne". */
 const tallestHeader = 3;
-const uses = new WeakMap<Slot, ColumnUse>();
 
 /** The headers of participant tables that begin in a row; several if tables stand side by side. */
 export function headersInRow(marked: MarkedPage, row: number): readonly Header[] {
@@ -52,94 +38,6 @@ function startingIn(marked: MarkedPage, row: number): readonly Slot[] {
   return (marked.page.rows.get(row) ?? [])
     .filter((slot) => slot.row === row && slot.grid.kind !== 'text')
     .slice(0, widestTable);
-}
-
-/** What a heading says of its column. */
-export function columnUse(marked: MarkedPage, slot: Slot): ColumnUse {
-  const known = uses.get(slot);
-  if (known !== undefined) {
-    return known;
-  }
-  const use = findUse(marked, slot);
-  uses.set(slot, use);
-  return use;
-}
-
-function findUse(marked: MarkedPage, slot: Slot): ColumnUse {
-  const { text } = slot.cell;
-  if (/^(?:nr|nummer|no|#|løbenr|lb ?nr|id|antal)\.?$/iu.test(text.trim())) {
-    return { kind: 'number' };
-  }
-  const sector = sectorNamed(marked.round, text);
-  if (sector !== null) {
-    return { kind: 'sector', sector, label: text.trim() };
-  }
-  const mixed = mixedUse(marked, text);
-  if (mixed !== null) {
-    return { kind: 'field', field: mixed };
-  }
-  const mark = markAt(marked, slot);
-  const field = mark.label !== null && mark.label.gap !== 'colon' ? personField(mark.label) : null;
-  const first = field ?? firstPart(marked, text);
-  return first === null ? { kind: 'unknown', heading: text.trim() } : { kind: 'field', field: first };
-}
-
-/** "Navn, titel og organisation", "Mail/tlf.", "Kontaktoplysninger": several fields in one column. */
-function mixedUse(marked: MarkedPage, text: string): PersonField | Mixed | null {
-  if (
-    /^kontakt ?(?:oplysninger|info|information|data|detaljer)?(?: ?\([^)]*\))?$|^contact(?: details| information)?$/iu.test(
-      text.trim(),
-    )
-  ) {
-    return 'contact';
-  }
-  const parts = text
-    .replace(/[()]/gu, ',')
-    .split(/\s*[,/&+]\s*|\s+(?:og|samt|and)\s+/u)
-    .filter((part) => part.trim() !== '');
-  if (parts.length < 2) {
-    return null;
-  }
-  const fields = new Set<PersonField>();
-  for (const [at, part] of parts.entries()) {
-    const field = exactField(marked, part);
-    if (field !== null) {
-      fields.add(field);
-    }
-    // One part may be anything; a second one shows a sentence, which need not be read to its end.
-    if (fields.size < at) {
-      return null;
-    }
-  }
-  const known = (...wanted: readonly PersonField[]) => wanted.some((field) => fields.has(field));
-  if (fields.size < 2) {
-    return null;
-  }
-  if (known('name')) {
-    return known('organisation', 'email', 'phone') ? 'person' : 'name';
-  }
-  if (fields.has('email') && fields.has('phone')) {
-    return 'contact';
-  }
-  return known('title') && known('organisation', 'department') ? 'work' : null;
-}
-
-function exactField(marked: MarkedPage, text: string): PersonField | null {
-  const match = matchLabel(marked.index, text).find(
-    (candidate) => candidate.part !== 'initiative' && candidate.score > 0.9,
-  );
-  return match === undefined ? null : (match.field as PersonField);
-}
-
-/** Two names of one column ("Name / Navn", "Navn\nName"): either may be known. */
-function firstPart(marked: MarkedPage, text: string): PersonField | null {
-  for (const part of text.split(/[/\n|]+/u)) {
-    const match = matchLabel(marked.index, part).find((candidate) => candidate.part !== 'initiative');
-    if (match !== undefined) {
-      return match.field as PersonField;
-    }
-  }
-  return null;
 }
 
 /** Tables side by side begin anew with the heading that the first one began with. */

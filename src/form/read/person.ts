@@ -3,7 +3,7 @@ import { findEmails, readEmail } from './emails';
 import type { Answer, Participant, Person } from './nomination';
 import { looksLikeTitle } from './job-words';
 import { isUnnamed, readName } from './names';
-import type { Mixed } from './participant-header';
+import type { Mixed } from './column-use';
 import { findPhoneSpans, readPhone } from './phones';
 import { stripPlaceholders } from './placeholders';
 import { sectorNamed, sectorOfOrganisation, statedSector } from './sectors';
