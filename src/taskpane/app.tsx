@@ -22,6 +22,9 @@ import { TopBar } from './top-bar';
 const OverviewScreen = lazy(() => import('./overview/overview-screen'));
 const MissingScreen = lazy(() => import('./overview/missing-screen'));
 const OpenChanges = lazy(() => import('./outbox/open-changes'));
+const InitiativeScreen = lazy(() => import('./seats/initiative-screen'));
+const RedistributionScreen = lazy(() => import('./seats/redistribution-screen'));
+const PlansScreen = lazy(() => import('./seats/plans-screen'));
 const SetupScreen = lazy(() => import('./setup/setup-screen'));
 const WorkbookScreen = lazy(() => import('./workbook/workbook-screen'));
 const NewRoundScreen = lazy(() => import('./round/new-round-screen'));
@@ -133,6 +136,12 @@ function Screen() {
       return <OverviewScreen />;
     case 'missing':
       return <MissingScreen />;
+    case 'initiative':
+      return <InitiativeScreen />;
+    case 'redistribution':
+      return <RedistributionScreen />;
+    case 'plans':
+      return <PlansScreen />;
     case 'setup':
       return <SetupScreen />;
     case 'workbook':

@@ -8,6 +8,7 @@ import type { WorkbookInUse } from './compose-connection';
 import type { Kept } from './compose-import';
 import type { OutboxDesk } from './compose-outbox';
 import { inBoth, notSetUp, placed, troubleOf } from './compose-troubles';
+import type { SeatService } from './seats';
 import type {
   FollowingService,
   HandlingService,
@@ -28,6 +29,7 @@ export interface WorkbookAccess {
   readonly handling: HandlingService;
   readonly rounds: RoundService;
   readonly following: FollowingService;
+  readonly seats: SeatService;
   readonly workbooks: WorkbookChoice;
 }
 
@@ -121,6 +123,20 @@ export function workbookAccess(
         const tables = inUse.tables();
         if (tables === null) return null;
         return (await import('./compose-handling')).say(tables, what, form, round, writer());
+      },
+    },
+    seats: {
+      async act(order, round) {
+        const tables = inUse.tables();
+        if (tables === null) return { kind: 'refused', trouble: notSetUp };
+        const { actOnSeats } = await import('./compose-seats');
+        return actOnSeats(tables, order, round, writer());
+      },
+      async log(round) {
+        const tables = inUse.tables();
+        if (tables === null) return { kind: 'refused', trouble: notSetUp };
+        const { readLogOf } = await import('./compose-seats');
+        return readLogOf(tables, round);
       },
     },
     // Needed once a year: all of it is fetched when it is asked for.

@@ -6,6 +6,7 @@ import type { Finding } from '../review';
 import type { Language, Round } from '../round';
 import type { AnonymiseOutcome, Following, Handling, ImportChoices } from '../workbook';
 import type { Ledger } from '../workbook/ledger';
+import type { SeatService } from './seats';
 
 /** A workbook as people know it. */
 export interface KnownWorkbook {
@@ -288,6 +289,7 @@ export interface Services {
   readonly handling: HandlingService;
   readonly rounds: RoundService;
   readonly following: FollowingService;
+  readonly seats: SeatService;
   readonly workbooks: WorkbookChoice;
   readonly outbox: OutboxService;
   /** The moment it is, by the sandbox's clock where there is one. */

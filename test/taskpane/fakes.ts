@@ -41,6 +41,8 @@ import type {
   WorkbookProblem,
   WorkbookSnapshot,
 } from '../../src/taskpane/services';
+import type { LogReading, SeatEnding, SeatOrder, SeatService } from '../../src/taskpane/seats';
+import type { LogEntry } from '../../src/workbook';
 import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
 import { countSeats } from '../../src/workbook/ledger/count-seats';
 import { FakeBooks } from './fake-books';
@@ -554,6 +556,23 @@ export class FakeOutbox implements OutboxService {
     this.show(this.changes.filter((change) => change.actionId !== actionId));
 }
 
+/** Keeps what was asked for and ends as it is told to. */
+export class FakeSeats implements SeatService {
+  readonly orders: SeatOrder[] = [];
+  ending: SeatEnding = { kind: 'done', actionId: 'handling', remark: null };
+  entries: readonly LogEntry[] = [];
+
+  async act(order: SeatOrder): Promise<SeatEnding> {
+    await Promise.resolve();
+    this.orders.push(order);
+    return this.ending;
+  }
+
+  async log(): Promise<LogReading> {
+    return { kind: 'log', entries: this.entries };
+  }
+}
+
 export function initiative(changes: Partial<LedgerInitiative>): LedgerInitiative {
   return {
     key: 'key',
@@ -591,6 +610,7 @@ export interface FakeWorld {
   readonly workbook: FakeWorkbook;
   readonly handling: FakeHandling;
   readonly rounds: FakeRounds;
+  readonly seats: FakeSeats;
   readonly choice: FakeChoice;
   readonly outbox: FakeOutbox;
   readonly books: FakeBooks;
@@ -609,6 +629,7 @@ export function fakeWorld(): FakeWorld {
   const workbook = new FakeWorkbook();
   const rounds = new FakeRounds();
   const handling = new FakeHandling();
+  const seats = new FakeSeats();
   const choice = new FakeChoice();
   const outbox = new FakeOutbox();
   const books = new FakeBooks();
@@ -619,6 +640,7 @@ export function fakeWorld(): FakeWorld {
     workbook,
     handling,
     rounds,
+    seats,
     choice,
     outbox,
     books,
@@ -643,6 +665,7 @@ export function fakeWorld(): FakeWorld {
       following: workbook,
       handling,
       rounds,
+      seats,
       workbooks: choice,
       outbox,
       reply: {

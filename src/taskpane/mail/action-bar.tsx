@@ -12,10 +12,12 @@ import { MarkLine } from './mark-line';
 import { PrimaryButton } from './primary-button';
 import { ReceiptView } from './receipt-view';
 import { ReplyStatus, useSuggestedReply } from '../reply';
+import { asksForSeats } from '../seats';
 import { Notice } from '../parts/notice';
 
 // Asked for by few forms, and its field is heavy.
 const ImportWithReason = lazy(() => import('./import-with-reason'));
+const SeatDecision = lazy(() => import('../seats/seat-decision'));
 
 const useStyles = makeStyles({
   bar: {
@@ -135,6 +137,14 @@ function Choices({
       >
         {label}
       </PrimaryButton>
+    );
+  }
+
+  if (asksForSeats(review.findings)) {
+    return (
+      <Suspense fallback={<PrimaryButton busy={texts.app.loadingScreen} onClick={() => undefined} />}>
+        <SeatDecision form={form} snapshot={snapshot} isImporting={isImporting} onAsk={onAdaptReply} />
+      </Suspense>
     );
   }
 

@@ -44,6 +44,9 @@ export function ReceiptView({
       <Button size="small" onClick={onReply}>
         {texts.receipt.replyAction}
       </Button>
+      <Button size="small" onClick={() => pane.chooseTab('initiative', receipt.key)}>
+        {texts.receipt.seats}
+      </Button>
       {undoOf(receipt)}
     </div>
   );
@@ -51,7 +54,8 @@ export function ReceiptView({
   switch (action?.kind) {
     case 'imported': {
       const { receipt, wasThere } = action;
-      const say = wasThere ? texts.receipt.already : texts.receipt.imported;
+      const said = row?.waits === true ? texts.receipt.waitlisted : texts.receipt.imported;
+      const say = wasThere ? texts.receipt.already : said;
       return (
         <Notice
           tone={wasThere ? 'advice' : 'good'}

@@ -35,16 +35,22 @@ export function Disclosure({
   label,
   quiet = false,
   open,
+  onToggle,
   children,
 }: {
   label: ReactNode;
   quiet?: boolean;
   open?: boolean;
+  onToggle?: (isOpen: boolean) => void;
   children: ReactNode;
 }) {
   const styles = useStyles();
   return (
-    <details className={styles.details} open={open}>
+    <details
+      className={styles.details}
+      open={open}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       {/* In Outlook on the web Office.js takes the Tab key over, and knows a summary only by its tabindex. */}
       <summary tabIndex={0} className={mergeClasses(styles.summary, quiet && styles.quiet)}>
         <ChevronRight16Regular aria-hidden className={styles.chevron} />

@@ -5,7 +5,17 @@ import { standing } from '../model/entries';
 import type { ImportOutcome, Receipt, Trouble, UndoOutcome, WorkbookSnapshot } from '../services';
 
 export type Tab =
-  'mail' | 'overview' | 'missing' | 'setup' | 'workbook' | 'new-round' | 'blank-form' | 'anonymise';
+  | 'mail'
+  | 'overview'
+  | 'missing'
+  | 'initiative'
+  | 'redistribution'
+  | 'plans'
+  | 'setup'
+  | 'workbook'
+  | 'new-round'
+  | 'blank-form'
+  | 'anonymise';
 
 /** What the pane works on: the selected mail, files chosen by hand, or why there is nothing. */
 export type Source = Selection | { readonly kind: 'files' };
@@ -49,6 +59,8 @@ export type Mark =
 
 export interface PaneState {
   readonly tab: Tab;
+  /** What the tab is about: the key of an initiative, the code of a region or cluster. */
+  readonly about: string | null;
   /** Number of the newest load; whatever an older one brings is dropped. */
   readonly load: number;
   readonly source: Source;
@@ -85,7 +97,7 @@ export type BooksState =
   { readonly kind: 'none' | 'writing' | 'kept' } | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 export type PaneEvent =
-  | { readonly type: 'tab-chosen'; readonly tab: Tab }
+  | { readonly type: 'tab-chosen'; readonly tab: Tab; readonly about?: string }
   | {
       readonly type: 'source-taken';
       readonly load: number;
@@ -120,6 +132,7 @@ export type PaneEvent =
 
 export const initialState: PaneState = {
   tab: 'mail',
+  about: null,
   load: 0,
   source: { kind: 'none' },
   files: [],
@@ -139,7 +152,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   if ('load' in event && event.load < state.load) return state;
   switch (event.type) {
     case 'tab-chosen':
-      return { ...state, tab: event.tab };
+      return { ...state, tab: event.tab, about: event.about ?? null };
     case 'source-taken':
       return {
         ...state,

@@ -24,7 +24,7 @@ export interface Pane extends ReplyDesk {
   readonly subscribe: (listener: () => void) => () => void;
   /** Follows the selection and reads the workbook; returns how to stop. */
   readonly start: () => () => void;
-  readonly chooseTab: (tab: Tab) => void;
+  readonly chooseTab: (tab: Tab, about?: string) => void;
   readonly openEntry: (entry: string) => void;
   /** Reads the selected mail's attachments again. */
   readonly readAgain: () => void;
@@ -291,7 +291,7 @@ export function createPane(services: Services): Pane {
         reading.abort();
       };
     },
-    chooseTab: (tab) => tell({ type: 'tab-chosen', tab }),
+    chooseTab: (tab, about) => tell({ type: 'tab-chosen', tab, ...(about === undefined ? {} : { about }) }),
     openEntry: (entry) => tell({ type: 'entry-opened', entry }),
     readAgain: takeSelection,
     stopReading: () => {

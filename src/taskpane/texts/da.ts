@@ -188,6 +188,9 @@ export const da = {
   },
   receipt: {
     replyAction: 'Svar afsenderen',
+    seats: 'Pladser og historik',
+    waitlisted: (number: string, time: string, by: string) =>
+      `Sat på venteliste som ${number} ${time} af ${by}`,
     imported: (number: string, time: string, by: string) => `Importeret som ${number} ${time} af ${by}`,
     already: (number: string, time: string, by: string) =>
       `Skemaet var allerede importeret som ${number} ${time} af ${by}. Der er ikke skrevet noget.`,

@@ -181,6 +181,8 @@ export const en: Texts = {
   },
   receipt: {
     replyAction: 'Reply to the sender',
+    seats: 'Seats and history',
+    waitlisted: (number, time, by) => `Put on the waiting list as ${number} ${time} by ${by}`,
     imported: (number, time, by) => `Imported as ${number} ${time} by ${by}`,
     already: (number, time, by) =>
       `The form was already imported as ${number} ${time} by ${by}. Nothing was written.`,

@@ -14,7 +14,16 @@ export interface HistoryLine {
   readonly isUndoing: boolean;
   /** A later action took it back. */
   readonly isUndone: boolean;
+  /** It can be taken back by `undoAction`. */
+  readonly isReversible: boolean;
 }
+
+const reversible: ReadonlySet<string> = new Set([
+  logActions.import,
+  logActions.status,
+  logActions.seat,
+  logActions.plan,
+]);
 
 /** What was done to an initiative, oldest first: the lines of the log under its key, those of one action together. */
 export function historyOf(log: readonly LogEntry[], key: string): readonly HistoryLine[] {
@@ -33,7 +42,8 @@ export function historyOf(log: readonly LogEntry[], key: string): readonly Histo
     if (first === undefined) return [];
     const { at, who, reason } = first;
     const isUndoing = undoneBy(actionId) !== null;
-    return [{ actionId, at, who, reason, entries, isUndoing, isUndone: undone.has(actionId) }];
+    const isReversible = first.actionId !== '' && entries.every(({ action }) => reversible.has(action));
+    return [{ actionId, at, who, reason, entries, isUndoing, isUndone: undone.has(actionId), isReversible }];
   });
 }
 

@@ -34,7 +34,8 @@ export async function importForm(tables: WorkbookTables, request: ImportRequest)
   const decided = decide(before, request);
   const limits =
     existing === undefined ? exceededBy(before, request) : exceededByRenewal(before, request, decided);
-  const unexplained = request.reason === null && reasons.length === 0 ? limits : [];
+  const mayExceed = request.reason !== null && request.overQuota !== false;
+  const unexplained = mayExceed || reasons.length > 0 ? [] : limits;
   if (reasons.length > 0 || replacedIsGone || unexplained.length > 0) {
     return { kind: 'changed', reasons, limits: unexplained, replacedIsGone, ledger };
   }

@@ -3,7 +3,8 @@ import type { ExceededLimit, Ledger } from '../ledger';
 import { foldName } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { changeInitiatives, type ChangeAction, type InitiativeChange } from './change-initiatives';
-import { statusBefore } from './log';
+import { readLog, statusBefore } from './log';
+import { logActions } from './log-actions';
 import { logIfLost } from './log-if-lost';
 import { initiativeOf, readAll } from './snapshot';
 import { statusCodes, statusName } from './status-codes';
@@ -47,7 +48,7 @@ export function setStatus(tables: WorkbookTables, request: StatusRequest): Promi
 
 /**
  * Undoes an import: nothing is deleted, the initiative's status says so and its seats are free. A version it had replaced
- * holds again, in the status it had.
+ * holds again, in the status it had. A status that is no longer the one that the import gave is shown instead of overwritten.
  */
 export function undoImport(
   tables: WorkbookTables,
@@ -89,6 +90,15 @@ async function setStatusWith(
   }
   if (expected !== undefined && initiative.status !== expected) {
     return { kind: 'changed', found: initiative.status, ledger };
+  }
+  if (status === statusCodes.undone && expected === undefined) {
+    const imported = readLog(before.contents, round.timeZone).findLast(
+      (entry) => entry.key === key && entry.action === logActions.import,
+    );
+    const name = statusName(round, initiative.status);
+    if (imported !== undefined && foldName(imported.after) !== foldName(name)) {
+      return { kind: 'changed', found: initiative.status, ledger };
+    }
   }
   const outcome = await changeInitiatives(tables, request, [{ key, status }, ...more(before)], before);
   if (outcome.kind !== 'done') return outcome;

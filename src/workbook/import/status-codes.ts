@@ -8,6 +8,7 @@ export const statusCodes = {
   importedWithOpenPoints: 'IMPÅ',
   waiting: 'VENT',
   withdrawn: 'TRUK',
+  rejected: 'AFVIST',
   undone: 'FORT',
   replaced: 'ERST',
   returned: 'RET',

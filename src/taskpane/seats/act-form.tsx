@@ -1,0 +1,73 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { PrimaryButton } from '../mail/primary-button';
+import { useSurface } from '../parts/surface';
+import { ReasonField } from './reason-field';
+import { useSeatTexts } from './texts';
+
+/** Asks before an action: what it does, what else must be chosen, why, and a button that says the consequence. */
+export function ActForm({
+  title,
+  lines,
+  submit,
+  needsReason,
+  isBusy,
+  isReady = true,
+  onSubmit,
+  onCancel,
+  children,
+}: {
+  title: string;
+  lines: readonly string[];
+  submit: string;
+  needsReason: boolean;
+  isBusy: boolean;
+  /** False while something that must be chosen is not; the form beside says what. */
+  isReady?: boolean;
+  /** The reason is null where none was typed. */
+  onSubmit: (reason: string | null) => void;
+  onCancel: () => void;
+  children?: ReactNode;
+}) {
+  const { texts } = useSeatTexts();
+  const surface = useSurface();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [reason, setReason] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  useEffect(() => heading.current?.focus(), []);
+  const send = () => {
+    const typed = reason.trim();
+    if (needsReason && typed === '') setIsMissing(true);
+    else if (isReady) onSubmit(typed === '' ? null : typed);
+  };
+  return (
+    <div className={surface.stack}>
+      <h3 ref={heading} tabIndex={-1} className={surface.heading} style={{ outline: 'none' }}>
+        {title}
+      </h3>
+      {children}
+      <ul className={surface.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <ReasonField
+        value={reason}
+        isMissing={isMissing}
+        disabled={isBusy}
+        onChange={(value) => {
+          setReason(value);
+          setIsMissing(false);
+        }}
+      />
+      <PrimaryButton onClick={send} busy={isBusy ? texts.working : null}>
+        {submit}
+      </PrimaryButton>
+      {!isBusy && (
+        <Button appearance="transparent" size="small" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { type HistoryLine, historyOf, historySentence } from '../../workbook';
+import { usePane } from '../pane-context';
+import { Notice } from '../parts/notice';
+import { useSurface } from '../parts/surface';
+import type { WorkbookSnapshot } from '../services';
+import { SeatResult } from './seat-result';
+import type { LogReading } from './seat-service';
+import { useSeatTexts } from './texts';
+import { useSeatAct } from './use-seat-act';
+
+/** What was done to an initiative, the newest first, each with a way to undo it. */
+export default function HistoryList({
+  initiativeKey,
+  snapshot,
+}: {
+  initiativeKey: string;
+  snapshot: WorkbookSnapshot;
+}) {
+  const { language, texts } = useSeatTexts();
+  const surface = useSurface();
+  const reading = useLog(snapshot);
+  const act = useSeatAct(snapshot.round);
+  if (reading === null) return <p className={surface.quiet}>{texts.initiative.historyLoading}</p>;
+  if (reading.kind !== 'log') {
+    return (
+      <Notice tone="bad" heading={reading.trouble[language].message}>
+        <p>{reading.trouble[language].fix}</p>
+      </Notice>
+    );
+  }
+  const lines = historyOf(reading.entries, initiativeKey).toReversed();
+  return (
+    <div className={surface.stack}>
+      <SeatResult act={act} />
+      {lines.length === 0 && <p className={surface.quiet}>{texts.initiative.historyEmpty}</p>}
+      <ol className={surface.list} reversed>
+        {lines.map((line) => {
+          const sentence = historySentence(line, snapshot.round.timeZone, language);
+          return (
+            <li key={line.actionId} style={{ paddingBottom: 8 }}>
+              <p className={surface.text}>{sentence}</p>
+              {canBeUndone(line) && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={texts.initiative.undoThis(sentence)}
+                  disabledFocusable={act.stage.kind === 'busy'}
+                  onClick={() =>
+                    void act.run({
+                      kind: 'undo',
+                      actionId: line.actionId,
+                      reason: null,
+                      overQuota: false,
+                    })
+                  }
+                >
+                  {texts.undo}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** The log, read anew whenever the workbook is. */
+function useLog(snapshot: WorkbookSnapshot): LogReading | null {
+  const { services } = usePane();
+  const [reading, setReading] = useState<LogReading | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void services.seats.log(snapshot.round).then((read) => {
+      if (isWanted) setReading(read);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [services, snapshot]);
+  return reading;
+}
+
+/** Replies and follow-up have their own ways back; lines that people wrote have none. */
+function canBeUndone({ isUndoing, isUndone, isReversible }: HistoryLine): boolean {
+  return isReversible && !isUndoing && !isUndone;
+}

@@ -1,0 +1,2 @@
+export type { LogReading, SeatEnding, SeatOrder, SeatService } from './seat-service';
+export { asksForSeats } from './asks-for-seats';

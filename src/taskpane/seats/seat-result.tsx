@@ -1,0 +1,102 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { type ExceededLimit, limitText } from '../../workbook/ledger';
+import { Notice } from '../parts/notice';
+import { ReasonField } from './reason-field';
+import { useSeatTexts } from './texts';
+import type { SeatAct } from './use-seat-act';
+
+/** How the last action ended: done with its undo, no seats with the way over the quota, or what went wrong. */
+export function SeatResult({ act }: { act: SeatAct }) {
+  const { stage } = act;
+  const place = useRef<HTMLDivElement>(null);
+  const isEnded = stage.kind === 'ended';
+  // The button that was pressed is gone: the keyboard goes on from what came of it.
+  useEffect(() => {
+    if (isEnded) place.current?.focus();
+  }, [isEnded]);
+  return (
+    <div ref={place} tabIndex={-1} role="status" style={{ outline: 'none' }}>
+      {isEnded && <Ended act={act} stage={stage} />}
+    </div>
+  );
+}
+
+function Ended({ act, stage }: { act: SeatAct; stage: Extract<SeatAct['stage'], { kind: 'ended' }> }) {
+  const { language, texts } = useSeatTexts();
+  const { ending, order } = stage;
+  switch (ending.kind) {
+    case 'done':
+      return (
+        <Notice tone="good" heading={order.kind === 'undo' ? texts.result.undone : texts.result.done}>
+          {ending.remark !== null && <p>{ending.remark[language].message}</p>}
+          {order.kind !== 'undo' && (
+            <Button
+              size="small"
+              onClick={() =>
+                void act.run({
+                  kind: 'undo',
+                  actionId: ending.actionId,
+                  reason: null,
+                  overQuota: false,
+                })
+              }
+            >
+              {texts.undo}
+            </Button>
+          )}
+        </Notice>
+      );
+    case 'full':
+      return <Full act={act} order={order} limits={ending.limits} />;
+    case 'refused':
+    case 'unknown':
+      return (
+        <Notice tone="bad" urgent heading={texts.result[ending.kind]}>
+          <p>{ending.trouble[language].message}</p>
+          <p>{ending.trouble[language].fix}</p>
+        </Notice>
+      );
+  }
+}
+
+function Full({
+  act,
+  order,
+  limits,
+}: {
+  act: SeatAct;
+  order: Extract<SeatAct['stage'], { kind: 'ended' }>['order'];
+  limits: readonly ExceededLimit[];
+}) {
+  const { language, texts } = useSeatTexts();
+  const [reason, setReason] = useState(order.reason ?? '');
+  const [isMissing, setIsMissing] = useState(false);
+  return (
+    <Notice tone="decide" heading={texts.result.full}>
+      {limits.map((limit) => (
+        <p key={`${limit.kind}/${limit.name}`}>{limitText(limit, language)}</p>
+      ))}
+      <ReasonField
+        value={reason}
+        hint={texts.result.overQuotaHint}
+        isMissing={isMissing}
+        onChange={(value) => {
+          setReason(value);
+          setIsMissing(false);
+        }}
+      />
+      <Button
+        onClick={() => {
+          if (reason.trim() === '') setIsMissing(true);
+          else void act.run({ ...order, reason: reason.trim(), overQuota: true });
+        }}
+      >
+        {texts.result.overQuota}
+      </Button>
+      <Button appearance="transparent" size="small" onClick={act.clear}>
+        {texts.cancel}
+      </Button>
+    </Notice>
+  );
+}
