@@ -1,7 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { clusterByCode, regionByCode } from '../../round';
+import { explainCluster } from '../../workbook/ledger';
 import { SeatBar } from '../parts/seat-bar';
 import { useSurface } from '../parts/surface';
+import { Why } from '../seats/why';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { PlacePage } from './place-page';
@@ -19,7 +21,7 @@ export function ClusterView({
   code: string;
 }) {
   const { texts } = useTexts();
-  const { texts: overview } = useOverviewTexts();
+  const { language, texts: overview } = useOverviewTexts();
   const { open } = useTrail();
   const surface = useSurface();
   const cluster = ledger.clusters.find((candidate) => candidate.code === code);
@@ -45,6 +47,7 @@ export function ClusterView({
               </p>
             </>
           )}
+          <Why sentences={explainCluster(ledger, round, code, language)} />
           {contact.length > 0 && (
             <p className={surface.quiet}>{overview.cluster.contact(contact.join(', '))}</p>
           )}

@@ -8,6 +8,7 @@ import { Chip } from '../parts/chip';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
+import InitiativeSeats from '../seats/initiative-seats';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { FollowingCard } from './following-card';
@@ -46,6 +47,7 @@ export function InitiativeView({
         </Notice>
       )}
       <Team team={details.team(initiative)} />
+      <InitiativeSeats key={`seats/${initiativeKey}`} initiative={initiative} snapshot={snapshot} />
       <FollowingCard
         key={initiativeKey}
         initiative={initiative}

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { isProblemCluster } from '../../overview';
-import type { ClusterSeats, RegionSeats } from '../../workbook/ledger';
+import type { ClusterSeats, RegionSeats as SeatsOfRegion } from '../../workbook/ledger';
 import { Chip } from '../parts/chip';
 import { Disclosure } from '../parts/disclosure';
 import { SeatBar } from '../parts/seat-bar';
 import { useSurface } from '../parts/surface';
+import { RegionSeats } from '../seats/region-seats';
 import { useTexts } from '../texts';
 import { RowButton } from './row-button';
 import { useOverviewTexts } from './texts';
@@ -21,7 +22,7 @@ export function RegionCard({
   clusterWord,
   onlyProblems,
 }: {
-  region: RegionSeats;
+  region: SeatsOfRegion;
   clusters: readonly ClusterSeats[];
   clusterWord: string;
   /** Shows those that somebody should look at, without being unfolded. */
@@ -61,6 +62,7 @@ export function RegionCard({
         </span>
       </div>
       <GeneralPractice region={region} />
+      <RegionSeats code={region.code} />
       {onlyProblems ? (
         list
       ) : (
@@ -72,7 +74,7 @@ export function RegionCard({
   );
 }
 
-function GeneralPractice({ region }: { region: RegionSeats }) {
+function GeneralPractice({ region }: { region: SeatsOfRegion }) {
   const { texts } = useTexts();
   const surface = useSurface();
   const { taken, minimum, maximum } = region.generalPractice;

@@ -2,12 +2,15 @@ import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-compon
 import { MailInbox24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { problemRegions, type Standing } from '../../overview';
+import { explainProgramme } from '../../workbook/ledger';
 import { clockText, deadlineText } from '../model/moments';
 import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
 import { Chip } from '../parts/chip';
 import { SeatBar } from '../parts/seat-bar';
 import { useSurface } from '../parts/surface';
+import { PlansNotice } from '../seats/plans-notice';
+import { Why } from '../seats/why';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { RegionCard } from './region-card';
@@ -44,6 +47,7 @@ export function StartView({ snapshot, standing }: { snapshot: WorkbookSnapshot; 
       {ledger.initiatives.length === 0 && (
         <CalmPage icon={<MailInbox24Regular />} {...texts.overview.empty} />
       )}
+      <PlansNotice snapshot={snapshot} />
       <Troubles troubles={ledger.troubles} />
       <WaitingCard snapshot={snapshot} standing={standing} />
       <Switch
@@ -91,6 +95,7 @@ function Summary({ snapshot: { ledger, round } }: { snapshot: WorkbookSnapshot }
         {onTheirWay > 0 && <Chip tone="calm">{overview.onTheirWay(onTheirWay)}</Chip>}
         {waiting > 0 && <Chip tone="busy">{texts.overview.waiting(waiting)}</Chip>}
       </div>
+      <Why sentences={explainProgramme(ledger, round, language)} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ export const da = {
   reasonMissing: 'Skriv en begrundelse.',
   working: 'Skriver i arbejdsbogen …',
   undo: 'Fortryd',
+  why: 'Hvorfor?',
   result: {
     done: 'Det er gjort, og det står i loggen.',
     undone: 'Det er fortrudt. Begge dele står i loggen.',
@@ -59,7 +60,6 @@ export const da = {
   },
   initiative: {
     heading: 'Pladser og status',
-    open: 'Pladser og historik',
     gone: 'Initiativet står ikke længere i arbejdsbogen.',
     settled: (status: string) => `Status er ${status}, så der er ingen pladser at ændre.`,
     replaced: 'En nyere udgave har taget dets sted.',
@@ -90,7 +90,7 @@ export const da = {
       plan: 'Gem som påtænkt',
     },
     status: 'Status',
-    participants: 'Deltagere',
+    participants: 'Ret deltagernes pladser',
     participant: (number: string) => `Deltager ${number}`,
     claim: {
       given: 'Tildelt',
@@ -126,6 +126,7 @@ export const da = {
     unknown: 'Regionen står ikke i opsætningen.',
     beforeDeadline: (moment: string) =>
       `Fristen er ${moment}. Forslaget gælder det, der er importeret nu; reglen om ikke-anvendte pladser gælder efter fristen.`,
+    open: 'Fordel pladser …',
     rule: 'Reglen: ikke-anvendte pladser går til de andre i regionen. Regionens samlede antal ændres ikke.',
     proposals: 'Forslag til flytning',
     noProposals: 'Der er ikke noget at flytte: ingen mangler pladser, som andre ikke bruger.',

@@ -10,6 +10,7 @@ export const en: SeatTexts = {
   reasonMissing: 'Enter a reason.',
   working: 'Writing in the workbook …',
   undo: 'Undo',
+  why: 'Why?',
   result: {
     done: 'It is done and stands in the log.',
     undone: 'It is undone. Both stand in the log.',
@@ -60,7 +61,6 @@ export const en: SeatTexts = {
   },
   initiative: {
     heading: 'Seats and status',
-    open: 'Seats and history',
     gone: 'The initiative no longer stands in the workbook.',
     settled: (status) => `Its status is ${status}, so there are no seats to change.`,
     replaced: 'A newer version has taken its place.',
@@ -91,7 +91,7 @@ export const en: SeatTexts = {
       plan: 'Keep as planned',
     },
     status: 'Status',
-    participants: 'Participants',
+    participants: 'Change the participants’ seats',
     participant: (number) => `Participant ${number}`,
     claim: {
       given: 'Given',
@@ -127,6 +127,7 @@ export const en: SeatTexts = {
     unknown: 'The region is not in the setup.',
     beforeDeadline: (moment) =>
       `The deadline is ${moment}. The proposal holds for what is imported now; the rule on unused seats applies after the deadline.`,
+    open: 'Share seats …',
     rule: 'The rule: unused seats go to the others of the region. The region’s total does not change.',
     proposals: 'Proposed moves',
     noProposals: 'There is nothing to move: nobody lacks seats that others do not use.',

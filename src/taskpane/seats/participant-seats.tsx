@@ -34,21 +34,22 @@ export function ParticipantSeats({
   const surface = useSurface();
   const act = useSeatAct(snapshot.round);
   return (
-    <section className={mergeClasses(surface.card, surface.tight)}>
-      <h2 className={surface.heading}>{texts.initiative.participants}</h2>
-      <ul className={surface.list}>
-        {initiative.participants.map((participant) => (
-          <li key={participant.number}>
-            <ParticipantLine
-              participant={participant}
-              initiative={initiative}
-              snapshot={snapshot}
-              act={act}
-            />
-          </li>
-        ))}
-      </ul>
-      <SeatResult act={act} />
+    <section className={mergeClasses(surface.card, surface.folds)}>
+      <Disclosure label={texts.initiative.participants}>
+        <ul className={surface.list}>
+          {initiative.participants.map((participant) => (
+            <li key={participant.number}>
+              <ParticipantLine
+                participant={participant}
+                initiative={initiative}
+                snapshot={snapshot}
+                act={act}
+              />
+            </li>
+          ))}
+        </ul>
+        <SeatResult act={act} />
+      </Disclosure>
     </section>
   );
 }
