@@ -1,74 +1,92 @@
 /**
- * Opens thousands of damaged files and stops at the first that throws, takes too long, or lets a reader's own mistake
- * show. Run: `node scripts/run.mjs scripts/fuzz.ts [seconds] [seed]`; the seed is printed, so a run can be had again.
+ * Leads damaged files through the readers, guided by which of our code they reach, and saves each that crashes, hangs, takes
+ * too much or ends without a reason. `npm run -s fuzz -- --minutes 10 --seed 1`; exit code 1 where anything failed.
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFile } from '../src/form/open';
-import { mutateBytes, mutateEntry, mutateText, seeded } from '../test/form/open/mutate';
+import { parseArgs } from 'node:util';
+import { isMainThread, Worker } from 'node:worker_threads';
+import type { Board, Progress } from './fuzz/board';
+import { longestInput } from './fuzz/corpus';
+import { mostMilliseconds } from './fuzz/judge';
+import { fuzz } from './fuzz/loop';
 
-const FIXTURES = 'test/fixtures/open';
 const KEPT = '.sandbox/fuzz';
-const SLOW = 10_000;
 
-async function main(): Promise<void> {
-  const seconds = Number(process.argv[2] ?? 60);
-  const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
-  const random = seeded(seed);
-  const files = readdirSync(FIXTURES).filter((name) => !name.endsWith('.py'));
-  process.stdout.write(`seed ${String(seed)}, ${String(seconds)} s, ${String(files.length)} files\n`);
-  const end = Date.now() + seconds * 1000;
+async function watch(): Promise<void> {
+  const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } });
+  const minutes = Number(values.minutes ?? 1);
+  const seed = Number(values.seed ?? Date.now() % 1_000_000);
+  if (!(minutes > 0) || !Number.isInteger(seed))
+    throw new Error('--minutes takes a number above 0, --seed a whole number');
+  process.stdout.write(`seed ${seed}, ${minutes} min\n`);
+
+  const end = Date.now() + minutes * 60_000;
   const outcomes = new Map<string, number>();
-  let runs = 0;
-  let slowest = 0;
-  for (; Date.now() < end; runs += 1) {
-    const name = files[Math.floor(random() * files.length)] ?? '';
-    const bytes = damage(name, Uint8Array.from(readFileSync(join(FIXTURES, name))), random);
-    const begun = performance.now();
-    const outcome = await outcomeOf(bytes);
-    const took = performance.now() - begun;
-    slowest = Math.max(slowest, took);
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    if (took > SLOW || outcome.startsWith('fault')) {
-      mkdirSync(KEPT, { recursive: true });
-      writeFileSync(join(KEPT, `${String(seed)}-${String(runs)}-${name}`), bytes);
-      process.stdout.write(
-        `${outcome} after ${took.toFixed(0)} ms: run ${String(runs)} of ${name}, kept in ${KEPT}\n`,
-      );
-      process.exitCode = 1;
-    }
-  }
-  process.stdout.write(`${String(runs)} runs, slowest ${slowest.toFixed(0)} ms\n`);
-  for (const [outcome, count] of [...outcomes].sort())
-    process.stdout.write(`${String(count).padStart(7)} ${outcome}\n`);
-}
-
-/** One to four changes, in the bytes or in the XML of a part. */
-function damage(name: string, bytes: Uint8Array, random: () => number): Uint8Array {
-  let damaged = bytes;
-  const archive = /\.(?:xlsx|docx|ods|odt)$/.test(name);
-  for (let count = 1 + Math.floor(random() * 4); count > 0; count -= 1) {
-    if (archive && random() < 0.7) damaged = mutateEntry(bytes, random);
-    else if (name.endsWith('.eml') && random() < 0.5) {
-      damaged = new TextEncoder().encode(mutateText(new TextDecoder().decode(damaged), random));
-    } else damaged = mutateBytes(damaged, random);
-  }
-  return damaged;
-}
-
-async function outcomeOf(bytes: Uint8Array): Promise<string> {
-  try {
-    const found = await openFile(bytes, 'file');
-    const codes = found.map(({ content }) => {
-      if (content.kind === 'document') return 'read';
-      return /Error/.test(content.refusal.detail ?? '')
-        ? `fault ${content.refusal.detail ?? ''}`
-        : content.refusal.code;
+  const most = { milliseconds: 0, megabytes: 0 };
+  let [executions, reached, kept, failures] = [0, 0, 0, 0];
+  const fail = (what: string, bytes: Uint8Array) => {
+    failures += 1;
+    mkdirSync(KEPT, { recursive: true });
+    const path = join(KEPT, `${seed}-${failures}.bin`);
+    writeFileSync(path, bytes);
+    process.stdout.write(`FAILED ${what.split('\n').slice(0, 3).join(' ')}\n  kept as ${path}\n`);
+  };
+  // A thread that hangs or dies is replaced by one with the next seed until the time is up.
+  for (let round = 0; Date.now() < end; round += 1) {
+    const before = executions;
+    await runThread(seed + round, end - Date.now(), fail, (progress) => {
+      executions = before + progress.executions;
+      reached = Math.max(reached, progress.reached);
+      kept = progress.kept;
+      most.milliseconds = Math.max(most.milliseconds, progress.milliseconds);
+      most.megabytes = Math.max(most.megabytes, progress.megabytes);
+      outcomes.set(progress.outcome, (outcomes.get(progress.outcome) ?? 0) + 1);
+      if (progress.failure !== null && progress.input !== null) fail(progress.failure, progress.input);
     });
-    return codes.find((code) => code.startsWith('fault')) ?? codes[0] ?? 'fault nothing found';
-  } catch (error) {
-    return `fault thrown ${String(error)}`;
   }
+  process.stdout.write(
+    `${executions} executions, ${reached} edges covered, ${kept} inputs kept, ` +
+      `worst ${most.milliseconds.toFixed(0)} ms and ${most.megabytes.toFixed(0)} MB, ${failures} failures\n`,
+  );
+  for (const [outcome, count] of [...outcomes].sort())
+    process.stdout.write(`${String(count).padStart(8)} ${outcome}\n`);
+  process.exitCode = failures > 0 ? 1 : 0;
 }
 
-void main();
+/** Runs one fuzzing thread until its time is up, it dies, or an input overruns. */
+function runThread(
+  seed: number,
+  milliseconds: number,
+  fail: (what: string, bytes: Uint8Array) => void,
+  hear: (progress: Progress) => void,
+): Promise<void> {
+  const board: Board = {
+    seed,
+    milliseconds,
+    input: new SharedArrayBuffer(longestInput),
+    state: new SharedArrayBuffer(8),
+  };
+  const state = new Int32Array(board.state);
+  const current = () => Uint8Array.from(new Uint8Array(board.input).subarray(0, Atomics.load(state, 0)));
+  const worker = new Worker(__filename, { workerData: board });
+  return new Promise((resolve) => {
+    let begun = { count: -1, at: Date.now() };
+    const watcher = setInterval(() => {
+      const count = Atomics.load(state, 1);
+      if (count !== begun.count) begun = { count, at: Date.now() };
+      else if (Date.now() - begun.at > 2 * mostMilliseconds) {
+        fail('an input hangs', current());
+        void worker.terminate();
+      }
+    }, 1000);
+    worker.on('message', hear);
+    worker.on('error', (cause) => fail(`the thread died: ${cause.message}`, current()));
+    worker.on('exit', () => {
+      clearInterval(watcher);
+      resolve();
+    });
+  });
+}
+
+void (isMainThread ? watch() : fuzz());

@@ -1,4 +1,4 @@
-import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner';
+import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
 
 /** MAPI properties of an Outlook file, as the streams and the table that hold them. */
 export interface Message {
