@@ -5,8 +5,6 @@ import { launchBrowser } from '../test/e2e/support/browser';
 import { benchForms } from './forms';
 import type { Figure } from './measure';
 
-const turns = 25;
-
 interface Medians {
   readonly ours: number;
   readonly usual: number;
@@ -22,7 +20,7 @@ export async function inChromium(): Promise<readonly Figure[]> {
     for (const { name, path, kind } of benchForms) {
       const base64 = (await readFile(path)).toString('base64');
       const { ours, usual } = await page.evaluate<Medians>(
-        `compare(${JSON.stringify(base64)}, ${JSON.stringify(kind)}, ${turns})`,
+        `compare(${JSON.stringify(base64)}, ${JSON.stringify(kind)})`,
       );
       const library = kind === 'xlsx' ? 'exceljs' : 'mammoth';
       figures.push({

@@ -1,4 +1,4 @@
-const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** All mail addresses in a text in order, lower case, without the dots and commas of the sentence around them. */
 export function findEmails(text: string): readonly string[] {
