@@ -1,5 +1,6 @@
 export { annotatedCopy, type CopyOrder } from './annotated-copy';
 export { checkWorkbook, type WorkbookCheck } from './check-workbook';
+export { earlierForms } from './earlier-forms';
 export { importChecked, isForm, type CheckedForm, type ImportOrder } from './import-checked';
 export { newRound, type NewRound } from './new-round';
 export { openRound, shippedRound, type OpenRound, type RoundOpening } from './open-round';

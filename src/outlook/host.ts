@@ -68,6 +68,7 @@ export interface HostItem {
   readonly from?: { readonly displayName: string; readonly emailAddress: string };
   readonly dateTimeCreated: Date;
   readonly attachments?: readonly HostAttachment[];
+  readonly body: { getAsync(coercionType: string, callback: HostCallback<string | null | undefined>): void };
   readonly categories: {
     getAsync(callback: HostCallback<readonly { readonly displayName: string }[] | null | undefined>): void;
     addAsync(names: string[], callback: HostCallback<void>): void;

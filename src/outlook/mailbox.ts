@@ -100,6 +100,8 @@ export interface Mailbox {
   onSelectionChange(listener: () => void): () => void;
   /** The attachment's bytes. Rejects with `OutlookError`, `selection-moved` if another mail is selected meanwhile. */
   attachment(mail: SelectedMail, attachment: MailAttachment): Promise<AttachmentContent>;
+  /** The mail's text, quoted mails included. Rejects with `OutlookError`. */
+  bodyText(mail: SelectedMail): Promise<string>;
   /** Names of the marks on the mail. */
   categories(mail: SelectedMail): Promise<readonly string[]>;
   /** Puts the mark on and takes the other marks named off. */

@@ -1,4 +1,5 @@
 import { readAttachment } from './attachments';
+import { readBodyText } from './body';
 import { capabilitiesOf } from './capabilities';
 import { markMail, readCategories } from './categories';
 import type { Host } from './host';
@@ -23,6 +24,7 @@ export function mailboxOver(host: Host, darkSystem: MediaQueryList): Mailbox {
     selection: () => selection.current(),
     onSelectionChange: (listener) => selection.onChange(listener),
     attachment: (mail, attachment) => readAttachment(mail, attachment, selection, capabilities),
+    bodyText: (mail) => readBodyText(mail, selection),
     categories: (mail) => readCategories(mail, selection),
     mark: (mail, category, others) => markMail(mail, category, others, selection),
     openReply: (mail, draft) => openReplyByLadder(mail, draft, host, capabilities, selection),

@@ -1,10 +1,13 @@
+import { isSure } from '../compare';
+import { isForm } from '../desk';
 import { replyTemplate } from '../reply';
 import type { ReplyTemplate, Round } from '../round';
 import { recordReply, recordSent, seatsOf, statusCodes, undoReturn, type WorkbookTables } from '../workbook';
 import type { Writer } from './compose-import';
 import { factsOf } from './compose-mail-facts';
 import { troubleOf } from './compose-troubles';
-import type { ReplyKept, Trouble } from './services';
+import { recognisedIn } from './resubmission';
+import type { ReplyKept, ReplyOrder, Trouble } from './services';
 
 /** Keeps that a reply was opened or copied; null where it is kept, else what to tell the person. */
 export async function keepReply(
@@ -36,9 +39,17 @@ export async function keepReply(
       points: findings.map(({ subject, texts }) => `${subject.da}: ${texts.da.message}`),
       template: template?.name ?? order.template,
       awaits: replyBy === null ? null : { state: isSettled ? row.status : stateFor(template), replyBy },
-      settles: null,
+      settles: form === null ? null : answeredReturn(order),
     }),
   );
+}
+
+/** The returned form that this one surely came in answer to: with this reply nobody waits for it any more. */
+function answeredReturn({ checked, mail, snapshot, bodyToken }: ReplyOrder): string | null {
+  if (checked === null || !isForm(checked)) return null;
+  const recognised = recognisedIn(checked, mail, bodyToken, snapshot);
+  const isAnswer = recognised !== null && isSure(recognised) && recognised.earlier.kind === 'received';
+  return isAnswer ? recognised.earlier.key : null;
 }
 
 /** Keeps that a person says the reply was sent. */

@@ -151,6 +151,8 @@ export interface ReplyOrder {
   readonly attachCopy: boolean;
   /** The file the form stands in; null where it is not at hand. */
   readonly handedIn: HandedIn | null;
+  /** The token of one of our replies in the mail's text; null where there is none. */
+  readonly bodyToken: string | null;
 }
 
 export type ComposedReply =

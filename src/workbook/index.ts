@@ -11,6 +11,7 @@ export {
   type RowDetails,
 } from './initiative-details';
 export { historyTables, ledgerTables } from './layout';
+export { keptForms, type KeptForm } from './earlier-rows';
 export { LayoutError, type WorkbookProblem } from './problem';
 export { readRound, type RoundReading, schemaProblems, setupContents, setupTableNames } from './setup';
 export type { CellValue, TableContent, WorkbookTables } from './tables';

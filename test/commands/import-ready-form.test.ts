@@ -102,6 +102,7 @@ function playedMailbox(sample: SampleMail, desk: Desk, language: 'da' | 'en'): M
       const encoding = attachment.kind === 'mail' ? 'utf8' : 'base64';
       return { kind: 'bytes', bytes: new Uint8Array(Buffer.from(attachment.content, encoding)) };
     },
+    bodyText: async () => '',
     categories: async () => [],
     mark: async ({ itemId }, category) => {
       if (desk.failMark !== null) throw new OutlookError(desk.failMark, 'played');

@@ -14,6 +14,7 @@ import type {
 export interface FakeMail {
   readonly id: string;
   readonly subject: string;
+  readonly text?: string;
   readonly attachments: Readonly<Record<string, HostAttachmentContent | null>>;
 }
 
@@ -106,6 +107,9 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
         isInline: false,
         attachmentType: content?.format === 'url' ? 'cloud' : 'file',
       })),
+      body: {
+        getAsync: (_type, callback) => answer('body.getAsync', callback, () => mail.text ?? ''),
+      },
       categories: {
         getAsync: (callback) =>
           answer('categories.getAsync', callback, () => {

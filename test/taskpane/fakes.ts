@@ -45,6 +45,8 @@ import type { LogReading, SeatEnding, SeatOrder, SeatService } from '../../src/t
 import type { LogEntry } from '../../src/workbook';
 import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
 import { countSeats } from '../../src/workbook/ledger/count-seats';
+import type { TableContent } from '../../src/workbook';
+import { workbookWith } from '../workbook/rows';
 import { FakeBooks } from './fake-books';
 import { workbookWith } from '../workbook/rows';
 
@@ -296,6 +298,13 @@ export class FakeMailbox implements Mailbox {
     return { kind: 'bytes', bytes: new Uint8Array([80, 75]) };
   }
 
+  /** The selected mail's text. */
+  text = '';
+
+  async bodyText(): Promise<string> {
+    return this.text;
+  }
+
   async categories(of: SelectedMail): Promise<readonly string[]> {
     return [...(this.marks.get(of.itemId) ?? [])];
   }
@@ -391,6 +400,8 @@ export function both(message: string, fix: string): Trouble {
 export class FakeWorkbook {
   rows: LedgerInitiative[] = [];
   problem: WorkbookProblem | null = null;
+  /** The tables that the rows stand in, for what only some screens look up. */
+  contents: ReadonlyMap<string, TableContent> = workbookWith();
   imports: ImportOrder[] = [];
   /** The tables as read, for what the ledger leaves out. */
   contents: WorkbookSnapshot['contents'] = workbookWith();
@@ -619,6 +630,8 @@ export interface FakeWorld {
   /** What files turn out to be, by name. */
   readonly files: Map<string, FileKind>;
   readonly orders: ReplyOrder[];
+  /** What the forms were reviewed against. */
+  readonly reviewed: readonly CheckContext[];
   /** What composing a reply ends as, where it is not a draft. */
   blocked: ComposedReply | null;
 }
@@ -635,6 +648,7 @@ export function fakeWorld(): FakeWorld {
   const books = new FakeBooks();
   const files = new Map<string, FileKind>();
   const orders: ReplyOrder[] = [];
+  const contexts: CheckContext[] = [];
   const world: FakeWorld = {
     mailbox,
     workbook,
@@ -647,11 +661,15 @@ export function fakeWorld(): FakeWorld {
     clock: now,
     files,
     orders,
+    reviewed: contexts,
     blocked: null,
     services: {
       mailbox,
       read: async (_bytes, name) => [readFile(name, files.get(name) ?? { kind: 'not-a-form' })],
-      review: (file: ReadFile, _context: CheckContext) => reviewed(file, files.get(file.name)),
+      review: (file: ReadFile, context: CheckContext) => {
+        contexts.push(context);
+        return reviewed(file, files.get(file.name));
+      },
       loadWorkbook: async () => ({
         round: hold3,
         ledger: workbook.problem === null ? workbook.ledger() : emptyLedger(hold3),

@@ -1,5 +1,6 @@
 import { replyCatalogue } from '../../src/taskpane/reply/texts';
 import { overviewCatalogue } from '../../src/taskpane/overview/texts';
+import { resubmissionCatalogue } from '../../src/taskpane/resubmission/texts';
 import { setupCatalogue } from '../../src/taskpane/setup/texts';
 import { catalogue } from '../../src/taskpane/texts';
 import { workbookCatalogue } from '../../src/taskpane/workbook/texts';
@@ -16,6 +17,7 @@ const all = (language: 'da' | 'en') => ({
   ...catalogue[language],
   reply: { ...replyCatalogue[language], ...catalogue[language].reply },
   overviewScreens: overviewCatalogue[language],
+  resubmission: resubmissionCatalogue[language],
   setup: setupCatalogue[language],
   workbook: workbookCatalogue[language],
 });

@@ -1,9 +1,8 @@
 import type { LedgerInitiative } from '../../workbook/ledger';
 import { participants } from '../counted';
+import { resemblance } from '../resemblance';
 import type { Observation, ReviewSubject, Rule } from '../rule';
-import { countShared } from '../same-person';
 import { initiativesOfOthers } from '../seats-beside';
-import { titleSimilarity } from '../title-similarity';
 
 type MessageId = 'title' | 'participants';
 
@@ -42,29 +41,23 @@ export const formResemblesEarlier: Rule<MessageId> = {
   check: (subject, { limit }) =>
     initiativesOfOthers(subject)
       .filter((initiative) => initiative.takesSeat || initiative.waits)
-      .flatMap((initiative) => resemblance(subject, initiative, limit ?? 1)),
+      .flatMap((initiative) => observed(subject, initiative, limit ?? 1)),
 };
 
-function resemblance(
+function observed(
   { nomination }: ReviewSubject,
   initiative: LedgerInitiative,
   alike: number,
 ): Observation<MessageId>[] {
   const values = { earlier: initiative.title, number: initiative.number };
-  const title = nomination.answers.title.text;
-  const sameCluster = nomination.cluster.code !== null && nomination.cluster.code === initiative.cluster;
-  if (sameCluster && titleSimilarity(title, initiative.title) >= alike) {
-    return [{ message: 'title', field: 'title', values }];
-  }
-  const team = nomination.participants.map(({ name, organisation, email }) => ({
-    name: name.text,
-    organisation: organisation.text,
-    email: email.text,
-  }));
-  const shared = countShared(team, initiative.participants);
-  // Half of the larger team: one busy leader on two small teams does not make them one.
-  if (shared === 0 || 2 * shared < Math.max(team.length, initiative.participants.length)) return [];
+  const found = resemblance(nomination, initiative, alike);
+  if (found === null) return [];
+  if (found.by === 'title') return [{ message: 'title', field: 'title', values }];
   return [
-    { message: 'participants', field: 'participants', values: { ...values, shared: participants(shared) } },
+    {
+      message: 'participants',
+      field: 'participants',
+      values: { ...values, shared: participants(found.shared) },
+    },
   ];
 }

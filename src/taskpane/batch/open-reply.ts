@@ -28,6 +28,8 @@ export async function openReplyTo(
     wording: null,
     attachCopy: template?.withCopy ?? false,
     handedIn: handedInOf(of, checked?.key ?? ''),
+    // The text of a mail that is not the selected one is not asked for.
+    bodyToken: null,
   };
   const composed = await reply.compose(order);
   if (composed.kind === 'blocked') return { kind: 'reply-blocked', problems: composed.problems };

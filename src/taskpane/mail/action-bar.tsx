@@ -12,6 +12,7 @@ import { MarkLine } from './mark-line';
 import { PrimaryButton } from './primary-button';
 import { ReceiptView } from './receipt-view';
 import { ReplyStatus, useSuggestedReply } from '../reply';
+import type { EarlierVersion } from '../resubmission';
 import { asksForSeats } from '../seats';
 import { Notice } from '../parts/notice';
 
@@ -42,11 +43,13 @@ const useStyles = makeStyles({
 /** What can be done with the form now; its main button says the consequence. After the click the receipt stands here. */
 export function ActionBar({
   form,
+  version,
   snapshot,
   seats,
   onAdaptReply,
 }: {
   form: CheckedForm;
+  version: EarlierVersion;
   snapshot: WorkbookSnapshot;
   /** How many seats an import would take. */
   seats: number;
@@ -76,7 +79,13 @@ export function ActionBar({
       <MarkLine />
       <ReplyStatus checked={form} snapshot={snapshot} />
       {!isSettled && action?.kind !== 'imported' && action?.kind !== 'undoing' && (
-        <Choices form={form} snapshot={snapshot} seats={seats} onAdaptReply={onAdaptReply} />
+        <Choices
+          form={form}
+          version={version}
+          snapshot={snapshot}
+          seats={seats}
+          onAdaptReply={onAdaptReply}
+        />
       )}
     </footer>
   );
@@ -84,11 +93,13 @@ export function ActionBar({
 
 function Choices({
   form,
+  version,
   snapshot,
   seats,
   onAdaptReply,
 }: {
   form: CheckedForm;
+  version: EarlierVersion;
   snapshot: WorkbookSnapshot;
   /** How many seats an import would take. */
   seats: number;
@@ -102,7 +113,13 @@ function Choices({
   const isImporting = state.actions.get(form.key)?.kind === 'importing';
   const cluster =
     nomination.cluster.code === null ? null : clusterByCode(snapshot.round, nomination.cluster.code);
-  const label = texts.action.import(texts.seats.count(seats), cluster?.name ?? texts.form.unknownCluster);
+  const { choices } = version;
+  const replaced =
+    version.recognised?.earlier.kind === 'imported' ? version.recognised.earlier.version : null;
+  const label =
+    replaced === null
+      ? texts.action.import(texts.seats.count(seats), cluster?.name ?? texts.form.unknownCluster)
+      : texts.action.replace(replaced);
 
   if (review.verdict === 'return') {
     return (
@@ -132,7 +149,7 @@ function Choices({
   if (review.verdict === 'ready') {
     return (
       <PrimaryButton
-        onClick={() => void pane.importForm(form, { reason: null })}
+        onClick={() => void pane.importForm(form, { reason: null, choices })}
         busy={isImporting ? texts.action.importing : null}
       >
         {label}
@@ -154,7 +171,7 @@ function Choices({
         <ImportWithReason
           label={label}
           isImporting={isImporting}
-          onImport={(reason) => void pane.importForm(form, { reason })}
+          onImport={(reason) => void pane.importForm(form, { reason, choices })}
           onCancel={() => setIsExplaining(false)}
         />
       </Suspense>
@@ -163,7 +180,7 @@ function Choices({
   return (
     <>
       <PrimaryButton onClick={() => setIsExplaining(true)} busy={null}>
-        {texts.action.importAnyway}
+        {replaced === null ? texts.action.importAnyway : texts.action.replaceAnyway(replaced)}
       </PrimaryButton>
       <MoreChoices>
         <Button appearance="transparent" size="small" onClick={onAdaptReply}>

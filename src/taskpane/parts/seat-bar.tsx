@@ -37,7 +37,10 @@ export function SeatBar({
   const isOver = taken + added > of;
   return (
     <div className={mergeClasses(styles.track, thin && styles.thin)} aria-hidden>
-      <div className={isOver && added === 0 ? styles.over : styles.taken} style={share(taken)} />
+      <div
+        className={isOver && added <= 0 ? styles.over : styles.taken}
+        style={share(Math.min(taken, taken + added))}
+      />
       {added > 0 && <div className={isOver ? styles.over : styles.added} style={share(added)} />}
     </div>
   );

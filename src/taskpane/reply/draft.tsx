@@ -33,8 +33,11 @@ export function Draft({
   const { texts } = useReplyTexts();
   const surface = useSurface();
   const [composed, setComposed] = useState<ComposedReply | null>(null);
-  const { source, files } = state;
-  const order = useMemo(() => replyOrder(wish, snapshot, { source, files }), [wish, snapshot, source, files]);
+  const { source, files, bodyToken } = state;
+  const order = useMemo(
+    () => replyOrder(wish, snapshot, { source, files, bodyToken }),
+    [wish, snapshot, source, files, bodyToken],
+  );
 
   useEffect(() => {
     let isCurrent = true;

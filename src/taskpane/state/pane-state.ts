@@ -80,6 +80,8 @@ export interface PaneState {
   readonly categories: readonly string[] | null;
   /** Whose mailbox the selected mail lies in; null while not known. */
   readonly place: MailboxPlace | null;
+  /** The token of one of our replies in the selected mail's text; null where there is none, or not known yet. */
+  readonly bodyToken: string | null;
 }
 
 export type ReplyState =
@@ -113,6 +115,7 @@ export type PaneEvent =
   | { readonly type: 'stopped'; readonly load: number }
   | { readonly type: 'categories-known'; readonly load: number; readonly categories: readonly string[] }
   | { readonly type: 'place-known'; readonly load: number; readonly place: MailboxPlace }
+  | { readonly type: 'token-known'; readonly load: number; readonly token: string | null }
   | { readonly type: 'entry-opened'; readonly entry: string }
   | { readonly type: 'workbook-loading' }
   | { readonly type: 'workbook-loaded'; readonly snapshot: WorkbookSnapshot }
@@ -145,6 +148,7 @@ export const initialState: PaneState = {
   seen: new Set(),
   categories: null,
   place: null,
+  bodyToken: null,
 };
 
 /** The pane's only way from one state to the next. Events of an older load than the newest change nothing. */
@@ -162,6 +166,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         opened: null,
         categories: null,
         place: null,
+        bodyToken: null,
         seen: event.source.kind === 'mail' ? new Set([...state.seen, event.source.mail.itemId]) : state.seen,
       };
     case 'file-moved':
@@ -172,6 +177,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, categories: event.categories };
     case 'place-known':
       return { ...state, place: event.place };
+    case 'token-known':
+      return { ...state, bodyToken: event.token };
     case 'entry-opened':
       return { ...state, opened: event.entry };
     case 'workbook-loading':

@@ -1,6 +1,7 @@
 import type { Checked, CheckContext, ReadFile } from '../../check';
 import type { MailboxPlace, MailAttachment, SelectedMail } from '../../outlook';
 import type { CheckedForm } from '../../desk';
+import { readReplyToken } from '../../form/open';
 import type { ImportWish, Receipt, Services, WorkbookSnapshot } from '../services';
 import type { Ledger } from '../../workbook/ledger';
 import { problemOf } from './failures';
@@ -143,6 +144,7 @@ export function createPane(services: Services): Pane {
     );
     void readCategories(mail, load);
     void readPlace(mail, load);
+    void readToken(mail, load);
     void readEach(
       attachments.map((attachment) => ({
         id: attachment.id,
@@ -164,6 +166,12 @@ export function createPane(services: Services): Pane {
     const { round } = await snapshot();
     const place = await mailbox.placeOf(mail, round.mailbox).catch((): MailboxPlace => 'unknown');
     tell({ type: 'place-known', load, place });
+  }
+
+  async function readToken(mail: SelectedMail, load: number): Promise<void> {
+    // An older Outlook or a protected mail may keep its text; there are other ways to know an answer.
+    const text = await mailbox.bodyText(mail).catch(() => '');
+    tell({ type: 'token-known', load, token: readReplyToken(text) });
   }
 
   async function bytesOf(mail: SelectedMail, attachment: MailAttachment): Promise<Uint8Array | 'cloud-link'> {

@@ -7,7 +7,7 @@ import { formsIn } from './mark-mail';
 import type { BooksState, PaneEvent, PaneState, ReplyState, Source } from './pane-state';
 
 /** A reply as the person wants it; mail, workbook and file are the pane's own. */
-export type ReplyWish = Omit<ReplyOrder, 'mail' | 'snapshot' | 'handedIn'>;
+export type ReplyWish = Omit<ReplyOrder, 'mail' | 'snapshot' | 'handedIn' | 'bodyToken'>;
 
 /** What can be done with replies. Nothing is ever sent. */
 export interface ReplyDesk {
@@ -115,9 +115,9 @@ type Draft = Extract<Awaited<ReturnType<Services['reply']['compose']>>, { kind: 
 export function replyOrder(
   wish: ReplyWish,
   snapshot: WorkbookSnapshot,
-  { source, files }: Pick<PaneState, 'source' | 'files'>,
+  { source, files, bodyToken }: Pick<PaneState, 'source' | 'files' | 'bodyToken'>,
 ): ReplyOrder {
-  return { ...wish, snapshot, mail: mailOf(source), handedIn: handedInOf(files, wish.checked) };
+  return { ...wish, snapshot, bodyToken, mail: mailOf(source), handedIn: handedInOf(files, wish.checked) };
 }
 
 /** What a reply is about: the mail, or the files chosen by hand, and the form in it; a mail may hold several. */

@@ -172,6 +172,8 @@ export const da = {
   action: {
     import: (seats: string, cluster: string) => `Importér · ${seats} · ${cluster}`,
     importing: 'Importerer …',
+    replace: (version: number) => `Erstat ${String(version)}. udgave`,
+    replaceAnyway: (version: number) => `Erstat ${String(version)}. udgave alligevel …`,
     importAnyway: 'Importér alligevel …',
     returnForm: (count: number) =>
       count > 0 ? `Returnér med rettelser (${count})` : 'Returnér med rettelser',

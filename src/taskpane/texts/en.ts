@@ -166,6 +166,8 @@ export const en: Texts = {
   action: {
     import: (seats, cluster) => `Import · ${seats} · ${cluster}`,
     importing: 'Importing …',
+    replace: (version) => `Replace version ${String(version)}`,
+    replaceAnyway: (version) => `Replace version ${String(version)} anyway …`,
     importAnyway: 'Import anyway …',
     returnForm: (count) => (count > 0 ? `Return with corrections (${count})` : 'Return with corrections'),
     askCluster: 'Ask the cluster',

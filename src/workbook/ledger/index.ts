@@ -26,5 +26,5 @@ export {
   type RedistributionProposal,
 } from './redistribution-proposal';
 export { emptyLedger, readLedger, type LedgerOptions } from './read-ledger';
-export { seatEffect, type SeatAddition, type SeatEffect } from './seat-effect';
+export { replacementEffect, seatEffect, type SeatAddition, type SeatEffect } from './seat-effect';
 export { troubleText } from './trouble-texts';

@@ -62,3 +62,20 @@ export function seatEffect(ledger: Ledger, addition: SeatAddition): SeatEffect {
           },
   };
 }
+
+/**
+ * The seats before and after a form takes the place of an earlier version.
+ *
+ * @param ledgerWithout the same rows without that version
+ */
+export function replacementEffect(ledger: Ledger, ledgerWithout: Ledger, addition: SeatAddition): SeatEffect {
+  const { region, cluster, total } = seatEffect(ledgerWithout, addition);
+  const now = seatEffect(ledger, addition);
+  return {
+    total: { before: now.total.before, after: total.after },
+    region:
+      region === null || now.region === null ? null : { before: now.region.before, after: region.after },
+    cluster:
+      cluster === null || now.cluster === null ? null : { before: now.cluster.before, after: cluster.after },
+  };
+}

@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { differencesOf, type Difference, type EarlierForm } from '../../compare';
+import type { CheckedForm } from '../../desk';
+import { fieldOf, type Round } from '../../round';
+import { useSurface } from '../parts/surface';
+import type { ResubmissionTexts } from './da';
+import { useResubmissionTexts } from './texts';
+
+const useStyles = makeStyles({ list: { '& li': { overflowWrap: 'anywhere', paddingBlock: '2px' } } });
+
+/** What differs from the earlier version, a sentence each. */
+export function ChangeList({
+  earlier,
+  form,
+  round,
+}: {
+  earlier: EarlierForm;
+  form: CheckedForm;
+  round: Round;
+}) {
+  const texts = useResubmissionTexts();
+  const styles = useStyles();
+  const surface = useSurface();
+  const { nomination } = form.outcome;
+  if (earlier.content === null) {
+    const title = nomination.answers.title.text;
+    return (
+      <>
+        {title !== earlier.title && <p>{texts.answer(labelOf('title', round), earlier.title, title)}</p>}
+        <p>{texts.notKept}</p>
+      </>
+    );
+  }
+  const differences = differencesOf(earlier.content, nomination);
+  if (differences.length === 0) return <p>{texts.noChanges}</p>;
+  return (
+    <ul className={mergeClasses(surface.list, styles.list)}>
+      {differences.map((difference, index) => (
+        <li key={`${difference.kind}/${String(index)}`}>
+          {(difference.kind === 'joined' || difference.kind === 'left') && (
+            <span className={surface.hidden}>{texts.spoken[difference.kind]} </span>
+          )}
+          {sentenceOf(difference, round, texts)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sentenceOf(difference: Difference, round: Round, texts: ResubmissionTexts): string {
+  switch (difference.kind) {
+    case 'joined':
+    case 'left':
+      return texts[difference.kind](difference.name, difference.organisation);
+    case 'person':
+      return texts.person(difference.name, difference.part, difference.before, difference.after);
+    case 'answer':
+      return texts.answer(labelOf(difference.field, round), difference.before, difference.after);
+  }
+}
+
+/** The question as the round's form asks it. */
+function labelOf(field: Extract<Difference, { kind: 'answer' }>['field'], round: Round): string {
+  return fieldOf(round, 'initiative', field)?.label ?? field;
+}

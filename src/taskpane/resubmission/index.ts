@@ -1,0 +1,1 @@
+export { recognisedIn, useEarlierVersion, type EarlierVersion } from './use-earlier-version';
