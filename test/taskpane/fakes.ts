@@ -45,10 +45,8 @@ import type { LogReading, SeatEnding, SeatOrder, SeatService } from '../../src/t
 import type { LogEntry } from '../../src/workbook';
 import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
 import { countSeats } from '../../src/workbook/ledger/count-seats';
-import type { TableContent } from '../../src/workbook';
 import { workbookWith } from '../workbook/rows';
 import { FakeBooks } from './fake-books';
-import { workbookWith } from '../workbook/rows';
 
 /** Two weeks before the deadline of Hold 3. */
 export const now = new Date('2024-04-16T08:42:00Z');
@@ -400,8 +398,6 @@ export function both(message: string, fix: string): Trouble {
 export class FakeWorkbook {
   rows: LedgerInitiative[] = [];
   problem: WorkbookProblem | null = null;
-  /** The tables that the rows stand in, for what only some screens look up. */
-  contents: ReadonlyMap<string, TableContent> = workbookWith();
   imports: ImportOrder[] = [];
   /** The tables as read, for what the ledger leaves out. */
   contents: WorkbookSnapshot['contents'] = workbookWith();
