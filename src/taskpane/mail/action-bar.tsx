@@ -160,7 +160,14 @@ function Choices({
   if (asksForSeats(review.findings)) {
     return (
       <Suspense fallback={<PrimaryButton busy={texts.app.loadingScreen} onClick={() => undefined} />}>
-        <SeatDecision form={form} snapshot={snapshot} isImporting={isImporting} onAsk={onAdaptReply} />
+        <SeatDecision
+          form={form}
+          // The seats of a version that is replaced are free for the new one.
+          snapshot={choices.replaces === undefined ? snapshot : withoutVersion(snapshot, choices.replaces)}
+          isImporting={isImporting}
+          earlier={choices}
+          onAsk={onAdaptReply}
+        />
       </Suspense>
     );
   }
@@ -193,4 +200,8 @@ function Choices({
 
 function MoreChoices({ children }: { children: ReactNode }) {
   return <div className={useStyles().more}>{children}</div>;
+}
+
+function withoutVersion(snapshot: WorkbookSnapshot, key: string): WorkbookSnapshot {
+  return { ...snapshot, ledger: snapshot.ledgerWithout([key]) };
 }

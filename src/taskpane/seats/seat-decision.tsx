@@ -2,6 +2,7 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckedForm } from '../../desk';
 import { clusterByCode } from '../../round';
+import type { ImportChoices } from '../../workbook';
 import { exceededLimits, limitText } from '../../workbook/ledger';
 import { PrimaryButton } from '../mail/primary-button';
 import { usePane } from '../pane-context';
@@ -28,6 +29,8 @@ interface Props {
   form: CheckedForm;
   snapshot: WorkbookSnapshot;
   isImporting: boolean;
+  /** What an import has to know of the earlier version that the form takes the place of. */
+  earlier: ImportChoices;
   onAsk: () => void;
 }
 
@@ -51,7 +54,7 @@ export default function SeatDecision(props: Props) {
   );
 }
 
-function Decision({ form, snapshot, isImporting, onCancel }: Props & { onCancel: () => void }) {
+function Decision({ form, snapshot, isImporting, earlier, onCancel }: Props & { onCancel: () => void }) {
   const { state, pane } = usePane();
   const { texts: paneTexts } = useTexts();
   const { language, texts } = useSeatTexts();
@@ -100,7 +103,7 @@ function Decision({ form, snapshot, isImporting, onCancel }: Props & { onCancel:
     else if (!isPartWrong) {
       const because = place === null ? null : texts.decision.placeReason(placeName);
       const wish = wishOf(form, { place, way, sitting }, asked, reason.trim(), because);
-      void pane.importForm(form, wish);
+      void pane.importForm(form, { ...wish, choices: { ...earlier, ...wish.choices } });
     }
   };
 
