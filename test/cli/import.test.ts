@@ -1,5 +1,7 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { outlookFile } from '../form/open/outlook-file';
 import { mail, newFolder, nlps } from './nlps';
 
 interface Overview {
@@ -44,6 +46,25 @@ test('the same form in another mail, or once more, imports nothing twice', async
   expect(again.out).toContain('allerede importeret');
   expect(again.code).toBe(0);
   expect((await overview(workbook)).total.taken).toBe(5);
+});
+
+test('a folder of .eml and .msg is imported one after another, and the last line sums it up', async () => {
+  const folder = await newFolder();
+  for (const name of ['01-randers-god-udskrivelse.eml', '04-horsens-fejl.eml']) {
+    await copyFile(mail(name), join(folder, name));
+  }
+  const [form] = (await PostalMime.parse(await readFile(mail('20-en-deltager.eml')))).attachments;
+  const message = outlookFile({
+    texts: { '0037': 'Indmelding fra Nykøbing F.' },
+    delivered: new Date('2024-04-15T13:41:00Z'),
+    attachments: [{ name: 'Trygge aftener.xlsx', content: new Uint8Array(form?.content as ArrayBuffer) }],
+  });
+  await writeFile(join(folder, '20-en-deltager.msg'), message);
+  const run = await nlps('import', folder, '--workbook', workbook);
+  expect(run.out).toContain('I alt 3 filer: 2 importeret, 1 kræver en person, 0 kan ikke læses.');
+  expect(run.out).toMatch(/04-horsens-fejl\.eml .*: Ikke importeret, skal rettes af afsenderen\./u);
+  expect(run.code).toBe(1);
+  expect((await overview(workbook)).total.taken).toBe(6);
 });
 
 test('two imports at the same moment import the form once', async () => {

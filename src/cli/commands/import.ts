@@ -45,7 +45,15 @@ export async function importForms(args: readonly string[], terminal: Terminal): 
     reader.stop();
     await tables.close();
   }
+  if (files.length > 1) terminal.out(sum(codes));
   return worst(codes);
+}
+
+/** The last line of a run over several files. */
+function sum(codes: readonly ExitCode[]): string {
+  const count = (code: ExitCode) => codes.filter((one) => one === code).length;
+  const left = `${count(exitCodes.needsPerson)} kræver en person, ${count(exitCodes.unreadable)} kan ikke læses`;
+  return `I alt ${codes.length} filer: ${count(exitCodes.ready)} importeret, ${left}.`;
 }
 
 async function importFile(

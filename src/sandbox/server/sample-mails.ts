@@ -31,7 +31,7 @@ export async function readSampleMail(fileName: string, source: Uint8Array): Prom
     html: email.html ?? asHtml(email.text ?? ''),
     text: email.text ?? '',
     encrypted: email.headers.some(
-      ({ key, value }) => key === 'content-type' && value.includes('smime-type=enveloped-data'),
+      ({ key, value }) => key === 'content-type' && /smime-type="?enveloped-data/i.test(value),
     ),
     source: Buffer.from(source).toString('base64'),
     attachments: email.attachments.map((attachment, index) => asAttachment(attachment, `${name}-${index}`)),

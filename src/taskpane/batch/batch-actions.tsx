@@ -98,7 +98,9 @@ function ReplyLine({
   );
   if (toReturn.length === 0) return null;
   const tried = toReturn.filter(({ id }) => state.endings.has(id));
-  const last = tried.at(-1);
+  // What was done last is told of, and no longer once something else was done.
+  const [lastId] = [...state.endings.keys()].slice(-1);
+  const last = tried.find(({ id }) => id === lastId);
   const opened = tried.filter(({ id }) => state.endings.get(id)?.kind === 'reply').length;
   const label =
     opened === 0 ? texts.returnForms(toReturn.length) : texts.nextReply(opened + 1, toReturn.length);

@@ -68,7 +68,10 @@ export function createBatch(services: Services, pane: Pane): Batch {
   }
 
   function end(row: BatchRow, ending: Ending): void {
-    change({ endings: new Map(state.endings).set(row.id, ending) });
+    const endings = new Map(state.endings);
+    // The newest stands last, also where it takes the place of an earlier one.
+    endings.delete(row.id);
+    change({ endings: endings.set(row.id, ending) });
   }
 
   async function snapshot(): Promise<WorkbookSnapshot | null> {

@@ -8,6 +8,7 @@ export const da = {
   mine: (clock: string) => `Du behandler den siden kl. ${clock}`,
   others: (who: string, clock: string) => `${who} behandler den siden kl. ${clock}`,
   othersHint: 'I kan begge arbejde videre; ingen import tæller to gange.',
+  nobody: 'Ingen behandler den lige nu',
   latest: (action: string, who: string, ago: string) => `Seneste: ${action} af ${who} ${ago}`,
   latestMine: (action: string, ago: string) => `Seneste: ${action} af dig ${ago}`,
   now: 'for lidt siden',

@@ -9,6 +9,7 @@ export const en: HandlingTexts = {
   mine: (clock) => `You have been handling it since ${clock}`,
   others: (who, clock) => `${who} has been handling it since ${clock}`,
   othersHint: 'You can both go on; no import counts twice.',
+  nobody: 'Nobody is handling it right now',
   latest: (action, who, ago) => `Latest: “${action}” by ${who} ${ago}`,
   latestMine: (action, ago) => `Latest: “${action}” by you ${ago}`,
   now: 'a moment ago',

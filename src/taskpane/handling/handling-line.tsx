@@ -70,7 +70,7 @@ function latestWords(
   now: Date,
   texts: HandlingTexts,
 ): string {
-  if (latest === null) return '';
+  if (latest === null) return texts.nobody;
   const minutes = Math.floor((now.getTime() - Date.parse(latest.at)) / 60_000);
   const ago = minutes < 1 ? texts.now : texts.minutesAgo(minutes);
   const action = latest.action.toLocaleLowerCase('da');

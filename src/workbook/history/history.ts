@@ -1,6 +1,6 @@
 import type { Language } from '../../round';
 import type { LogEntry } from '../import/log';
-import { logActions, undoneBy } from '../import/log-actions';
+import { isCourtesy, logActions, undoneBy } from '../import/log-actions';
 
 /** One thing that was done to an initiative, with all that it changed. */
 export interface HistoryLine {
@@ -30,7 +30,7 @@ export function historyOf(log: readonly LogEntry[], key: string): readonly Histo
   const undone = new Set(log.flatMap(({ actionId }) => undoneBy(rootOf(actionId)) ?? []));
   const actions = new Map<string, LogEntry[]>();
   for (const [index, entry] of log.entries()) {
-    if (entry.key !== key) continue;
+    if (entry.key !== key || isCourtesy(entry.action)) continue;
     // A line without an id was written by a person and stands for itself.
     const id = entry.actionId === '' ? `linje ${index}` : rootOf(entry.actionId);
     const entries = actions.get(id);

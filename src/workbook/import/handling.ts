@@ -4,7 +4,7 @@ import { foldName } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { addLines } from './books';
 import { readLog, type LogEntry } from './log';
-import { logActions } from './log-actions';
+import { isCourtesy, logActions } from './log-actions';
 import type { Action } from './request';
 
 /** Minutes after which nobody is taken to be at work with a form any more: people go home. */
@@ -33,7 +33,7 @@ export function handlingOf(log: readonly LogEntry[], key: string, now: Date): Ha
   const isWithin = ({ at }: LogEntry, minutes: number) =>
     at !== null && now.getTime() - Date.parse(at) < minutes * 60_000;
   const newest = lines.at(-1);
-  const latest = lines.findLast(({ action }) => action !== logActions.claim && action !== logActions.release);
+  const latest = lines.findLast(({ action }) => !isCourtesy(action));
   return {
     claim:
       newest?.action === logActions.claim && isWithin(newest, claimMinutes)

@@ -13,6 +13,11 @@ export const logActions = {
   release: 'Behandler ikke længere',
 } as const;
 
+/** Whether a line only says who is at work with a form: it changes nothing and is no part of a form's history. */
+export function isCourtesy(action: string): boolean {
+  return action === logActions.claim || action === logActions.release;
+}
+
 const undoing = 'fortryd:';
 
 /** The id of the action that undoes another: from it one knows what was undone, and undoing twice is one action. */

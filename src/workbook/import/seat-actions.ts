@@ -4,6 +4,7 @@ import { openTable } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { type ChangeAction, changeInitiatives, type ChangeOutcome } from './change-initiatives';
 import { type LogEntry, readLog } from './log';
+import { isCourtesy } from './log-actions';
 import { initiativeOf, readAll, type Snapshot } from './snapshot';
 import { statusCodes } from './status-codes';
 
@@ -103,7 +104,8 @@ export function isAsSeen(seen: LedgerInitiative, now: LedgerInitiative): boolean
 
 /** What was last done to an initiative, by the log. */
 export function lastEntry(before: Snapshot, { round }: ChangeAction, key: string): LogEntry | null {
-  return readLog(before.contents, round.timeZone).findLast((entry) => entry.key === key) ?? null;
+  const log = readLog(before.contents, round.timeZone);
+  return log.findLast((entry) => entry.key === key && !isCourtesy(entry.action)) ?? null;
 }
 
 /** The status with which it sits: open points stay open. */

@@ -3,7 +3,7 @@ import type { SampleMail } from '../../sample-mail';
 import { currentItem, type SandboxStore } from '../state/sandbox-state';
 import { appContext } from './app-context';
 import type { CallOutcome } from './calls/call';
-import { dispatch, groupOf } from './dispatch';
+import { dispatch, groupsOf } from './dispatch';
 import { errorCodes, hostActions, sharedDispatchIds } from './dispatch-ids';
 import { fateOf } from './failures';
 import type { Introduction } from './handshake';
@@ -101,7 +101,7 @@ export function connect(
     const call = mailboxCallSchema.safeParse(request._data);
     if (!call.success) return void answer(request, { error: true, errorCode: errorCodes.internal });
     const { ApiParams, MethodData } = call.data;
-    const fate = fateOf(groupOf(MethodData.DispatchId), store.get().failure);
+    const fate = fateOf(groupsOf(MethodData.DispatchId), store.get().failure);
     switch (fate.kind) {
       case 'silence':
         return;

@@ -27,7 +27,7 @@ const itemCalls: ReadonlyMap<number, { readonly call: ItemCall; readonly group: 
   [ids.getBody, { call: getBody, group: 'all' }],
   [ids.getSharedProperties, { call: getSharedProperties, group: 'all' }],
   [ids.getAttachmentContent, { call: getAttachmentContent, group: 'attachments' }],
-  [ids.getAsFile, { call: getAsFile, group: 'all' }],
+  [ids.getAsFile, { call: getAsFile, group: 'attachments' }],
   [ids.unload, { call: unloadItem, group: 'all' }],
   [ids.getCategories, { call: getCategories, group: 'categories' }],
   [ids.addCategories, { call: addCategories, group: 'categories' }],
@@ -59,9 +59,10 @@ const mailboxCalls: ReadonlyMap<number, { readonly call: MailboxCall; readonly g
     [ids.saveRoamingSettings, { call: saveRoamingSettings, group: 'all' }],
   ]);
 
-/** Which of the sandbox's failures a call is open to. */
-export function groupOf(id: number): FailureTarget {
-  return (itemCalls.get(id) ?? mailboxCalls.get(id))?.group ?? 'all';
+/** Which of the sandbox's failures a call is open to, besides those of all calls. */
+export function groupsOf(id: number): readonly FailureTarget[] {
+  const group = (itemCalls.get(id) ?? mailboxCalls.get(id))?.group ?? 'all';
+  return id === ids.getAttachmentContent ? [group, 'single-attachments'] : [group];
 }
 
 /**

@@ -14,9 +14,9 @@ export type Fate =
 const usualDelay = 15;
 const slowDelay = 3000;
 
-/** The fate of a call of this group under the failure chosen in the sandbox's menu. */
-export function fateOf(group: FailureTarget, failure: SandboxState['failure']): Fate {
-  const concerned = failure.target === 'all' || failure.target === group;
+/** The fate of a call of these groups under the failure chosen in the sandbox's menu. */
+export function fateOf(groups: readonly FailureTarget[], failure: SandboxState['failure']): Fate {
+  const concerned = failure.target === 'all' || groups.includes(failure.target);
   if (!concerned) return { kind: 'answer', delay: usualDelay };
   switch (failure.mode) {
     case 'none':

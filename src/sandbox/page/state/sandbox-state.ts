@@ -29,7 +29,14 @@ export interface Draft {
 /** How Outlook misbehaves, on demand: what an add-in must live with and seldom meets while it is being made. */
 export const failureModes = ['none', 'slow', 'silent', 'fails', 'empty', 'null'] as const;
 export type FailureMode = (typeof failureModes)[number];
-export const failureTargets = ['all', 'attachments', 'categories', 'replies', 'notifications'] as const;
+export const failureTargets = [
+  'all',
+  'attachments',
+  'single-attachments',
+  'categories',
+  'replies',
+  'notifications',
+] as const;
 export type FailureTarget = (typeof failureTargets)[number];
 
 export type Folder = 'inbox' | 'drafts' | 'sent';

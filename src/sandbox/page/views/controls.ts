@@ -24,6 +24,7 @@ const modeNames: Readonly<Record<FailureMode, string>> = {
 const targetNames: Readonly<Record<FailureTarget, string>> = {
   all: 'alle kald',
   attachments: 'vedhæftede filer',
+  'single-attachments': 'enkelte filer, ikke hele mailen',
   categories: 'kategorier',
   replies: 'svarvinduer',
   notifications: 'beskeder på mailen',
