@@ -7,6 +7,7 @@ const doors = [
   'round',
   'settings',
   'outbox',
+  'sign-in',
   'desk',
   'form/open',
   'form/read',

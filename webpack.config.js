@@ -63,6 +63,7 @@ function addin(mode) {
     entry: {
       taskpane: './src/taskpane/main.tsx',
       commands: './src/commands/commands.ts',
+      auth: './src/sign-in/auth-page.ts',
     },
     output: {
       path: path.join(output, 'addin'),
@@ -74,6 +75,7 @@ function addin(mode) {
     plugins: [
       page('taskpane', './src/taskpane/taskpane.html'),
       page('commands', './src/commands/commands.html'),
+      page('auth', './src/sign-in/auth.html'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },

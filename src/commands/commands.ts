@@ -1,6 +1,8 @@
 import { createWebReader } from '../check/worker/web';
+import { browserOutbox, createOutbox } from '../outbox';
 import { officeMailbox, OutlookError, registerCommand, type Mailbox, type SelectedMail } from '../outlook';
 import { browserStorage, clockOf, loadSettings, workbookMemory, type Settings } from '../settings';
+import { signInFor, type TokenSource } from '../sign-in';
 import { connectWorkbook } from '../workbook/graph';
 import { importReadyForm } from './import-ready-form';
 import { commandTexts } from './texts';
@@ -28,17 +30,25 @@ async function importAndSay(mail: SelectedMail, mailbox: Mailbox): Promise<void>
   // What the person chose in the pane holds here too.
   const workbook = workbookMemory(browserStorage()).chosen() ?? settings.workbook;
   if (workbook === null) return mailbox.notify(mail, { kind: 'information', text: texts.noWorkbook });
-  if (settings.auth.kind !== 'none')
+  const signIn = signInFor(settings.auth);
+  try {
+    // A hidden page may open no window: whoever is not signed in does that in the pane.
+    await signIn.token();
+  } catch {
     return mailbox.notify(mail, { kind: 'information', text: texts.signInFirst });
+  }
 
-  const tables = connectTo(settings, workbook);
+  const tables = connectTo(settings, workbook, signIn.token);
   const reader = createWebReader();
+  const now = () => clockOf(settings, loadedAt, Date.now());
   try {
     const notice = await importReadyForm(mail, {
       mailbox,
       read: (bytes, name, round) => reader.read(bytes, name, round),
       tables,
-      now: () => clockOf(settings, loadedAt, Date.now()),
+      outbox: createOutbox(browserOutbox(), now),
+      workbook,
+      now,
       newActionId: () => crypto.randomUUID(),
     });
     await mailbox.notify(mail, notice);
@@ -49,12 +59,12 @@ async function importAndSay(mail: SelectedMail, mailbox: Mailbox): Promise<void>
   }
 }
 
-function connectTo(settings: Settings, workbook: NonNullable<Settings['workbook']>) {
+function connectTo(settings: Settings, workbook: NonNullable<Settings['workbook']>, token: TokenSource) {
   return connectWorkbook({
     baseUrl: settings.graphBaseUrl,
     ...workbook,
     fetch: (address, init) => fetch(address, init),
-    token: () => Promise.resolve(null),
+    token,
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   });

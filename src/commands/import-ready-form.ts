@@ -8,6 +8,7 @@ import {
   type Notice,
   type SelectedMail,
 } from '../outlook';
+import { toldOfImport, tracked, type Outbox, type Workbook } from '../outbox';
 import type { Finding } from '../review';
 import { clusterByCode, regionByCode, type Language } from '../round';
 import { outcomeText, type ImportOutcome, type Ledger, type WorkbookTables } from '../workbook';
@@ -20,6 +21,9 @@ export interface CommandServices {
   readonly mailbox: Mailbox;
   readonly read: ReadBytes;
   readonly tables: WorkbookTables;
+  /** Where the import is kept until a new session has seen it: the pane looks for it when it is opened. */
+  readonly outbox: Outbox;
+  readonly workbook: Workbook;
   readonly now: () => Date;
   /** A fresh unique id for the log. */
   readonly newActionId: () => string;
@@ -126,22 +130,38 @@ async function importForm(
   const { mailbox, tables } = services;
   const texts = commandTexts[mailbox.language];
   await mailbox.notify(mail, { kind: 'progress', text: texts.importing });
-  const outcome = await importChecked(tables, {
-    form,
-    round,
-    mail: {
-      received: mail.received,
-      sender: mail.from.address,
-      subject: mail.subject,
-      messageId: mail.internetMessageId,
-      file: form.name,
-    },
-    who: mailbox.user.name,
-    now: services.now(),
-    reason: null,
-    actionId: services.newActionId(),
-    language: mailbox.language,
-  });
+  const actionId = services.newActionId();
+  const now = services.now();
+  const { driveId, itemId } = services.workbook;
+  const change = {
+    actionId,
+    key: form.key,
+    workbook: { driveId, itemId },
+    number: null,
+    at: now.toISOString(),
+  };
+  const outcome = await tracked(
+    services.outbox,
+    { ...change, deed: 'import', status: null },
+    () =>
+      importChecked(tables, {
+        form,
+        round,
+        mail: {
+          received: mail.received,
+          sender: mail.from.address,
+          subject: mail.subject,
+          messageId: mail.internetMessageId,
+          file: form.name,
+        },
+        who: mailbox.user.name,
+        now,
+        reason: null,
+        actionId,
+        language: mailbox.language,
+      }),
+    toldOfImport,
+  );
   const ledger = ledgerOf(outcome);
   const mark = ledger === null ? null : await markAs(form, mail, { ...opening, ledger }, mailbox);
   if (outcome.kind !== 'imported') return noticeOf(outcome, mailbox, round.timeZone);

@@ -21,6 +21,7 @@ import { TopBar } from './top-bar';
 
 const OverviewScreen = lazy(() => import('./overview/overview-screen'));
 const MissingScreen = lazy(() => import('./overview/missing-screen'));
+const SignedOutNotice = lazy(() => import('./sign-in/signed-out-notice'));
 const OpenChanges = lazy(() => import('./outbox/open-changes'));
 const InitiativeScreen = lazy(() => import('./seats/initiative-screen'));
 const RedistributionScreen = lazy(() => import('./seats/redistribution-screen'));
@@ -97,6 +98,8 @@ function Shell({ language }: { language: string }) {
   const styles = useStyles();
   const { subscribe, open } = services.outbox;
   const hasOpenChanges = useSyncExternalStore(subscribe, open).length > 0;
+  const { signIn } = services;
+  const isSignedOut = useSyncExternalStore(signIn.subscribe, signIn.state).kind === 'signed-out';
   // What the menu opens has no tab of its own.
   const hasTab = state.tab === 'mail' || state.tab === 'overview' || state.tab === 'missing';
   return (
@@ -105,6 +108,11 @@ function Shell({ language }: { language: string }) {
         <div className={styles.column}>
           <TopBar />
           <main className={styles.panel}>
+            {isSignedOut && (
+              <Suspense fallback={null}>
+                <SignedOutNotice />
+              </Suspense>
+            )}
             {hasOpenChanges && (
               <Suspense fallback={null}>
                 <OpenChanges />

@@ -1,29 +1,30 @@
 import { reviewFile } from '../check';
 import { createWebReader } from '../check/worker/web';
 import type { Mailbox } from '../outlook';
+import type { SignIn } from '../sign-in';
 import { browserStorage, clockOf, workbookMemory, type Settings } from '../settings';
 import { workbookInUse } from './compose-connection';
 import { outboxDesk } from './compose-outbox';
 import { workbookAccess } from './compose-workbook';
-import type { TokenSource } from './compose-sign-in';
 import type { ReplyService, Services } from './services';
 
 /** The pane's services over the real Outlook, the real workbook and a real worker. */
-export function composeServices(settings: Settings, mailbox: Mailbox, token: TokenSource): Services {
+export function composeServices(settings: Settings, mailbox: Mailbox, signIn: SignIn): Services {
   const loadedAt = Date.now();
   const now = () => clockOf(settings, loadedAt, Date.now());
   const memory = workbookMemory(browserStorage());
-  const inUse = workbookInUse(settings, memory, token);
+  const inUse = workbookInUse(settings, memory, signIn.token);
   const outbox = outboxDesk(inUse, now);
   const reader = createWebReader();
   return {
     mailbox,
     read: (bytes, name, round, signal) => reader.read(bytes, name, round, signal),
     review: reviewFile,
-    ...workbookAccess(inUse, memory, outbox, mailbox, now),
+    ...workbookAccess(inUse, memory, outbox, signIn, mailbox, now),
     // Replies are written seldom enough to be fetched when the first is asked for.
     reply: lazyReplies(now),
     outbox,
+    signIn,
     now,
     sandboxClock: settings.clock !== null,
   };

@@ -2,6 +2,7 @@ import { openRound, shippedRound } from '../desk';
 import type { Mailbox } from '../outlook';
 import type { Round } from '../round';
 import type { WorkbookMemory } from '../settings';
+import type { SignIn } from '../sign-in';
 import type { WorkbookTables } from '../workbook';
 import { WorkbookError } from '../workbook/graph';
 import type { WorkbookInUse } from './compose-connection';
@@ -38,6 +39,7 @@ export function workbookAccess(
   inUse: WorkbookInUse,
   memory: WorkbookMemory,
   outbox: OutboxDesk,
+  signIn: SignIn,
   mailbox: Mailbox,
   now: () => Date,
 ): WorkbookAccess {
@@ -52,7 +54,7 @@ export function workbookAccess(
     const workbook = inUse.workbook();
     if (tables === null || workbook === null) return { kind: 'refused', trouble: notSetUp };
     try {
-      return await change(tables, { outbox: outbox.outbox, workbook });
+      return await signIn.during(() => change(tables, { outbox: outbox.outbox, workbook }));
     } finally {
       outbox.onSent(round);
     }

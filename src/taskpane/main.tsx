@@ -1,9 +1,9 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { officeMailbox } from '../outlook';
 import { loadSettings } from '../settings';
+import { signInFor } from '../sign-in';
 import { App } from './app';
 import { composeServices } from './compose-services';
-import { tokenSource } from './compose-sign-in';
 import { StartFailure } from './start-failure';
 
 /** Starts the pane: settings and Outlook first, then the screens over the real services. */
@@ -13,7 +13,7 @@ async function start(root: Root): Promise<void> {
       loadSettings((address, init) => fetch(address, init), 'settings.json'),
       officeMailbox(),
     ]);
-    const services = composeServices(settings, mailbox, tokenSource(settings));
+    const services = composeServices(settings, mailbox, signInFor(settings.auth));
     root.render(<App services={services} />);
   } catch (cause) {
     root.render(<StartFailure cause={cause} />);

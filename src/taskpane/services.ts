@@ -4,6 +4,7 @@ import type { Mailbox, ReplyDraft, SelectedMail } from '../outlook';
 import type { ReplyProblem, Wording } from '../reply';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
+import type { SignIn } from '../sign-in';
 import type { AnonymiseOutcome, Following, Handling, ImportChoices } from '../workbook';
 import type { Ledger } from '../workbook/ledger';
 import type { SeatService } from './seats';
@@ -294,6 +295,7 @@ export interface Services {
   readonly seats: SeatService;
   readonly workbooks: WorkbookChoice;
   readonly outbox: OutboxService;
+  readonly signIn: SignIn;
   /** The moment it is, by the sandbox's clock where there is one. */
   now(): Date;
   /** Whether the clock is the sandbox's and not the real one. */

@@ -10,6 +10,7 @@ import {
   type OutlookFailure,
   type SelectedMail,
 } from '../../src/outlook';
+import { createOutbox, memoryOutbox, type Outbox } from '../../src/outbox';
 import { hold3 } from '../../src/round';
 import { readSampleMail } from '../../src/sandbox/server/sample-mails';
 import { createWorkbookServer, memoryStore } from '../../src/sandbox/workbook-server';
@@ -28,6 +29,7 @@ beforeAll(async () => {
 
 interface Desk {
   readonly tables: WorkbookTables;
+  readonly outbox: Outbox;
   readonly marks: Map<string, string>;
   readonly said: Notice[];
   failMark: OutlookFailure | null;
@@ -52,6 +54,7 @@ async function openDesk(): Promise<Desk> {
   let actions = 0;
   const desk: Desk = {
     tables,
+    outbox: createOutbox(memoryOutbox(), () => new Date('2024-04-16T07:01:00Z')),
     marks: new Map(),
     said: [],
     failMark: null,
@@ -62,6 +65,8 @@ async function openDesk(): Promise<Desk> {
         mailbox: playedMailbox(sample, desk, language),
         read: readFile,
         tables,
+        outbox: desk.outbox,
+        workbook: { driveId: store.driveId, itemId: file.id },
         now: () => new Date('2024-04-16T07:00:00Z'),
         newActionId: () => `handling-${(actions += 1)}`,
       });

@@ -17,6 +17,7 @@ import {
 import type { CheckedForm } from '../../src/desk';
 import type { Handling } from '../../src/workbook';
 import type { Finding, Verdict } from '../../src/review';
+import { noSignIn } from '../../src/sign-in';
 import { hold3, type Round, type Sector, type Severity } from '../../src/round';
 import type {
   AnonymiseEnding,
@@ -682,6 +683,7 @@ export function fakeWorld(): FakeWorld {
       seats,
       workbooks: choice,
       outbox,
+      signIn: noSignIn(),
       reply: {
         offered: async (checked) =>
           checked?.outcome.kind === 'form'

@@ -69,7 +69,8 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   async function servePage(pathname: string): Promise<Response> {
     const file = await serveStatic(options.addinFolder, pathname);
     if (file === null) return notFound();
-    if (!pathname.endsWith('.html')) return file;
+    // The page that signing in ends on is the browser's own affair: there is no Outlook in it.
+    if (!pathname.endsWith('.html') || pathname === '/auth.html') return file;
     return new Response(pointToLocalOfficeJs(await file.text()), { headers: file.headers });
   }
 

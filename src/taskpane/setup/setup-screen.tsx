@@ -3,6 +3,7 @@ import { ReadingSkeleton } from '../mail/entry-view';
 import { usePane } from '../pane-context';
 import { Chip } from '../parts/chip';
 import { useSurface } from '../parts/surface';
+import { AccountCard } from '../sign-in/account-card';
 import { useTexts } from '../texts';
 import { AdministratorSentence } from './administrator-sentence';
 import { checksOf } from './checks';
@@ -28,6 +29,7 @@ export default function SetupScreen() {
         <h1 className={surface.title}>{texts.heading}</h1>
         <p className={surface.quiet}>{texts.intro}</p>
       </div>
+      <AccountCard />
       <ul className={mergeClasses(surface.list, surface.stack)}>
         {checksOf(state.workbook, services, language, texts).map((check) => (
           <li key={check.name} className={mergeClasses(surface.card, surface.tight)}>
