@@ -100,7 +100,7 @@ export function createSignIn(open: () => Promise<SignInClient>): SignIn {
       return () => listeners.delete(listener);
     },
     async token(renewal) {
-      if (renewal?.claims != null) openClaims = renewal.claims;
+      if (typeof renewal?.claims === 'string') openClaims = renewal.claims;
       if (isSignedOut) throw failed(new SignInError('interaction', 'signed_out'));
       try {
         const msal = await opened();
