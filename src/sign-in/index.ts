@@ -1,5 +1,5 @@
-export { msalClient, type SignInClient, type TokenRequest } from './msal-client';
+export { type SignInClient, type TokenRequest } from './msal-client';
 export { createSignIn, noSignIn, type SignIn, type SignInState, type TokenSource } from './sign-in';
-export { SignInError, signInErrorOf } from './sign-in-error';
+export { signInErrorOf } from './sign-in-error';
 export { signInText } from './sign-in-text';
 export { signInFor } from './sign-in-for';
