@@ -91,16 +91,28 @@ async function lazyChunks(fetched: ReadonlySet<string>): Promise<readonly Figure
       kilobytes: await brotliKilobytes(name),
     })),
   );
+  const shared = countAll(sizes.flatMap(({ holds }) => holds));
   return sizes
     .filter(({ kilobytes }) => kilobytes >= 1)
     .sort((a, b) => b.kilobytes - a.kilobytes)
-    .map(({ holds: [largest = 'webpack', ...others], kilobytes }) => ({
-      name: `Fetched when first needed: ${largest}`,
+    .map(({ holds, kilobytes }) => ({
+      kilobytes,
+      // What several chunks bring along tells none of them apart.
+      holds: [...holds].sort((a, b) => (shared.get(a) ?? 0) - (shared.get(b) ?? 0)),
+    }))
+    .map(({ holds: [own = 'webpack', ...others], kilobytes }) => ({
+      name: `Fetched when first needed: ${own}`,
       value: kilobytes,
       unit: 'kB brotli',
       target: null,
       note: others.length === 0 ? 'nothing else' : `with ${shortList(others)}`,
     }));
+}
+
+function countAll(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function shortList(names: readonly string[]): string {
