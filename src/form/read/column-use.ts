@@ -42,8 +42,12 @@ function findUse(marked: MarkedPage, slot: Slot): ColumnUse {
     return { kind: 'field', field: mixed };
   }
   const mark = markAt(marked, slot);
-  const field = mark.label !== null && mark.label.gap !== 'colon' ? personField(mark.label) : null;
-  const first = field ?? firstPart(marked, text);
+  // "Ring til" is near "Hvem kan vi ringe til", and over a column of numbers names nobody.
+  const best = mark.label?.matches[0];
+  const doubtful = best?.part === 'contact' && best.score < 0.9;
+  const field =
+    mark.label !== null && mark.label.gap !== 'colon' && !doubtful ? personField(mark.label) : null;
+  const first = field ?? (doubtful ? null : firstPart(marked, text));
   return first === null ? { kind: 'unknown', heading: text.trim() } : { kind: 'field', field: first };
 }
 

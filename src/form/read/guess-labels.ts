@@ -1,15 +1,10 @@
-import {
-  findRegion,
-  initiativeFields,
-  resolveCluster,
-  type InitiativeField,
-  type PersonField,
-} from '../../round';
+import { findRegion, initiativeFields, resolveCluster, type InitiativeField } from '../../round';
+import { guessPersonLabels, setLabel } from './guess-person-labels';
 import { headingsOf, nearestHeading, type Heading } from './headings';
-import { initiativeField, personField, type LabelReading } from './label-cell';
-import { fieldHints, personHint } from './label-hints';
+import { initiativeField } from './label-cell';
+import { fieldHints } from './label-hints';
+import { headOf, mayAsk, shapeOf } from './label-shape';
 import { markAt, type MarkedPage } from './marks';
-import { looksLikeName } from './names';
 import { nextRight, rowAfter, slotAt, type Slot } from './page';
 import { shownField } from './shown-field';
 
@@ -37,9 +32,11 @@ export function guessLabels(marked: MarkedPage, known: ReadonlySet<InitiativeFie
   const candidates = [...marked.marks.keys()].filter((slot) => mayAsk(marked, slot, shape));
   guessPersonLabels(marked, headings, candidates, shape);
   const asked = new Set(known);
-  for (const [, { label }] of labels) {
+  for (const [slot, { label, section }] of labels) {
     const field = initiativeField(label);
-    if (field !== null) {
+    // "Beskrivelse af forbedringsinitiativet" over the form is its heading and asks nothing.
+    const heads = section !== null && label?.rest === '' && nextRight(marked.page, slot) === null;
+    if (field !== null && !heads) {
       asked.add(field);
     }
   }
@@ -62,109 +59,6 @@ function surest(marked: MarkedPage, ours: readonly Slot[], open: ReadonlySet<Ini
   return ranked.find((guess) => !namesPlace(marked, guess)) ?? null;
 }
 
-interface Shape {
-  readonly perColumn: ReadonlyMap<string, number>;
-  /** Labels in running text with their answer behind a colon, and labels that stand alone in their line. */
-  readonly colons: number;
-  readonly lines: number;
-}
-
-const columnOf = (slot: Slot) => `${slot.grid.name}/${slot.column}`;
-
-function shapeOf(labels: readonly { slot: Slot; label: LabelReading | null }[]): Shape {
-  const perColumn = new Map<string, number>();
-  let colons = 0;
-  let lines = 0;
-  for (const { slot, label } of labels) {
-    if (slot.grid.kind !== 'text') {
-      perColumn.set(columnOf(slot), (perColumn.get(columnOf(slot)) ?? 0) + 1);
-    } else if (label?.gap === 'colon') {
-      colons += 1;
-    } else {
-      lines += 1;
-    }
-  }
-  return { perColumn, colons, lines };
-}
-
-/** Whether a cell stands and looks as labels do on this page. */
-function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
-  const { label, section, guidance, placeholder } = markAt(marked, slot);
-  const text = slot.cell.text.trim();
-  const question = /\?\s*[:*]?(?:\n|$)/u.test(text);
-  const taken = label !== null || section !== null || placeholder || (guidance && !question);
-  if (
-    taken ||
-    marked.claimed.has(slot) ||
-    slot.cell.kind !== 'text' ||
-    text.length > 300 ||
-    text.includes('@')
-  ) {
-    return false;
-  }
-  if (slot.grid.kind !== 'text') {
-    if (standsAmongAnswers(marked, slot, shape) || (!question && answersLabelAbove(marked, slot))) {
-      return false;
-    }
-    const among = (shape.perColumn.get(columnOf(slot)) ?? 0) >= 2;
-    const lead = nextRight(marked.page, slot) !== null || slot.cell.emphasis === true;
-    const head = headOf(text);
-    const brief = head.split(/\s+/u).length <= 10 && !/(?:\p{L}{4,}\.|!)$/u.test(head);
-    return question || /:(?:\s|$)/u.test(text) || (among && lead && brief);
-  }
-  const brief =
-    !/^(?:til|kære|hej|att|vedr|fra)\b/iu.test(text) &&
-    text.length <= 70 &&
-    /^[\p{Lu}\d•-]/u.test(text) &&
-    !/[.,;]$/u.test(text) &&
-    text.split(/\s+/u).length <= 9;
-  const before = slotAt(marked.page, slot.row - 1, slot.column);
-  const awaited = before !== null && markAt(marked, before).label?.rest === '';
-  if (question && awaited) {
-    return false;
-  }
-  const alone = brief && !awaited && shape.lines >= 3 && rowAfter(marked.page, slot.row) !== null;
-  const behind = shape.colons >= 3 && /^[\p{Lu}\d][^:\n]{2,70}:\s/u.test(text);
-  return question || /:$/u.test(text) || slot.cell.emphasis === true || alone || behind;
-}
-
-/**
- * Whether a cell stands beside a label, in a column of answers; or beside an answer that began beside the label above it, so
- * that it explains that label.
- */
-function standsAmongAnswers(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
-  const line = marked.page.rows.get(slot.row) ?? [];
-  const before = line.filter((other) => other.endColumn <= slot.column && other.grid === slot.grid).at(-1);
-  const asked = before === undefined ? null : markAt(marked, before).label;
-  if (before !== undefined && asked?.rest === '') {
-    const there = shape.perColumn.get(columnOf(before)) ?? 0;
-    return there >= 3 && (shape.perColumn.get(columnOf(slot)) ?? 0) * 3 <= there;
-  }
-  const right = nextRight(marked.page, slot);
-  return right !== null && right.row < slot.row;
-}
-
-/** Whether a plain cell stands right under a label that nothing answers beside it. */
-function answersLabelAbove(marked: MarkedPage, slot: Slot): boolean {
-  const above = slotAt(marked.page, slot.row - 1, slot.column);
-  if (above?.grid !== slot.grid || slot.cell.emphasis === true || markAt(marked, above).label?.rest !== '') {
-    return false;
-  }
-  const beside = nextRight(marked.page, above);
-  return nextRight(marked.page, slot) === null
-    ? beside === null
-    : beside !== null && asksInitiativeOnly(markAt(marked, beside).label);
-}
-
-function asksInitiativeOnly(label: LabelReading | null): boolean {
-  return (
-    label?.matches[0]?.score === 1 &&
-    label.rest === '' &&
-    initiativeField(label) !== null &&
-    personField(label) === null
-  );
-}
-
 function isAboutInitiative(marked: MarkedPage, headings: readonly Heading[], slot: Slot): boolean {
   const section = nearestHeading(headings, slot)?.section ?? null;
   return (
@@ -173,17 +67,13 @@ function isAboutInitiative(marked: MarkedPage, headings: readonly Heading[], slo
   );
 }
 
-function headOf(text: string): string {
-  return /^[^?:\n]{4,180}\??/u.exec(text.trim())?.[0] ?? text;
-}
-
 function guessFor(
   marked: MarkedPage,
   slot: Slot,
   open: readonly InitiativeField[],
   others: readonly Slot[],
 ): Guess | null {
-  if (shownField(marked.round, slot.cell.text) === 'title' || isLastWord(marked, slot)) {
+  if (shownField(marked.round, headOf(slot.cell.text)) === 'title' || isLastWord(marked, slot)) {
     return null;
   }
   const hints = fieldHints(marked.index, headOf(slot.cell.text));
@@ -193,7 +83,9 @@ function guessFor(
     score: (hints.get(field) ?? 0) + (expected.includes(field) && (hints.get(field) ?? 0) > 0 ? 0.3 : 0),
   }));
   const [first, second] = scores.sort((left, right) => right.score - left.score);
-  if (first !== undefined && first.score >= sureEnough && first.score >= surer * (second?.score ?? 0)) {
+  const hinted =
+    first !== undefined && first.score >= sureEnough && first.score >= surer * (second?.score ?? 0);
+  if (hinted && (first.field !== 'region' || namesRegion(marked, slot))) {
     return { slot, ...first };
   }
   // What is asked before anything else is what the initiative is called; what is asked where only one question is left, is that.
@@ -201,6 +93,7 @@ function guessFor(
   const byPlace =
     only !== undefined &&
     expected.length === 1 &&
+    (only !== 'region' || namesRegion(marked, slot)) &&
     !elsewhere.test(slot.cell.text) &&
     loneAmong(marked, slot, others);
   const foremost =
@@ -211,6 +104,20 @@ function guessFor(
     return { slot, field: foremost ? 'title' : (only ?? 'title'), score: 0.1 };
   }
   return null;
+}
+
+/** "Hvor er du ansat?" asks for no region, as none is answered. */
+function namesRegion(marked: MarkedPage, slot: Slot): boolean {
+  const answer = nextRight(marked.page, slot) ?? slotAt(marked.page, slot.endRow, slot.column);
+  return (
+    findRegion(
+      marked.round,
+      `${slot.cell.text
+        .split(/[?:\n]/u)
+        .slice(1)
+        .join(' ')} ${answer?.cell.text ?? ''}`,
+    ) !== null
+  );
 }
 
 /** A plain line right before the next question answers the line above it. */
@@ -281,67 +188,4 @@ function answered(marked: MarkedPage, slot: Slot): boolean {
   );
   const near = right === null ? under : [right];
   return /[:\n]\s*\S/u.test(slot.cell.text) || near.some((other) => markAt(marked, other).label === null);
-}
-
-/** Labels among those of a person ("Nuværende stilling", "Kommer fra"): by their words, else by what is answered. */
-function guessPersonLabels(
-  marked: MarkedPage,
-  headings: readonly Heading[],
-  candidates: readonly Slot[],
-  shape: Shape,
-): void {
-  for (const slot of candidates) {
-    const section = nearestHeading(headings, slot)?.section ?? null;
-    const ofPerson = section === 'participants' || section === 'participant' || section === 'contact';
-    const inTable = slot.grid.kind !== 'text' && (shape.perColumn.get(columnOf(slot)) ?? 0) >= 2;
-    if (
-      !ofPerson ||
-      !(inTable || /^[^:\n]{2,40}:\s/u.test(slot.cell.text)) ||
-      !besidePerson(marked, slot) ||
-      isValue(marked, slot)
-    ) {
-      continue;
-    }
-    const right = nextRight(marked.page, slot);
-    const value = right?.cell.text ?? slot.cell.text.split(':').slice(1).join(':');
-    const field: PersonField | null =
-      shownField(marked.round, value) ?? personHint(marked.index, headOf(slot.cell.text));
-    if (field !== null) {
-      setLabel(marked, slot, { part: 'participant', field, score: 0.75 });
-    }
-  }
-}
-
-/** A name, a job or an organisation is what somebody answered. */
-function isValue(marked: MarkedPage, slot: Slot): boolean {
-  const { text } = slot.cell;
-  return !/[:?]/u.test(text) && (looksLikeName(text) || shownField(marked.round, text) !== null);
-}
-
-/** Whether a label about a person stands within three rows in the same column; a heading is none. */
-export function besidePerson(marked: MarkedPage, slot: Slot): boolean {
-  for (let row = slot.row - 3; row <= slot.row + 3; row += 1) {
-    for (const other of marked.page.rows.get(row) ?? []) {
-      const mark = markAt(marked, other);
-      const here =
-        other !== slot && !marked.claimed.has(other) && other.column === slot.column && mark.section === null;
-      if (here && personField(mark.label) !== null) {
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
-function setLabel(marked: MarkedPage, slot: Slot, match: LabelReading['matches'][number]): void {
-  const { text } = slot.cell;
-  const split = /^[^?:\n]{2,180}(\?\s*[:*]?|:|\n)\s*([\s\S]*)$/u.exec(text.trim());
-  const rest = split?.[2]?.trim() ?? '';
-  const sign = split?.[1] ?? '';
-  const gap = rest === '' ? 'none' : sign.startsWith('?') ? 'question' : sign === '\n' ? 'break' : 'colon';
-  marked.marks.set(slot, {
-    ...markAt(marked, slot),
-    guidance: false,
-    label: { matches: [match], rest, gap },
-  });
 }

@@ -41,8 +41,16 @@ function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
       text.includes('-') ? nearMatches(index, labelKey(text.replace(/(\p{L})-\s?(?=\p{Ll})/gu, '$1'))) : [],
     () => personOfWhom(index, key),
     () => severalAtOnce(index, text),
+    () => insideParentheses(index, text),
     () => leadingWords(index, text, key),
   ]);
+}
+
+/** "Afsender (sundhedsklynge)": the parentheses say what is asked. */
+function insideParentheses(index: LabelIndex, text: string): readonly LabelMatch[] {
+  const inside = /^[^(]{2,40}\(([^()]{3,40})\)\W*$/u.exec(text)?.[1];
+  const matches = inside === undefined ? [] : (index.exact.get(labelKey(inside)) ?? []);
+  return matches.filter(({ part }) => part === 'initiative').map((match) => ({ ...match, score: 0.8 }));
 }
 
 function firstFound(ways: readonly (() => readonly LabelMatch[])[]): readonly LabelMatch[] {

@@ -1,5 +1,5 @@
 import { asksHere, type FormPage } from './form-page';
-import { besidePerson } from './guess-labels';
+import { besidePerson } from './guess-person-labels';
 import { personField } from './label-cell';
 import { markAt } from './marks';
 import type { Slot } from './page';

@@ -28,7 +28,7 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'next-initiative',
     new RegExp(
-      `^${initiativeWord} (?:nr |nummer )?[2-9]\\b|^(?:andet|tredje|2|3) ${initiativeWord}\\b|^(?:endnu et|yderligere et) ${initiativeWord}`,
+      `^${initiativeWord} (?:nr |nummer )?[2-9]\\b|^(?:andet|tredje) ${initiativeWord}\\b|^[23] ${initiativeWord}$|^(?:endnu et|yderligere et) ${initiativeWord}`,
       'u',
     ),
   ],
@@ -42,7 +42,7 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'participants',
-    /^(?:(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?(?:deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)|deltager(?:e|ne))(?: (?:i|paa|fra|til|med) .{0,60})?|team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
+    /^(?:(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?(?:deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)|deltager(?:e|ne))(?: (?:i|paa|fra|til|med) .{0,60})?|(?:jeres |vores )?team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
   ],
   [
     'contact',

@@ -104,13 +104,9 @@ function asksAlone(mark: Mark): boolean {
 function answersAbove(marked: MarkedPage, before: Slot, slot: Slot, mark: Mark): boolean {
   const asked = markAt(marked, before);
   const under = before.endRow === slot.row && before.column === slot.column;
-  return (
-    under &&
-    isWeak(mark.label) &&
-    mark.section === null &&
-    asksAlone(asked) &&
-    asked.label?.matches[0]?.score === 1
-  );
+  const question = asked.label === null && slot.grid.kind === 'text' && /\?\s*[*:]?$/u.test(before.cell.text);
+  const label = asksAlone(asked) && (asked.label?.matches[0]?.score ?? 0) > 0.9;
+  return under && isWeak(mark.label) && mark.section === null && (question || label);
 }
 
 function answersBeside(
