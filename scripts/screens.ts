@@ -55,7 +55,7 @@ async function takeInto(
   return tour(
     settings,
     (page, screen, setting) => takePane(page, path.join(folder, `${fileName(screen, setting)}.png`)),
-    options,
+    { ...options, onScreen: (screen) => process.stderr.write(`${screen} `) },
   );
 }
 

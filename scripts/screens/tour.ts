@@ -20,6 +20,15 @@ export const allSettings: readonly Setting[] = [
   ...widths.map((width) => ({ width, theme: 'light' as const, language: 'en' as const })),
 ];
 
+/** What can change a verdict of axe: every theme where room is shortest, the wide layout, and the other language. */
+export const settingsForAxe: readonly Setting[] = [
+  { width: 320, theme: 'light', language: 'da' },
+  { width: 320, theme: 'dark', language: 'da' },
+  { width: 320, theme: 'contrast', language: 'da' },
+  { width: 800, theme: 'light', language: 'da' },
+  { width: 320, theme: 'light', language: 'en' },
+];
+
 /** How a picture or a violation is named: "errors-320-dark-da". */
 export function nameOf(screen: string, { width, theme, language }: Setting): string {
   return `${screen}-${width}-${theme}-${language}`;
@@ -30,6 +39,8 @@ export interface TourOptions {
   readonly only?: readonly string[];
   /** Sandboxes walked through at the same time, each with its share of the settings. */
   readonly guides?: number;
+  /** Hears of every screen that has been looked at in one sandbox's settings. */
+  readonly onScreen?: (screen: string) => void;
 }
 
 /**
@@ -40,8 +51,9 @@ export interface TourOptions {
 export async function tour(
   settings: readonly Setting[],
   look: (page: Page, screen: string, setting: Setting) => Promise<void>,
-  { only, guides = 2 }: TourOptions = {},
+  options: TourOptions = {},
 ): Promise<readonly string[]> {
+  const { guides = 2 } = options;
   const browser = await launchBrowser();
   try {
     const shares = Array.from({ length: Math.min(guides, settings.length) }, (_, guide) =>
@@ -51,7 +63,7 @@ export async function tour(
     for (const share of shares) {
       // One after the other: the first of them builds what is stale.
       const world = await openWorld();
-      walks.push(walk(browser, world, share, look, (screen) => only?.includes(screen) ?? true));
+      walks.push(walk(browser, world, share, look, options));
     }
     const troubles = await Promise.all(walks);
     return [...new Set(troubles.flat())];
@@ -65,7 +77,7 @@ async function walk(
   world: World,
   settings: readonly Setting[],
   look: (page: Page, screen: string, setting: Setting) => Promise<void>,
-  isWanted: (screen: string) => boolean,
+  { only, onScreen }: TourOptions,
 ): Promise<readonly string[]> {
   const troubles: string[] = [];
   try {
@@ -77,11 +89,12 @@ async function walk(
         // The way to a screen is told in Danish.
         await wear(page, { width: 450, theme: 'light', language: 'da' });
         await screen.show(page);
-        if (!isWanted(screen.name)) continue;
+        if (only?.includes(screen.name) === false) continue;
         for (const setting of settings) {
           await wear(page, setting);
           await look(page, screen.name, setting);
         }
+        onScreen?.(screen.name);
       } catch (cause) {
         troubles.push(`${screen.name}: ${cause instanceof Error ? cause.message : String(cause)}`);
       }

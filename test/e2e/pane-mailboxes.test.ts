@@ -44,7 +44,7 @@ test('no mail of a mailbox that is hidden from the address list is shown to the 
 
 test('a form in a mail that is attached to another is read, and says where it was', async () => {
   const pane = await selectMail(page, '25-vedhaeftet-mail');
-  await pane.getByText('i Indmelding fra Nykøbing F.', { exact: false }).first().waitFor();
+  await pane.getByText('i Indmelding fra Nykøbing F.eml', { exact: true }).waitFor();
   await pane.getByRole('heading', { level: 2, name: /^Trygge aftener/u }).waitFor();
 });
 

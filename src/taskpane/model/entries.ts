@@ -21,7 +21,8 @@ export function entriesOf(files: readonly PaneFile[]): readonly Entry[] {
     return file.stage.checked.map((checked, index) => ({
       id: `${file.id}/${index}`,
       name: checked.name,
-      inside: checked.inside,
+      // The way through a mail or archive ends with the form's own name, and begins in the attachment.
+      inside: checked.inside.length === 0 ? [] : [file.name, ...checked.inside.slice(0, -1)],
       file,
       checked,
     }));
