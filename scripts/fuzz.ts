@@ -32,11 +32,13 @@ async function watch(): Promise<void> {
     writeFileSync(path, bytes);
     process.stdout.write(`FAILED ${what.split('\n').slice(0, 3).join(' ')}\n  kept as ${path}\n`);
   };
-  // A thread that hangs or dies is replaced by one with the next seed until the time is up.
-  for (let round = 0; Date.now() < end; round += 1) {
-    const before = executions;
+  let before = -1;
+  // A thread that hangs or dies is replaced by one with the next seed until the time is up; one that never began is not.
+  for (let round = 0; Date.now() < end && executions > before; round += 1) {
+    const begun = executions;
+    before = begun;
     await runThread(seed + round, end - Date.now(), fail, (progress) => {
-      executions = before + progress.executions;
+      executions = begun + progress.executions;
       reached = Math.max(reached, progress.reached);
       kept = progress.kept;
       most.milliseconds = Math.max(most.milliseconds, progress.milliseconds);

@@ -12,10 +12,10 @@ const MOST_OF_A_FOLDER = 60;
 /** What a run begins with: the repository's own files of every format, an Outlook file, an archive and plain texts. */
 export function firstInputs(): Uint8Array[] {
   const files = FOLDERS.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => !/\.(?:py|json)$/.test(name))
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.(?:py|json)$/.test(entry.name))
       .slice(0, MOST_OF_A_FOLDER)
-      .map((name) => Uint8Array.from(readFileSync(join(folder, name)))),
+      .map(({ name }) => Uint8Array.from(readFileSync(join(folder, name)))),
   );
   const workbook = Uint8Array.from(readFileSync('test/fixtures/open/openpyxl.xlsx'));
   const letter = outlookFile({

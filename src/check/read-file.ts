@@ -88,5 +88,6 @@ function isCompany(refusal: Refusal): boolean {
 /** A mail's own text is worth a line only where it is a form, or where there is nothing else in the mail. */
 function withoutSilentBodies(files: readonly ReadFile[], found: readonly Found[]): readonly ReadFile[] {
   if (files.length < 2) return files;
-  return files.filter((file, index) => file.reading.kind === 'form' || found[index]?.origin !== 'body');
+  const told = files.filter((file, index) => file.reading.kind === 'form' || found[index]?.origin !== 'body');
+  return told.length > 0 ? told : files.slice(0, 1);
 }

@@ -69,3 +69,17 @@ test('what was opened and read of an archive before time was up is kept', async 
 function codeOf(file: ReadFile | undefined): string | null {
   return file === undefined || file.reading.kind === 'form' ? 'form' : (file.reading.refusal?.code ?? null);
 }
+
+test('a mail of several mails that are no forms still comes to a report', async () => {
+  const inner = ['Content-Type: message/rfc822', '', 'From: a@b.example', 'Subject: x', '', 'Hej', ''];
+  const lines = [
+    'From: a@b.example',
+    'Subject: y',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    ...['--b', ...inner, '--b', ...inner, '--b--'],
+  ];
+  const files = await readFile(new TextEncoder().encode(lines.join('\r\n')), 'mails.eml', hold3);
+  expect(files.map(codeOf)).toEqual(['mail.no-form']);
+});

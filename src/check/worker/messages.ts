@@ -14,7 +14,7 @@ export type ReadAnswer =
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** After so many milliseconds the readers stop by themselves, and what was read until then is kept. */
-export const patience = { opening: 4000, reading: 6000 };
+export const patience = { opening: 3500, reading: 5500 };
 
 /** After so many milliseconds the thread is ended, whatever it is doing: with its start it stays within ten seconds. */
-export const readingTime = 8000;
+export const readingTime = 7000;
