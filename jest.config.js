@@ -14,7 +14,7 @@ const common = {
   rootDir: __dirname,
   transform: { '\\.[cm]?[jt]sx?$': swc },
   // A few of our libraries are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(postal-mime|saxes)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(postal-mime|saxes|d3-[a-z-]+|internmap)/)'],
 };
 
 module.exports = {

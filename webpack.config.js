@@ -64,6 +64,7 @@ function addin(mode) {
       taskpane: './src/taskpane/main.tsx',
       commands: './src/commands/commands.ts',
       auth: './src/sign-in/auth-page.ts',
+      overview: './src/taskpane/main-wide.tsx',
     },
     output: {
       path: path.join(output, 'addin'),
@@ -76,6 +77,7 @@ function addin(mode) {
       page('taskpane', './src/taskpane/taskpane.html'),
       page('commands', './src/commands/commands.html'),
       page('auth', './src/sign-in/auth.html'),
+      page('overview', './src/taskpane/wide/overview.html'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },

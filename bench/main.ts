@@ -4,6 +4,7 @@ import { hardFormFigures } from './hard-forms';
 import { importRequests } from './import-requests';
 import { inChromium } from './in-chromium';
 import { keeps, type Figure } from './measure';
+import { overviewFigures } from './overview';
 import { paneBytes } from './pane-bytes';
 
 /**
@@ -13,7 +14,14 @@ import { paneBytes } from './pane-bytes';
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
   const figures: Figure[] = [];
-  for (const part of [formToFindings, hardFormFigures, inChromium, importRequests, paneBytes])
+  for (const part of [
+    formToFindings,
+    hardFormFigures,
+    inChromium,
+    importRequests,
+    overviewFigures,
+    paneBytes,
+  ])
     figures.push(...(await part()));
   if (values.json === true) {
     process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -28,6 +28,7 @@ const RedistributionScreen = lazy(() => import('./seats/redistribution-screen'))
 const PlansScreen = lazy(() => import('./seats/plans-screen'));
 const SetupScreen = lazy(() => import('./setup/setup-screen'));
 const WorkbookScreen = lazy(() => import('./workbook/workbook-screen'));
+const ExportScreen = lazy(() => import('./export/export-screen'));
 const NewRoundScreen = lazy(() => import('./round/new-round-screen'));
 const BlankFormScreen = lazy(() => import('./round/blank-form-screen'));
 const AnonymiseScreen = lazy(() => import('./round/anonymise-screen'));
@@ -154,6 +155,8 @@ function Screen() {
       return <SetupScreen />;
     case 'workbook':
       return <WorkbookScreen />;
+    case 'export':
+      return <ExportScreen />;
     case 'new-round':
       return <NewRoundScreen />;
     case 'blank-form':

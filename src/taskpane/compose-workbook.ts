@@ -1,14 +1,13 @@
-import { openRound, shippedRound } from '../desk';
 import type { Mailbox } from '../outlook';
 import type { Round } from '../round';
 import type { WorkbookMemory } from '../settings';
 import type { SignIn } from '../sign-in';
 import type { WorkbookTables } from '../workbook';
-import { WorkbookError } from '../workbook/graph';
 import type { WorkbookInUse } from './compose-connection';
 import type { Kept } from './compose-import';
 import type { OutboxDesk } from './compose-outbox';
-import { inBoth, notSetUp, placed, troubleOf } from './compose-troubles';
+import { loadSnapshot } from './compose-snapshot';
+import { notSetUp } from './compose-troubles';
 import type { SeatService } from './seats';
 import type {
   FollowingService,
@@ -18,7 +17,6 @@ import type {
   RoundService,
   Trouble,
   WorkbookChoice,
-  WorkbookProblem,
   WorkbookSnapshot,
 } from './services';
 
@@ -59,32 +57,10 @@ export function workbookAccess(
       outbox.onSent(round);
     }
   };
-  const without = async (problem: WorkbookProblem): Promise<WorkbookSnapshot> => ({
-    ...(await shippedRound()),
-    problem,
-    readAt: now().toISOString(),
-  });
 
   return {
-    async loadWorkbook() {
-      const tables = inUse.tables();
-      if (tables === null) return without({ kind: 'not-set-up', troubles: [notSetUp] });
-      try {
-        const opening = await openRound(tables);
-        if (opening.kind === 'broken') {
-          return without({
-            kind: 'broken-setup',
-            troubles: opening.problems.map((problem) => inBoth(placed(problem), problem.fix)),
-          });
-        }
-        // Nobody waits for it: what it finds is shown when it is found.
-        void outbox.onRead(opening.round);
-        return { ...opening, problem: null, readAt: now().toISOString() };
-      } catch (cause) {
-        const isSignIn = cause instanceof WorkbookError && cause.kind === 'sign-in';
-        return without({ kind: isSignIn ? 'signed-out' : 'failed', troubles: [troubleOf(cause)] });
-      }
-    },
+    // Nobody waits for what the outbox finds: it is shown when it is found.
+    loadWorkbook: () => loadSnapshot(inUse.tables(), now, (round) => void outbox.onRead(round)),
     importer: {
       async importForm(order) {
         const { importInto } = await import('./compose-import');

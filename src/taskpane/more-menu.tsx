@@ -5,6 +5,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemLink,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -45,6 +46,12 @@ export default function MoreMenu() {
           <MenuItem onClick={() => void pane.reloadWorkbook()}>{texts.app.refresh}</MenuItem>
           <MenuItem onClick={() => pane.chooseTab('workbook')}>{texts.app.workbook}</MenuItem>
           <MenuItem onClick={() => pane.chooseTab('setup')}>{texts.app.setup}</MenuItem>
+          <MenuDivider />
+          <MenuItem onClick={() => pane.chooseTab('export')}>{texts.app.export}</MenuItem>
+          {/* Outlook opens such a link in the browser, where there is room for the figures. */}
+          <MenuItemLink href="overview.html" target="_blank" rel="noopener">
+            {texts.app.wide}
+          </MenuItemLink>
           <MenuDivider />
           <MenuItem onClick={() => pane.chooseTab('new-round')}>{texts.round.create}</MenuItem>
           <MenuItem onClick={() => pane.chooseTab('blank-form')}>{texts.round.blank}</MenuItem>

@@ -1,8 +1,10 @@
 import { replyCatalogue } from '../../src/taskpane/reply/texts';
+import { exportCatalogue } from '../../src/taskpane/export/texts';
 import { overviewCatalogue } from '../../src/taskpane/overview/texts';
 import { resubmissionCatalogue } from '../../src/taskpane/resubmission/texts';
 import { setupCatalogue } from '../../src/taskpane/setup/texts';
 import { catalogue } from '../../src/taskpane/texts';
+import { wideCatalogue } from '../../src/taskpane/wide/texts';
 import { workbookCatalogue } from '../../src/taskpane/workbook/texts';
 
 function leaves(value: object, path = ''): readonly (readonly [string, unknown])[] {
@@ -18,6 +20,8 @@ const all = (language: 'da' | 'en') => ({
   reply: { ...replyCatalogue[language], ...catalogue[language].reply },
   overviewScreens: overviewCatalogue[language],
   resubmission: resubmissionCatalogue[language],
+  exportScreen: exportCatalogue[language],
+  wide: wideCatalogue[language],
   setup: setupCatalogue[language],
   workbook: workbookCatalogue[language],
 });

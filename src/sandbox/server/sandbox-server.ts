@@ -36,6 +36,9 @@ export interface SandboxServer {
 /** Where the pane finds Microsoft Graph in the sandbox. */
 const graphPath = '/graph/v1.0';
 
+/** The pages of the add-in that run beside Outlook and not inside it: figures, and where signing in ends. */
+const besideOutlook: readonly string[] = ['/overview.html', '/auth.html'];
+
 const clockSchema = z.object({ iso: z.iso.datetime({ offset: true }) });
 
 /** Starts the sandbox: the page that plays Outlook, the add-in in it, the workbook behind it, on one local port. */
@@ -69,8 +72,8 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   async function servePage(pathname: string): Promise<Response> {
     const file = await serveStatic(options.addinFolder, pathname);
     if (file === null) return notFound();
-    // The page that signing in ends on is the browser's own affair: there is no Outlook in it.
-    if (!pathname.endsWith('.html') || pathname === '/auth.html') return file;
+    // Pages that are the browser's own affair: there is no Outlook in them.
+    if (!pathname.endsWith('.html') || besideOutlook.includes(pathname)) return file;
     return new Response(pointToLocalOfficeJs(await file.text()), { headers: file.headers });
   }
 

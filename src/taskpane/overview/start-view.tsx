@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { MailInbox24Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { problemRegions, type Standing } from '../../overview';
 import { explainProgramme } from '../../workbook/ledger';
 import { clockText, deadlineText } from '../model/moments';
@@ -16,7 +16,10 @@ import { useTexts } from '../texts';
 import { RegionCard } from './region-card';
 import { useOverviewTexts } from './texts';
 import { Troubles } from './troubles';
+import { useIsWide } from './use-is-wide';
 import { WaitingCard } from './waiting-card';
+
+const WideFigures = lazy(() => import('../wide/wide-figures'));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
@@ -36,6 +39,7 @@ export function StartView({ snapshot, standing }: { snapshot: WorkbookSnapshot; 
   const styles = useStyles();
   const surface = useSurface();
   const [onlyProblems, setOnlyProblems] = useState(false);
+  const isWide = useIsWide();
   const { ledger, round } = snapshot;
   const problems = problemRegions(ledger, standing.checks);
   const regions = ledger.regions.filter(({ code }) => !onlyProblems || problems.has(code));
@@ -67,6 +71,11 @@ export function StartView({ snapshot, standing }: { snapshot: WorkbookSnapshot; 
           />
         ))}
       </div>
+      {isWide && (
+        <Suspense>
+          <WideFigures reading={snapshot} />
+        </Suspense>
+      )}
       <p className={surface.quiet}>
         {overview.readAt(clockText(new Date(snapshot.readAt), round.timeZone, language))}
       </p>

@@ -13,6 +13,7 @@ export type Tab =
   | 'plans'
   | 'setup'
   | 'workbook'
+  | 'export'
   | 'new-round'
   | 'blank-form'
   | 'anonymise';

@@ -13,6 +13,8 @@ export const da = {
     theme: 'Udseende',
     themeChoices: { outlook: 'Som Outlook', light: 'Lyst', dark: 'Mørkt', contrast: 'Høj kontrast' },
     setup: 'Tjek af opsætning',
+    export: 'Udtræk',
+    wide: 'Tal og diagrammer i browseren',
     workbook: 'Arbejdsbog',
     chooseWorkbook: 'Vælg arbejdsbog',
     refresh: 'Hent arbejdsbogen igen',

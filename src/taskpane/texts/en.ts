@@ -12,6 +12,8 @@ export const en: Texts = {
     theme: 'Appearance',
     themeChoices: { outlook: 'Same as Outlook', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     setup: 'Setup check',
+    export: 'Export',
+    wide: 'Figures and charts in the browser',
     workbook: 'Workbook',
     chooseWorkbook: 'Choose workbook',
     refresh: 'Read the workbook again',

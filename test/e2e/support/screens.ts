@@ -148,6 +148,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'export',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Flere valg' }).click();
+      await pane.getByRole('menuitem', { name: 'Udtræk' }).click();
+      await pane.getByRole('button', { name: 'Dan filerne' }).click();
+      await pane.getByText('Filerne er klar').waitFor();
+    },
+  },
+  {
     name: 'missing',
     async show(page) {
       const pane = paneOn(page);

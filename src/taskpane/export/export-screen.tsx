@@ -1,0 +1,108 @@
+import { Field, makeStyles, Radio, RadioGroup, Switch, Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { type ExportKind, exportKinds, makeExport, type ExportResult } from '../../export';
+import { ReadingSkeleton } from '../mail/entry-view';
+import { PrimaryButton } from '../mail/primary-button';
+import { WorkbookNotice } from '../mail/workbook-notice';
+import { usePane } from '../pane-context';
+import { Notice } from '../parts/notice';
+import { useSurface } from '../parts/surface';
+import type { WorkbookSnapshot } from '../services';
+import { useTexts } from '../texts';
+import { ExportFiles } from './export-files';
+import { useExportTexts } from './texts';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', minWidth: 0 },
+});
+
+type Stage =
+  | { readonly kind: 'resting' | 'making' | 'failed' }
+  | { readonly kind: 'made'; readonly what: ExportKind; readonly result: ExportResult };
+
+/** Makes lists, badges, calendars and figures of the workbook, and hands them over as files. */
+export default function ExportScreen() {
+  const { state, pane } = usePane();
+  const { texts: paneTexts } = useTexts();
+  const { texts } = useExportTexts();
+  const styles = useStyles();
+  const surface = useSurface();
+  const { workbook } = state;
+  if (workbook === null) return <ReadingSkeleton label={paneTexts.app.loadingScreen} />;
+  return (
+    <div className={styles.screen}>
+      <div>
+        <h1 className={surface.title}>{texts.heading}</h1>
+        <p className={surface.quiet}>{texts.intro}</p>
+      </div>
+      {workbook.problem === null ? (
+        <Choices snapshot={workbook} />
+      ) : (
+        <WorkbookNotice problem={workbook.problem} />
+      )}
+      <Button appearance="subtle" onClick={() => pane.chooseTab('mail')}>
+        {texts.back}
+      </Button>
+    </div>
+  );
+}
+
+function Choices({ snapshot }: { snapshot: WorkbookSnapshot }) {
+  const { services } = usePane();
+  const { texts } = useExportTexts();
+  const [what, setWhat] = useState<ExportKind>('participants');
+  const [includeWaiting, setIncludeWaiting] = useState(false);
+  const [stage, setStage] = useState<Stage>({ kind: 'resting' });
+
+  const make = async () => {
+    setStage({ kind: 'making' });
+    try {
+      const result = await makeExport(what, snapshot, { now: services.now(), includeWaiting });
+      setStage({ kind: 'made', what, result });
+    } catch {
+      setStage({ kind: 'failed' });
+    }
+  };
+  return (
+    <>
+      <Field label={texts.what}>
+        <RadioGroup
+          value={what}
+          onChange={(_, { value }) => {
+            setWhat(exportKinds.find((kind) => kind === value) ?? what);
+            setStage({ kind: 'resting' });
+          }}
+        >
+          {exportKinds.map((kind) => (
+            <Radio key={kind} value={kind} label={texts.kinds[kind]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field hint={texts.waitingHint}>
+        <Switch
+          label={texts.waiting}
+          checked={includeWaiting}
+          onChange={(_, { checked }) => {
+            setIncludeWaiting(checked);
+            setStage({ kind: 'resting' });
+          }}
+        />
+      </Field>
+      <PrimaryButton busy={stage.kind === 'making' ? texts.making : null} onClick={() => void make()}>
+        {texts.make}
+      </PrimaryButton>
+      {stage.kind === 'failed' && (
+        <Notice tone="bad" urgent>
+          <p>{texts.failed}</p>
+        </Notice>
+      )}
+      {stage.kind === 'made' && (
+        <ExportFiles
+          result={stage.result}
+          archive={`${texts.kinds[stage.what]} ${snapshot.round.name}.zip`}
+          isPersonal={stage.what !== 'figures'}
+        />
+      )}
+    </>
+  );
+}
