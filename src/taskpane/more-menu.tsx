@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStyles,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -19,11 +20,17 @@ import { useTexts } from './texts';
 const languages: readonly Preferences['language'][] = ['outlook', 'da', 'en'];
 const themes: readonly Preferences['theme'][] = ['outlook', 'light', 'dark', 'contrast'];
 
+const useStyles = makeStyles({
+  // In a low pane the list scrolls by itself, below the bar it hangs from.
+  popover: { maxHeight: 'calc(100vh - 96px)', overflowY: 'auto' },
+});
+
 /** What is seldom needed: the workbook anew, the setup check, the round as a whole, language and appearance. Open as soon as it is there. */
 export default function MoreMenu() {
   const { pane } = usePane();
   const { texts } = useTexts();
   const [preferences, prefer] = usePreferences();
+  const styles = useStyles();
   return (
     <Menu
       // Beside its button, so that it stays inside the landmark.
@@ -41,7 +48,7 @@ export default function MoreMenu() {
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontal20Regular />} aria-label={texts.app.more} />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         <MenuList>
           <MenuItem onClick={() => void pane.reloadWorkbook()}>{texts.app.refresh}</MenuItem>
           <MenuItem onClick={() => pane.chooseTab('workbook')}>{texts.app.workbook}</MenuItem>
