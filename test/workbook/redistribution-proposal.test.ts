@@ -91,7 +91,7 @@ test('unused seats go to the cluster that has waited longest, and the proposal s
   const [move] = proposal.moves;
   if (move === undefined) throw new Error('no move');
   expect(explainMove(move, 'da')).toBe(
-    'Horsensklyngen bruger 5 af sine 8; Randersklyngen har og venter på 10 og har 9. 1 plads kan flyttes.',
+    'Horsensklyngen bruger eller venter på 5 af sine 8; Randersklyngen har og venter på 10 og har 9. 1 plads kan flyttes.',
   );
 });
 

@@ -165,7 +165,7 @@ export const da = {
     replies: 'Svar, der hører til',
     replyTo: (subject: string, sender: string) => `Find mailen »${subject}« fra ${sender}.`,
     replyUnknown: 'Mailen står ikke i arbejdsbogen.',
-    reply: 'Åbn svar',
+    reply: 'Gå til mailen',
     replyHint: 'Svarene åbnes som kladder fra hver mail. Intet sendes af sig selv.',
     notice: (count: number) => counted(count, 'påtænkt ændring', 'påtænkte ændringer'),
     open: 'Se dem …',

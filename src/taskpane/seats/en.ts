@@ -167,7 +167,7 @@ export const en: SeatTexts = {
     replies: 'Replies that go with it',
     replyTo: (subject, sender) => `Find the mail “${subject}” from ${sender}.`,
     replyUnknown: 'The mail does not stand in the workbook.',
-    reply: 'Open reply',
+    reply: 'Go to the mail',
     replyHint: 'Replies are opened as drafts from each mail. Nothing is ever sent by itself.',
     notice: (count) => counted(count, 'planned change', 'planned changes'),
     open: 'See them …',

@@ -171,6 +171,6 @@ export function explainMove({ from, to, seats }: ProposedMove, language: Languag
   const used = wishOf(from.cluster);
   const wish = wishOf(to.cluster);
   return language === 'da'
-    ? `${from.cluster.name} bruger ${used} af sine ${from.entitled}; ${to.cluster.name} har og venter på ${wish} og har ${to.entitled}. ${seats} ${seats === 1 ? 'plads' : 'pladser'} kan flyttes.`
-    : `${from.cluster.name} uses ${used} of its ${from.entitled}; ${to.cluster.name} holds and waits for ${wish} and has ${to.entitled}. ${seats} ${seats === 1 ? 'seat' : 'seats'} can move.`;
+    ? `${from.cluster.name} bruger eller venter på ${used} af sine ${from.entitled}; ${to.cluster.name} har og venter på ${wish} og har ${to.entitled}. ${seats} ${seats === 1 ? 'plads' : 'pladser'} kan flyttes.`
+    : `${from.cluster.name} uses or waits for ${used} of its ${from.entitled}; ${to.cluster.name} holds and waits for ${wish} and has ${to.entitled}. ${seats} ${seats === 1 ? 'seat' : 'seats'} can move.`;
 }

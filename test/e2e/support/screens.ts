@@ -47,6 +47,14 @@ export const screens: readonly Screen[] = [
   },
   { name: 'decision', show: async (page) => void (await selectMail(page, '21-stort-team-aarhus')) },
   {
+    name: 'seat-decision',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Vælg, hvad der skal ske …' }).click();
+      await pane.getByRole('radio', { name: /på venteliste/u }).click();
+    },
+  },
+  {
     name: 'reason',
     async show(page) {
       const pane = await selectMail(page, '08-for-sent');
@@ -108,6 +116,25 @@ export const screens: readonly Screen[] = [
         await mailRow(page, file).getByText('NLPS Importeret').waitFor();
         await pane.getByText('Mailen er mærket.').waitFor();
       }
+    },
+  },
+  {
+    name: 'seats',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Pladser og historik' }).click();
+      await pane.getByText('Ret deltagernes pladser').click();
+      await pane.getByText('Historik').click();
+      await pane.getByText(/importerede skemaet/u).waitFor();
+    },
+  },
+  {
+    name: 'redistribution',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('tab', { name: 'Overblik' }).click();
+      await pane.getByRole('button', { name: 'Fordel pladser …' }).last().click();
+      await pane.getByRole('heading', { name: 'Fordel pladser · Region Midtjylland' }).waitFor();
     },
   },
   {
