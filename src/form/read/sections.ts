@@ -87,7 +87,7 @@ function kindOf(key: string): SectionKind | null {
 }
 
 const guideSheets =
-  /^(?:vejledning|instruktion|instruks|hjaelp|guide|laes mig|laesmig|readme|lister|liste|valglister|valgmuligheder|dropdown|drop down|rullelister|opslag|opslagsdata|eksempel|eksempler|lists?|instructions?|help|example|lookup|data|koder|info|information|forside|om programmet|udfyldningsvejledning)(?: .*)?$/u;
+  /^(?:vejledning|instruktion|instruks|hjaelp|guide|laes (?:mig|foerst|dette)|laesmig|readme|lister|liste|valglister|valgmuligheder|dropdown|drop down|rullelister|opslag|opslagsdata|eksempel|eksempler|lists?|instructions?|help|example|lookup|data|koder|info|information|forside|om programmet|udfyldningsvejledning)(?: .*)?$/u;
 
 /** Whether a sheet of this name holds guidance, an example or the values of drop-downs, and no answers. */
 export function isGuideSheet(name: string): boolean {
