@@ -20,7 +20,7 @@ import { catalogue, LanguageContext, useTexts } from './texts';
 import { TopBar } from './top-bar';
 
 const OverviewScreen = lazy(() => import('./overview/overview-screen'));
-const MissingScreen = lazy(() => import('./overview/missing-screen'));
+const MissingScreen = lazy(() => import('./reminders/missing-screen'));
 const SignedOutNotice = lazy(() => import('./sign-in/signed-out-notice'));
 const OpenChanges = lazy(() => import('./outbox/open-changes'));
 const InitiativeScreen = lazy(() => import('./seats/initiative-screen'));

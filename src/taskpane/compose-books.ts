@@ -5,7 +5,7 @@ import type { ReplyTemplate, Round } from '../round';
 import { recordReply, recordSent, seatsOf, statusCodes, undoReturn, type WorkbookTables } from '../workbook';
 import type { Writer } from './compose-import';
 import { factsOf } from './compose-mail-facts';
-import { troubleOf } from './compose-troubles';
+import { notWritten, troubleOf } from './compose-troubles';
 import { recognisedIn } from './resubmission';
 import type { ReplyKept, ReplyOrder, Trouble } from './services';
 
@@ -90,17 +90,6 @@ async function told(write: () => Promise<boolean | null>): Promise<Trouble | nul
     return troubleOf(cause);
   }
 }
-
-const notWritten: Trouble = {
-  da: {
-    message: 'Arbejdsbogen tog ikke imod linjen om svaret.',
-    fix: 'Prøv igen om lidt. Svarkladden selv er ikke berørt.',
-  },
-  en: {
-    message: 'The workbook did not take the line about the reply.',
-    fix: 'Try again in a moment. The draft itself is not touched.',
-  },
-};
 
 const noLine: Trouble = {
   da: {

@@ -48,3 +48,15 @@ const ownFault: Trouble = {
     fix: 'Try again. If it happens again, type the form into the workbook and tell the administrator.',
   },
 };
+
+/** A line about a reply that the workbook did not take. */
+export const notWritten: Trouble = {
+  da: {
+    message: 'Arbejdsbogen tog ikke imod linjen om svaret.',
+    fix: 'Prøv igen om lidt. Svarkladden selv er ikke berørt.',
+  },
+  en: {
+    message: 'The workbook did not take the line about the reply.',
+    fix: 'Try again in a moment. The draft itself is not touched.',
+  },
+};

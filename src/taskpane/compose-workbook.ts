@@ -13,6 +13,7 @@ import type {
   FollowingService,
   HandlingService,
   ImportService,
+  ReminderService,
   ReplyBooks,
   RoundService,
   Trouble,
@@ -25,6 +26,7 @@ export interface WorkbookAccess {
   loadWorkbook(): Promise<WorkbookSnapshot>;
   readonly importer: ImportService;
   readonly replyBooks: ReplyBooks;
+  readonly reminders: ReminderService;
   readonly handling: HandlingService;
   readonly rounds: RoundService;
   readonly following: FollowingService;
@@ -115,6 +117,18 @@ export function workbookAccess(
         if (tables === null) return { kind: 'refused', trouble: notSetUp };
         const { readLogOf } = await import('./compose-seats');
         return readLogOf(tables, round);
+      },
+    },
+    reminders: {
+      compose: async (...what) => (await import('./compose-reminders')).composeReminder(...what, now()),
+      async kept(whom, snapshot) {
+        const tables = inUse.tables();
+        if (tables === null) return notSetUp;
+        return (await import('./compose-reminders')).keepReminder(tables, whom, snapshot, writer());
+      },
+      async last(round) {
+        const tables = inUse.tables();
+        return tables === null ? null : (await import('./compose-reminders')).lastIn(tables, round);
       },
     },
     // Needed once a year: all of it is fetched when it is asked for.

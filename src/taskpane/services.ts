@@ -5,7 +5,13 @@ import type { ReplyProblem, Wording } from '../reply';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
 import type { SignIn } from '../sign-in';
-import type { AnonymiseOutcome, Following, Handling, ImportChoices } from '../workbook';
+import type {
+  AnonymiseOutcome,
+  Following,
+  Handling,
+  ImportChoices,
+  Receipt as FormReceived,
+} from '../workbook';
 import type { Ledger } from '../workbook/ledger';
 import type { SeatService } from './seats';
 
@@ -195,6 +201,20 @@ export interface HandlingService {
   say(what: 'claim' | 'release', form: CheckedForm, round: Round): Promise<Handling | null>;
 }
 
+/** Whom a reminder goes to: a cluster that has sent nothing, or the sender of a form that was returned. */
+export type Reminded =
+  | { readonly kind: 'cluster'; readonly code: string }
+  | { readonly kind: 'return'; readonly receipt: FormReceived };
+
+/** Reminders to those that have sent nothing or not answered; drafts alone. None of it rejects. */
+export interface ReminderService {
+  compose(whom: Reminded, snapshot: WorkbookSnapshot, language: Language): Promise<ComposedReply>;
+  /** Keeps that a reminder was opened; null is well, else what to tell the person. */
+  kept(whom: Reminded, snapshot: WorkbookSnapshot): Promise<Trouble | null>;
+  /** When each was last reminded, ISO 8601, by `reminderKey`; null where the log cannot be read. */
+  last(round: Round): Promise<ReadonlyMap<string, string> | null>;
+}
+
 /** A reply that was opened or copied, for the workbook's books. */
 export interface ReplyKept {
   readonly order: ReplyOrder;
@@ -289,6 +309,7 @@ export interface Services {
   readonly importer: ImportService;
   readonly reply: ReplyService;
   readonly replyBooks: ReplyBooks;
+  readonly reminders: ReminderService;
   readonly handling: HandlingService;
   readonly rounds: RoundService;
   readonly following: FollowingService;

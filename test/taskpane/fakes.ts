@@ -48,6 +48,7 @@ import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workb
 import { countSeats } from '../../src/workbook/ledger/count-seats';
 import { workbookWith } from '../workbook/rows';
 import { FakeBooks } from './fake-books';
+import { FakeReminders } from './fake-reminders';
 
 /** Two weeks before the deadline of Hold 3. */
 export const now = new Date('2024-04-16T08:42:00Z');
@@ -622,6 +623,7 @@ export interface FakeWorld {
   readonly choice: FakeChoice;
   readonly outbox: FakeOutbox;
   readonly books: FakeBooks;
+  readonly reminders: FakeReminders;
   /** The moment it is. */
   clock: Date;
   /** What files turn out to be, by name. */
@@ -643,6 +645,7 @@ export function fakeWorld(): FakeWorld {
   const choice = new FakeChoice();
   const outbox = new FakeOutbox();
   const books = new FakeBooks();
+  const reminders = new FakeReminders();
   const files = new Map<string, FileKind>();
   const orders: ReplyOrder[] = [];
   const contexts: CheckContext[] = [];
@@ -655,6 +658,7 @@ export function fakeWorld(): FakeWorld {
     choice,
     outbox,
     books,
+    reminders,
     clock: now,
     files,
     orders,
@@ -736,6 +740,7 @@ export function fakeWorld(): FakeWorld {
         filled: async () => ({ subject: 'SV: Indmelding', body: 'Kære Karen' }),
       },
       replyBooks: books,
+      reminders,
       now: () => world.clock,
       sandboxClock: false,
     },

@@ -293,13 +293,6 @@ export const da = {
       message: 'Når det første skema er importeret, tæller pladserne op her.',
     },
   },
-  missing: {
-    heading: (count: number, word: string) => `${count} ${word} uden skema`,
-    allIn: { heading: 'Alle har sendt', message: 'Der er mindst ét initiativ fra hver klynge.' },
-    contact: (name: string) => `Kontakt: ${name}`,
-    noContact: 'Skriv klyngernes kontaktpersoner i arbejdsbogens opsætning, så står de her.',
-    hint: 'Der sendes aldrig noget af sig selv.',
-  },
   /** The menu's entries only: what the screens behind them say is fetched with them. */
   round: { create: 'Ny runde', blank: 'Hent tomt skema', anonymise: 'Anonymisér runden' },
   time: {

@@ -285,13 +285,6 @@ export const en: Texts = {
       message: 'Once the first form is imported, the seats are counted here.',
     },
   },
-  missing: {
-    heading: (count, word) => `${count} ${word} without a form`,
-    allIn: { heading: 'All have sent', message: 'There is at least one initiative from each cluster.' },
-    contact: (name) => `Contact: ${name}`,
-    noContact: 'Enter the clusters’ contact persons in the workbook’s setup, and they stand here.',
-    hint: 'Nothing is ever sent by itself.',
-  },
   round: { create: 'New round', blank: 'Download blank form', anonymise: 'Anonymise the round' },
   time: {
     today: (clock) => `today ${clock}`,

@@ -18,6 +18,7 @@ export {
   type ReplyRecord,
   type ReplyStep,
 } from './record-reply';
+export { lastReminders, recordReminder, type ReminderRecord } from './record-reminder';
 export { recordReceipt, type ReceiptRequest } from './record-receipt';
 export {
   redistribute,

@@ -6,6 +6,8 @@ export const logActions = {
   seat: 'Pladsstatus',
   replacement: 'Ny deltager',
   plan: 'Påtænkt status',
+  /** A reminder was opened as a draft; nothing is changed by it. */
+  reminder: 'Påmindelse',
   move: 'Omfordeling',
   moveUndone: 'Omfordeling fortrudt',
   /** A person says that they are at work with a form, or no longer are; nothing is changed by it. */
