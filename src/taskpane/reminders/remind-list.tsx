@@ -124,7 +124,6 @@ export function RemindList({
                   <li key={code}>
                     <Checkbox
                       checked={chosen.has(key)}
-                      disabled={!hasAddress}
                       onChange={(_, { checked }) => toggle(key, checked === true)}
                       label={name}
                       aria-label={texts.choose(name)}
@@ -132,7 +131,7 @@ export function RemindList({
                     <p className={surface.quiet}>
                       {hasAddress ? texts.contact(words.join(', ')) : texts.noContact}
                     </p>
-                    {hasAddress && last !== null && <p className={surface.quiet}>{lastWords(key)}</p>}
+                    {last !== null && <p className={surface.quiet}>{lastWords(key)}</p>}
                   </li>
                 );
               })}
