@@ -63,7 +63,7 @@ function ResultList({
   const surface = useSurface();
   return (
     <div className={surface.tight}>
-      <h3 className={surface.heading}>{label}</h3>
+      <h2 className={surface.heading}>{label}</h2>
       <ul className={mergeClasses(surface.list, surface.tight)}>
         {lines.map(({ id, text }) => (
           <li key={id}>{text}</li>
