@@ -6,6 +6,7 @@ import { inChromium } from './in-chromium';
 import { keeps, type Figure } from './measure';
 import { overviewFigures } from './overview';
 import { paneBytes } from './pane-bytes';
+import { scale } from './scale';
 
 /**
  * `npm run bench [-- --json]`: speed as ratios against a reference measured in the same run, size and requests as
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
     hardFormFigures,
     inChromium,
     importRequests,
+    scale,
     overviewFigures,
     paneBytes,
   ])
