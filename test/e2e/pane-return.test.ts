@@ -41,7 +41,11 @@ test('a form with errors opens a reply with greeting, errors, deadline and conta
   expect(text).toMatch(/30\. april 2024/u);
   expect(text).toContain('NLPS2.0@stab.rm.dk');
 
+  await reply.getByRole('link', { name: 'Horsens overgange – rettelser.xlsx' }).waitFor();
+
   await pane.getByText('Svarkladde åbnet – intet er sendt').waitFor();
+  await pane.getByText('Returneret · svarfrist 30. april 2024').waitFor();
+  expect(await rowsOf(sandbox.workbook, 'Indmeldinger')).toMatchObject([{ Tilstand: 'Returneret' }]);
   expect(await pane.getByText(/er sendt/u).allTextContents()).toEqual(['Svarkladde åbnet – intet er sendt']);
   await reply.getByRole('button', { name: 'Luk – intet sendes' }).click();
 });
