@@ -7,8 +7,11 @@ import {
   recordReply,
   recordSent,
   replyStage,
+  undoAction,
+  undoImport,
   undoReturn,
   type ReplyRecord,
+  type WorkbookTables,
 } from '../../src/workbook';
 import { FakeWorkbook } from './fake-workbook';
 import { finding, request } from './nominations';
@@ -125,6 +128,53 @@ test('a corrected form that is returned once more settles the first return', asy
     { key: 'aa', state: 'Erstattet af nyere udgave', replyBy: null },
     { key: 'bb', state: 'Returneret', replyBy: '2024-05-06' },
   ]);
+});
+
+describe('a return that was settled by a corrected form', () => {
+  const returned = { key: 'aa', state: 'Returneret', replyBy: '2024-05-06' };
+
+  async function settledBy(key: string): Promise<FakeWorkbook> {
+    const workbook = new FakeWorkbook();
+    await recordReply(workbook.connect(), record('aa'));
+    await importForm(workbook.connect(), { ...request(key), settles: 'aa', actionId: 'import' });
+    return workbook;
+  }
+
+  test.each<[string, (tables: WorkbookTables) => Promise<unknown>]>([
+    ['as an import', (tables) => undoImport(tables, { ...step, key: 'bb', actionId: 'fortryd' })],
+    ['from the history', (tables) => undoAction(tables, { ...step, undo: 'import' })],
+  ])('is open again with its day and its points when the import is undone %s', async (_, undo) => {
+    const workbook = await settledBy('bb');
+    await undo(workbook.connect());
+    const [receipt] = receiptsOf(workbook);
+    expect(receipt).toMatchObject(returned);
+    expect(pointsAskedFor(receipt?.remark ?? '')).toEqual(record('aa').points);
+  });
+
+  test('is settled again by a second import, and open again when that is undone', async () => {
+    const workbook = await settledBy('bb');
+    await undoImport(workbook.connect(), { ...step, key: 'bb', actionId: 'fortryd' });
+    await importForm(workbook.connect(), { ...request('bb'), settles: 'aa', actionId: 'igen' });
+    expect(receiptsOf(workbook)[0]).toMatchObject({ state: 'Erstattet af nyere udgave', replyBy: null });
+    await undoAction(workbook.connect(), { ...step, undo: 'igen' });
+    expect(receiptsOf(workbook)[0]).toMatchObject(returned);
+  });
+
+  test('stays as it is when something has happened to it since', async () => {
+    const workbook = await settledBy('bb');
+    await recordReply(workbook.connect(), record('aa', { awaits: { state: 'AFV', replyBy: '2024-06-01' } }));
+    const since = receiptsOf(workbook)[0];
+    await undoImport(workbook.connect(), { ...step, key: 'bb', actionId: 'fortryd' });
+    expect(receiptsOf(workbook)[0]).toEqual(since);
+  });
+
+  test('is open again when the corrected form was returned once more and that is undone', async () => {
+    const workbook = new FakeWorkbook();
+    await recordReply(workbook.connect(), record('aa'));
+    await recordReply(workbook.connect(), record('bb', { settles: 'aa' }));
+    await undoReturn(workbook.connect(), { ...step, key: 'bb', actionId: 'fortryd' });
+    expect(receiptsOf(workbook)).toMatchObject([returned, { key: 'bb', state: 'Ny', replyBy: null }]);
+  });
 });
 
 test('text from a form stays text, and a personal number is masked', async () => {

@@ -4,9 +4,9 @@ import type { Decided } from './form-rows';
 import { type LogLine, logRow, readLog } from './log';
 import { logActions } from './log-actions';
 import { seatsOf } from './place';
-import { settledReceipt } from './receipt-again';
 import { receiptRow } from './receipts';
 import type { ImportRequest } from './request';
+import { settleReturn } from './settled-return';
 import { isUnknownOutcome, isWorkbookFailure } from './unknown-outcome';
 
 /** Adds an import's lines to Indmeldinger and Log; false if they could not be written. */
@@ -28,7 +28,7 @@ export function keepBooks(
     replyBy: null,
   });
   const summary = importSummary(request, cluster);
-  const settled = request.settles === undefined ? [] : settledReceipt(contents, request.settles, request);
+  const settled = settleReturn(contents, request.settles ?? null, request);
   const line = {
     ...request,
     action: logActions.import,
@@ -38,7 +38,7 @@ export function keepBooks(
     reason: request.reason === null ? summary : `${summary}. ${request.reason}`,
     key,
   };
-  return addLines(tables, contents, round.timeZone, [receipt, ...settled], [line]);
+  return addLines(tables, contents, round.timeZone, [receipt, ...settled.receipts], [line, ...settled.log]);
 }
 
 /**

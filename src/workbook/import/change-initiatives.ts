@@ -24,7 +24,8 @@ import {
 import { handled, receiptAgain } from './receipt-again';
 import type { Action } from './request';
 import { initiativeOf, type Snapshot } from './snapshot';
-import { statusName } from './status-codes';
+import { openSettledAgain } from './settled-return';
+import { statusCodes, statusName } from './status-codes';
 import { writeRows } from './write-rows';
 
 /** What is to be changed of one initiative; what is left out stays as it is. */
@@ -109,11 +110,20 @@ export async function changeInitiatives(
           ...handled(action),
         }),
   );
+  const opened = changes
+    .filter(({ status }) => status === statusCodes.undone)
+    .map(({ key }) => openSettledAgain(before.contents, key, action));
   const last = lines.at(-1);
   const logged =
     last === undefined ||
     (await ensureLogged(tables, last, () =>
-      addLines(tables, before.contents, round.timeZone, receipts, lines),
+      addLines(
+        tables,
+        before.contents,
+        round.timeZone,
+        [...receipts, ...opened.flatMap((book) => book.receipts)],
+        [...lines, ...opened.flatMap((book) => book.log)],
+      ),
     ));
   return { kind: 'done', ledgerBefore: ledger, ledgerAfter: written.after.ledger, logged };
 }

@@ -10,6 +10,12 @@ export const logActions = {
   reminder: 'Påmindelse',
   move: 'Omfordeling',
   moveUndone: 'Omfordeling fortrudt',
+  draftOpened: 'Svarkladde åbnet',
+  textCopied: 'Svartekst kopieret',
+  /** The corrected version of a returned form has come. */
+  settled: 'Returnering besvaret',
+  /** What settled a return was undone. */
+  openAgain: 'Returnering åben igen',
   /** A person says that they are at work with a form, or no longer are; nothing is changed by it. */
   claim: 'Behandler',
   release: 'Behandler ikke længere',

@@ -5,7 +5,6 @@ import { foldName, openTable } from '../open-table';
 import type { CellValue, TableContent } from '../tables';
 import { inertText } from './inert-text';
 import type { Action } from './request';
-import { statusCodes, statusName } from './status-codes';
 
 type ReceiptKey = keyof typeof receiptTable.columns;
 export type ReceiptCells = Readonly<Partial<Record<ReceiptKey, CellValue>>>;
@@ -40,12 +39,21 @@ export function receiptAgain(
 ): readonly (readonly CellValue[])[] {
   const table = openTable(contents, receiptTable);
   const last = table.content.rows.findLast((row) => foldName(table.text(row, 'key')) === key);
-  if (last === undefined) return [];
-  const line = last.map((cell) => (typeof cell === 'string' ? inertText(cell) : cell));
+  return last === undefined ? [] : [receiptLike(contents, last, cells)];
+}
+
+/** A row of Indmeldinger once more, with other cells. */
+export function receiptLike(
+  contents: ReadonlyMap<string, TableContent>,
+  row: readonly CellValue[],
+  cells: ReceiptCells,
+): readonly CellValue[] {
+  const table = openTable(contents, receiptTable);
+  const line = row.map((cell) => (typeof cell === 'string' ? inertText(cell) : cell));
   for (const [name, value] of Object.entries(cells) as [ReceiptKey, CellValue][]) {
     line[table.position(name)] = typeof value === 'string' ? inertText(value) : value;
   }
-  return [line];
+  return line;
 }
 
 /** Who handled a form, and when, as cells. */
@@ -55,18 +63,4 @@ export function handled({
   round,
 }: Pick<Action, 'who' | 'now'> & { readonly round: Round }): ReceiptCells {
   return { handledAt: serialOf(now, round.timeZone), handledBy: who };
-}
-
-/** A returned form's line that says its corrected version has come: no answer is awaited any more. */
-export function settledReceipt(
-  contents: ReadonlyMap<string, TableContent>,
-  key: string,
-  action: Pick<Action, 'who' | 'now'> & { readonly round: Round },
-): readonly (readonly CellValue[])[] {
-  return receiptAgain(contents, key, {
-    state: statusName(action.round, statusCodes.replaced),
-    replyBy: null,
-    remark: 'Ny udgave modtaget',
-    ...handled(action),
-  });
 }

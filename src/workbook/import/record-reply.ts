@@ -4,16 +4,11 @@ import { logTable, receiptTable } from '../layout';
 import type { SeatAddition } from '../ledger';
 import type { WorkbookTables } from '../tables';
 import { addLines } from './books';
-import {
-  handled,
-  receiptAgain,
-  receiptWords,
-  settledReceipt,
-  type ReceiptCells,
-  type ReceiptWords,
-} from './receipt-again';
+import { logActions } from './log-actions';
+import { handled, receiptAgain, receiptWords, type ReceiptCells, type ReceiptWords } from './receipt-again';
 import { receiptRow } from './receipts';
 import type { Action, MailFacts } from './request';
+import { openSettledAgain, settleReturn } from './settled-return';
 import { statusCodes, statusName } from './status-codes';
 
 /** What the remark of a line in Indmeldinger begins with: how far a reply came, never more than is known. */
@@ -71,19 +66,17 @@ export async function recordReply(tables: WorkbookTables, record: ReplyRecord): 
     replyBy: awaits?.replyBy ?? null,
     reason: remark.slice(0, longestRemark),
   };
-  const receipts = [
-    ...(awaits === null ? [] : [receiptRow(contents, line)]),
-    ...(settles === null ? [] : settledReceipt(contents, settles, record)),
-  ];
+  const settled = settleReturn(contents, settles, record);
+  const receipts = [...(awaits === null ? [] : [receiptRow(contents, line)]), ...settled.receipts];
   const entry = {
     ...record,
-    action: record.by === 'draft' ? 'Svarkladde åbnet' : 'Svartekst kopieret',
+    action: record.by === 'draft' ? logActions.draftOpened : logActions.textCopied,
     subject: record.title,
     before,
     after,
     reason: record.template,
   };
-  return addLines(tables, contents, round.timeZone, receipts, [entry]);
+  return addLines(tables, contents, round.timeZone, receipts, [entry, ...settled.log]);
 }
 
 /** A later step with a reply that was opened. */
@@ -114,6 +107,7 @@ export function undoReturn(tables: WorkbookTables, step: ReplyStep): Promise<boo
       cells: { state, replyBy: null, remark: undoneWords },
       action: 'Returnering fortrudt',
       reason: '',
+      opensAgain: true,
     };
   });
 }
@@ -138,6 +132,8 @@ interface Again {
   readonly cells: ReceiptCells;
   readonly action: string;
   readonly reason: string;
+  /** Whether a return that the form's reply settled is open again. */
+  readonly opensAgain?: boolean;
 }
 
 /** The form's newest line once more with other cells, and a line in Log. */
@@ -151,7 +147,7 @@ async function again(
   const earlier = receiptWords(contents, key);
   const last = earlier.at(-1);
   if (last === undefined) return null;
-  const { cells, action, reason } = change(earlier);
+  const { cells, action, reason, opensAgain = false } = change(earlier);
   const lines = receiptAgain(contents, key, { ...cells, ...handled(step) });
   const entry = {
     ...step,
@@ -161,5 +157,7 @@ async function again(
     after: typeof cells.state === 'string' ? cells.state : last.state,
     reason,
   };
-  return addLines(tables, contents, round.timeZone, lines, [entry]);
+  const opened = opensAgain ? openSettledAgain(contents, key, step) : { receipts: [], log: [] };
+  const receipts = [...lines, ...opened.receipts];
+  return addLines(tables, contents, round.timeZone, receipts, [entry, ...opened.log]);
 }

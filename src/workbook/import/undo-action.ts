@@ -35,7 +35,7 @@ export async function undoAction(
   const before = await readAll(tables, round);
   const log = readLog(before.contents, round.timeZone);
   const actionId = undoIdOf(undo);
-  const entries = log.filter((entry) => isPartOf(entry, undo));
+  const entries = log.filter((entry) => isPartOf(entry, undo) && entry.action !== logActions.settled);
   if (log.some((entry) => isPartOf(entry, actionId))) return { kind: 'already' };
   if (entries.some(({ action }) => action === logActions.move)) {
     return movedBack(await undoRedistribution(tables, { ...request, actionId }));
