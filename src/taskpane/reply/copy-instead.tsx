@@ -14,9 +14,31 @@ export function CopyInstead({
   children,
 }: {
   draft: ReplyDraft;
-  /** What the reply is about; the workbook is told once the text has been copied. */
   about: string;
   children: ReactNode;
+}) {
+  const { texts } = useReplyTexts();
+  return (
+    <Notice tone="decide" heading={texts.copyHeading}>
+      <p>{texts.copyHint}</p>
+      <p style={{ overflowWrap: 'anywhere' }}>
+        {texts.to}: {draft.to.join('; ') || texts.nobody}
+        {draft.cc.length > 0 && ` · ${texts.cc}: ${draft.cc.join('; ')}`}
+      </p>
+      <CopyButtons draft={draft} about={about} />
+      {children}
+    </Notice>
+  );
+}
+
+/** Copies the reply with its formatting, or saves it as a file, and says whether it went well. */
+export function CopyButtons({
+  draft,
+  about,
+}: {
+  draft: ReplyDraft;
+  /** What the reply is about; the workbook is told once the text has been copied. */
+  about: string;
 }) {
   const { pane } = usePane();
   const { texts } = useReplyTexts();
@@ -34,12 +56,7 @@ export function CopyInstead({
   };
 
   return (
-    <Notice tone="decide" heading={texts.copyHeading}>
-      <p>{texts.copyHint}</p>
-      <p style={{ overflowWrap: 'anywhere' }}>
-        {texts.to}: {draft.to.join('; ') || texts.nobody}
-        {draft.cc.length > 0 && ` · ${texts.cc}: ${draft.cc.join('; ')}`}
-      </p>
+    <>
       <div className={surface.row}>
         <Button size="small" onClick={() => void copy()}>
           {texts.copy}
@@ -49,7 +66,6 @@ export function CopyInstead({
         </Button>
       </div>
       {copied !== null && <p>{copied ? texts.copied : texts.copyFailed}</p>}
-      {children}
-    </Notice>
+    </>
   );
 }

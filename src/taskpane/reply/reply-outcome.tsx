@@ -10,7 +10,7 @@ import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
 import type { ReplyState } from '../state/pane-state';
 import { useTexts } from '../texts';
-import { CopyInstead } from './copy-instead';
+import { CopyButtons, CopyInstead } from './copy-instead';
 import { ReplyProblems } from './reply-problems';
 import { ReturnLine } from './return-line';
 import { useReplyTexts } from './texts';
@@ -66,7 +66,12 @@ export default function ReplyOutcome({
       {opened !== null && stage !== 'sent' && (
         <>
           <p>{texts.checkSender(snapshot.round.mailbox)}</p>
-          {opened.how.kind === 'shown' && opened.how.unconfirmed === true && <p>{texts.unconfirmed}</p>}
+          {opened.how.kind === 'shown' && opened.how.unconfirmed === true && (
+            <>
+              <p>{texts.unconfirmed}</p>
+              <CopyButtons draft={opened.draft} about={about} />
+            </>
+          )}
           <Files opened={opened} />
           <Recipients opened={opened} />
         </>

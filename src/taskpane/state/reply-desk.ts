@@ -69,7 +69,9 @@ export function createReplyDesk(world: ReplyDeskWorld): ReplyDesk {
   async function keep(about: string): Promise<void> {
     const kept = toKeep.get(about);
     const reply = state().replies.get(about);
-    if (kept === undefined || reply?.kind !== 'opened' || reply.books.kind === 'writing') return;
+    if (kept === undefined || reply?.kind !== 'opened') return;
+    // Copied and then downloaded is still one reply.
+    if (reply.books.kind === 'writing' || reply.books.kind === 'kept') return;
     const { checked, snapshot, mail } = kept.order;
     const forms = formsIn(state().files);
     // Without a form there is nothing to keep; without a workbook nowhere, and the pane says so already.

@@ -59,10 +59,17 @@ const mailboxCalls: ReadonlyMap<number, { readonly call: MailboxCall; readonly g
     [ids.saveRoamingSettings, { call: saveRoamingSettings, group: 'all' }],
   ]);
 
+/** Failures of some calls of a group and not of its others, for what an add-in tries next. */
+const narrowerGroups: ReadonlyMap<number, readonly FailureTarget[]> = new Map([
+  [ids.getAttachmentContent, ['single-attachments']],
+  [ids.displayReplyForm, ['reply-forms']],
+  [ids.displayReplyFormAsync, ['reply-forms', 'awaited-replies']],
+]);
+
 /** Which of the sandbox's failures a call is open to, besides those of all calls. */
 export function groupsOf(id: number): readonly FailureTarget[] {
   const group = (itemCalls.get(id) ?? mailboxCalls.get(id))?.group ?? 'all';
-  return id === ids.getAttachmentContent ? [group, 'single-attachments'] : [group];
+  return [group, ...(narrowerGroups.get(id) ?? [])];
 }
 
 /**

@@ -35,6 +35,8 @@ export const failureTargets = [
   'single-attachments',
   'categories',
   'replies',
+  'reply-forms',
+  'awaited-replies',
   'notifications',
 ] as const;
 export type FailureTarget = (typeof failureTargets)[number];

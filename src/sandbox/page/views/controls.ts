@@ -27,6 +27,8 @@ const targetNames: Readonly<Record<FailureTarget, string>> = {
   'single-attachments': 'enkelte filer, ikke hele mailen',
   categories: 'kategorier',
   replies: 'svarvinduer',
+  'reply-forms': 'svarvinduer, ikke nye mails',
+  'awaited-replies': 'svarvinduer, der melder tilbage',
   notifications: 'beskeder på mailen',
 };
 
