@@ -20,6 +20,7 @@ describe('reply', () => {
       subject: expect.stringMatching(/^SV: .*\[NLPS [0-9a-f]{8}\]$/) as unknown,
       to: ['mette.holm@rm.example'],
       cc: [],
+      replyBy: '2024-04-30',
       template: 'RETUR',
     });
     expect(read(folder, 'reply.html')).toMatch(/^<div lang="da".*mette\.holm@rm/s);

@@ -87,10 +87,10 @@ function contextOf(checked: Checked, { round, ledger }: OpenRound, now: number) 
 }
 
 async function writeReply(path: string, draft: Reply, template: string): Promise<void> {
-  const { subject, to, cc } = draft;
+  const { subject, to, cc, replyBy } = draft;
   await writeFile(`${path}.html`, draft.html);
   await writeFile(`${path}.txt`, draft.text);
-  await writeFile(`${path}.json`, `${JSON.stringify({ subject, to, cc, template }, null, 2)}\n`);
+  await writeFile(`${path}.json`, `${JSON.stringify({ subject, to, cc, replyBy, template }, null, 2)}\n`);
 }
 
 const problems: Readonly<Record<ReplyProblem['kind'], (name: string) => string>> = {
