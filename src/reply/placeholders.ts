@@ -1,5 +1,6 @@
 import { refusalText } from '../form/open';
 import { deadline, type Language } from '../round';
+import { waitingList } from '../workbook/ledger';
 import type { ReplyContext } from './context';
 import { longDay, longDays, longMoment } from './dates';
 import { inertText } from './inert-text';
@@ -248,18 +249,16 @@ function seatsLeft(context: ReplyContext, language: Language): string {
   if (region === undefined) return '';
   const free = Math.max(0, region.free);
   return {
-    da: `${free} ${free === 1 ? 'plads' : 'pladser'}`,
-    en: `${free} ${free === 1 ? 'seat' : 'seats'}`,
+    da: `${free === 0 ? 'ingen' : free} ${free === 1 ? 'plads' : 'pladser'}`,
+    en: `${free === 0 ? 'no' : free} ${free === 1 ? 'seat' : 'seats'}`,
   }[language];
 }
 
-/** The queue is the order of the rows; a form that is not in it yet comes last. */
+/** A form that is not in the queue yet comes last. */
 function placeInQueue(context: ReplyContext): string {
   const region = regionOf(context);
   if (region === undefined) return '';
-  const queue = context.ledger.initiatives.filter(
-    (initiative) => initiative.waits && initiative.region === region.code,
-  );
+  const queue = waitingList(context.ledger, region.code);
   const place = queue.findIndex((initiative) => initiative.key === context.key);
   return String(place === -1 ? queue.length + 1 : place + 1);
 }
@@ -270,7 +269,8 @@ function firstSeminar({ round }: ReplyContext, language: Language): string {
     .toSorted((one, other) => one.from.localeCompare(other.from));
   if (first === undefined) return '';
   const days = longDays(first.from, first.to, language);
-  const when = { da: `${first.title} den ${days}`, en: `${first.title} on ${days}` }[language];
+  // In quotation marks, because titles such as "Skab fundamentet!" have punctuation of their own.
+  const when = { da: `"${first.title}" den ${days}`, en: `"${first.title}" on ${days}` }[language];
   return first.place === '' ? when : `${when}, ${first.place}`;
 }
 

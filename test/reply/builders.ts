@@ -2,7 +2,7 @@ import type { ReplyContext } from '../../src/reply';
 import { review } from '../../src/review';
 import { hold3 } from '../../src/round';
 import type { Ledger } from '../../src/workbook/ledger';
-import { ledgerWith, subjectWith, type SubjectWords } from '../review/builders';
+import { ledgerWith, subjectWith, type EarlierInitiative, type SubjectWords } from '../review/builders';
 
 export const key = '3f9a0c12d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f';
 
@@ -38,8 +38,8 @@ export function replyWithout(change: Partial<ReplyContext> = {}): ReplyContext {
   return { ...replyTo(), content: null, key: null, fileName: null, findings: [], ...change };
 }
 
-/** The workbook with the form in it, in a status. A review never sees the form itself there, so it is only for the reply. */
-export function importedAs(status: string): Ledger {
+/** The workbook with the form in it, in a status, and other initiatives after it. A review never sees the form itself there, so it is only for the reply. */
+export function importedAs(status: string, others: readonly EarlierInitiative[] = []): Ledger {
   return ledgerWith(
     [
       {
@@ -48,6 +48,7 @@ export function importedAs(status: string): Ledger {
         status,
         participants: [{ name: 'Mette Holm' }, { name: 'Jens Lund' }, { name: 'Anne Krog' }],
       },
+      ...others,
     ],
     hold3,
   );

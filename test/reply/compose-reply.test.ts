@@ -7,7 +7,7 @@ import {
 } from '../../src/reply';
 import type { Finding } from '../../src/review';
 import { hold3, type Language, type Round } from '../../src/round';
-import { answer } from '../review/builders';
+import { answer, ledgerWith } from '../review/builders';
 import { importedAs, key, replyTo, replyWithout } from './builders';
 
 function roundSaying(body: string, subject = 'SV: {emne}'): Round {
@@ -284,6 +284,31 @@ describe('the reference', () => {
       'Indmelding til Hold 3 2024-2025: Horsensklyngen',
     );
   });
+});
+
+test('the queue is by time of receipt, as the overview shows it, and not by row', () => {
+  const ledger = ledgerWith(
+    [
+      {
+        key: 'late',
+        title: 'Sent',
+        status: 'VENT',
+        received: '2024-04-12T10:00:00+02:00',
+        participants: [{}],
+      },
+      {
+        key: 'early',
+        title: 'Tidligt',
+        status: 'VENT',
+        received: '2024-04-02T10:00:00+02:00',
+        participants: [{}],
+      },
+    ],
+    hold3,
+  );
+  const placeOf = (key: string) => reply('VENT', { ...replyTo({}, { ledger }), key }).text;
+  expect(placeOf('early')).toContain('som nummer 1 i');
+  expect(placeOf('late')).toContain('som nummer 2 i');
 });
 
 test('the number in the queue is that of the form, or the next one', () => {

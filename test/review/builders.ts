@@ -163,6 +163,7 @@ export interface EarlierInitiative {
   title?: string;
   cluster?: string;
   status?: string;
+  received?: string;
   participants?: readonly Partial<LedgerParticipant>[];
   /** Seats held without naming who holds them. */
   taken?: number;
@@ -201,11 +202,11 @@ function initiativeWith(words: EarlierInitiative, row: number, round: Round): Le
     waits: status?.waits ?? false,
     participants,
     taken: words.taken ?? participants.length,
-    waiting: 0,
+    waiting: status?.waits === true ? participants.length : 0,
     reserved: 0,
     generalPractice: words.generalPractice ?? 0,
     generalPracticeWaiting: 0,
-    received: null,
+    received: words.received ?? null,
     importedAt: null,
     importedBy: '',
     version: 1,

@@ -30,7 +30,7 @@ Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
     'SV: {emne}',
     `Kære {fornavn}
 
-"{initiativ}" fra {klynge} er nu tilmeldt {runde} med {antal_deltagere}. Initiativet har nummer {nr}.
+Tak for jeres indmelding, og velkommen til {runde}. "{initiativ}" fra {klynge} er nu tilmeldt med {antal_deltagere} og har nummer {nr}.
 
 [[Vi begynder med {første_træf}.]]
 
@@ -43,9 +43,9 @@ Vi skriver direkte til deltagerne om program og praktik. Vil I ændre noget, så
     'SV: {emne}',
     `Kære {fornavn}
 
-"{initiativ}" fra {klynge} er nu tilmeldt {runde} med {antal_deltagere}. Initiativet har nummer {nr}.
+Tak for jeres indmelding, og velkommen til {runde}. "{initiativ}" fra {klynge} er nu tilmeldt med {antal_deltagere} og har nummer {nr}.
 
-Skemaet er i orden. Vi har nogle forslag, som I selv vurderer:
+Skemaet er i orden. Vi har et par forslag til det, som I selv vurderer:
 
 {forslagsliste}
 
@@ -83,7 +83,7 @@ Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
 
 Tak for {skema}[[ fra {klynge}]]. Fristen for indmelding var {frist}, så vi kan ikke love jer plads, før vi har set, hvor mange der er tilbage[[ i {region}]].
 
-Hvis initiativet skal med i vurderingen, har vi brug for, at I retter dette:
+Hvis initiativet skal med i vurderingen, har vi brug for, at I retter eller svarer på dette:
 
 {fejlliste}
 
@@ -123,9 +123,9 @@ Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
     'SV: {emne}',
     `Kære {fornavn}
 
-"{initiativ}" fra {klynge} står nu på venteliste til {runde} som nummer {køplads} i {region}. Der er {ledige_region} tilbage i regionen, og initiativet har {antal_deltagere}.
+Tak for jeres indmelding. Der er desværre ikke plads til alle lige nu, så "{initiativ}" fra {klynge} står på venteliste til {runde} som nummer {køplads} i {region}. Initiativet har {antal_deltagere}, og der er {ledige_region} tilbage i regionen.
 
-Vi skriver til jer, så snart vi ved, om der bliver plads. Vil I hellere med nu med færre deltagere, så svar på denne mail senest {svarfrist}, og skriv, hvem der skal med.
+Vi skriver til jer, så snart vi ved, om der bliver plads. Vil I hellere deltage med færre, så svar på denne mail senest {svarfrist}, og skriv, hvem der skal med.
 
 Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
   ),
@@ -136,9 +136,9 @@ Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
     'SV: {emne}',
     `Kære {fornavn}
 
-Der er blevet plads til "{initiativ}" fra {klynge} på {runde}: {antal_deltagere} kan komme med.
+Godt nyt: Der er blevet plads til "{initiativ}" fra {klynge} på {runde}. {antal_deltagere} kan komme med.
 
-Svar på denne mail senest {svarfrist}, om I tager imod pladserne. Ellers går de videre til de næste på ventelisten.
+Svar på denne mail senest {svarfrist}, om I tager imod pladserne. Hører vi ikke fra jer, går de videre til de næste på ventelisten.
 
 [[Vi begynder med {første_træf}.]]
 
@@ -155,7 +155,7 @@ Tak for jeres mail. Vi kan desværre ikke læse den vedhæftede fil[[ "{filnavn}
 
 {årsag}
 
-Vi skal have skemaet senest {svarfrist}, gerne som svar på denne mail.
+Skemaet skal være hos os senest {svarfrist}. Send det gerne som svar på denne mail.
 
 Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
   ),
@@ -187,7 +187,7 @@ Har I spørgsmål, så ring på {telefon}.`,
     'SV: {emne}',
     `Kære {fornavn}
 
-Tak for jeres indmelding[[ fra {klynge}]]. Skemaet beskriver flere forbedringsinitiativer: {titler}. Der skal være ét skema til hvert initiativ, så deltagerne kommer på det rigtige.
+Tak for jeres indmelding[[ fra {klynge}]]. Skemaet beskriver flere forbedringsinitiativer: {titler}. Der skal være ét skema til hvert initiativ, så hver deltager bliver knyttet til det rigtige initiativ.
 
 Udfyld ét skema til hvert initiativ med dets egne deltagere, og send dem senest {svarfrist}. I må gerne sende dem samlet i én mail.
 
@@ -206,7 +206,7 @@ Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
 
 Vi har endnu ikke modtaget et skema fra {klynge} til {runde}. Fristen er {frist}, og I kan indmelde {antal_initiativer}.
 
-Send skemaet til {postkasse}. Har I allerede sendt det, er det ikke nået frem, og så vil vi gerne have det igen.
+Send skemaet til {postkasse}. Har I allerede sendt det, er det desværre ikke nået frem; send det i så fald gerne igen.
 
 Mangler I skemaet, eller vil I have hjælp til at udfylde det, så ring på {telefon}, eller svar på denne mail.`,
   ),
@@ -236,7 +236,7 @@ Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
     'SV: {emne}',
     `Kære {fornavn}
 
-"{initiativ}" fra {klynge} er nu trukket tilbage fra {runde}, som I har bedt om. Pladserne er frie til andre i {region}.
+"{initiativ}" fra {klynge} er nu trukket tilbage fra {runde}, som I har bedt om. Pladserne er nu ledige for andre i {region}.
 
 Fortryder I, så svar på denne mail hurtigst muligt. Vi kan ikke love, at pladserne stadig er ledige.`,
   ),

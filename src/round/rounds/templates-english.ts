@@ -27,7 +27,7 @@ If you have questions, call {telefon} or reply to this mail.`,
     'RE: {emne}',
     `Dear {fornavn}
 
-"{initiativ}" from {klynge} is now enrolled in {runde} with {antal_deltagere}. The initiative has number {nr}.
+Thank you for your nomination, and welcome to {runde}. "{initiativ}" from {klynge} is now enrolled with {antal_deltagere} and has number {nr}.
 
 [[We begin with {første_træf}.]]
 
@@ -40,7 +40,7 @@ We will write directly to the participants about the programme and the practical
     'RE: {emne}',
     `Dear {fornavn}
 
-"{initiativ}" from {klynge} is now enrolled in {runde} with {antal_deltagere}. The initiative has number {nr}.
+Thank you for your nomination, and welcome to {runde}. "{initiativ}" from {klynge} is now enrolled with {antal_deltagere} and has number {nr}.
 
 The form is in order. We have some suggestions for you to consider:
 
@@ -120,9 +120,9 @@ If you have questions, call {telefon} or reply to this mail.`,
     'RE: {emne}',
     `Dear {fornavn}
 
-"{initiativ}" from {klynge} is now on the waiting list for {runde} as number {køplads} in {region}. The region has {ledige_region} left, and the initiative has {antal_deltagere}.
+Thank you for your nomination. Unfortunately there is not room for everybody at present, so "{initiativ}" from {klynge} is on the waiting list for {runde} as number {køplads} in {region}. The initiative has {antal_deltagere}, and the region has {ledige_region} left.
 
-We will write to you as soon as we know whether there will be room. If you would rather take part now with fewer participants, reply to this mail by {svarfrist} and tell us who.
+We will write to you as soon as we know whether there will be room. If you would rather take part with fewer participants, reply to this mail by {svarfrist} and tell us who.
 
 If you have questions, call {telefon} or reply to this mail.`,
   ),
@@ -133,9 +133,9 @@ If you have questions, call {telefon} or reply to this mail.`,
     'RE: {emne}',
     `Dear {fornavn}
 
-There is now room for "{initiativ}" from {klynge} in {runde}: {antal_deltagere} can take part.
+Good news: there is now room for "{initiativ}" from {klynge} in {runde}. {antal_deltagere} can take part.
 
-Reply to this mail by {svarfrist} and tell us whether you accept the seats. Otherwise they go to the next on the waiting list.
+Reply to this mail by {svarfrist} and tell us whether you accept the seats. If we do not hear from you, they go to the next on the waiting list.
 
 [[We begin with {første_træf}.]]
 
@@ -233,7 +233,7 @@ If you have questions, call {telefon} or reply to this mail.`,
     'RE: {emne}',
     `Dear {fornavn}
 
-"{initiativ}" from {klynge} is now withdrawn from {runde}, as you asked. The seats are free for others in {region}.
+"{initiativ}" from {klynge} is now withdrawn from {runde}, as you asked. The seats are now free for others in {region}.
 
 If you change your mind, reply to this mail as soon as you can. We cannot promise that the seats will still be free.`,
   ),
