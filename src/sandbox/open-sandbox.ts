@@ -6,7 +6,7 @@ import { fillWorkbook, type OnProgress } from './filled';
 import { sandboxMailbox } from './sandbox-mailbox';
 import { startSandboxServer, type SandboxServer } from './server';
 import { prepareWorkbook, workbookFileName } from './workbook-file';
-import { createWorkbookServer, folderStore } from './workbook-server';
+import { createWorkbookServer, folderStore, type FaultScript } from './workbook-server';
 
 export interface SandboxOptions {
   /** The project's folder, in which the built parts lie. */
@@ -22,6 +22,8 @@ export interface SandboxOptions {
   readonly port: number;
   /** Makes the workbook anew. */
   readonly reset: boolean;
+  /** What goes wrong with calls of the workbook; nothing unless a trial says so. */
+  readonly faults?: FaultScript;
 }
 
 export interface OpenedSandbox extends SandboxServer {
@@ -38,7 +40,10 @@ export async function openSandbox(options: SandboxOptions): Promise<OpenedSandbo
   const store = folderStore(options.folder);
   const file = (await store.list()).find(({ name }) => name === workbookFileName);
   if (file === undefined) throw new Error(`${workbookFileName} is not in ${options.folder}.`);
-  const graph = createWorkbookServer({ store });
+  const graph = createWorkbookServer({
+    store,
+    ...(options.faults === undefined ? {} : { faults: options.faults }),
+  });
   const workbook = { driveId: store.driveId, itemId: file.id };
   const fill = async (now: Date, onProgress?: OnProgress) => {
     const tables = connectWorkbook({

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { settingsSchema } from '../../src/settings';
 import { mailboxSchema } from '../../src/sandbox/sample-mail';
 import { startSandboxServer, type SandboxServer } from '../../src/sandbox/server';
+import { ConnectionCut } from '../../src/sandbox/workbook-server';
 
 /** The sandbox's server by itself: what it serves, and to whom. */
 const root = path.resolve(__dirname, '../..');
@@ -30,7 +31,10 @@ beforeAll(async () => {
       categories: [],
     },
     graph: {
-      handle: async (asked) => Response.json({ asked: `${asked.method} ${new URL(asked.url).pathname}` }),
+      handle: async (asked) => {
+        if (asked.url.endsWith('/cut')) throw new ConnectionCut();
+        return Response.json({ asked: `${asked.method} ${new URL(asked.url).pathname}` });
+      },
     },
     fill: (now) => Promise.resolve(filledAt.push(now.toISOString())),
     workbook: { driveId: 'drev', itemId: 'bog' },
@@ -60,6 +64,11 @@ test('the settings lead the pane to this server’s Graph, without sign-in', asy
 test('Graph calls reach the embedded server', async () => {
   const answer = await get('/graph/v1.0/drives/drev/items/bog/workbook/tables');
   expect(await answer.json()).toEqual({ asked: 'GET /graph/v1.0/drives/drev/items/bog/workbook/tables' });
+});
+
+test('a connection that a fault script cuts is closed without an answer', async () => {
+  await expect(get('/graph/v1.0/cut')).rejects.toThrow('fetch failed');
+  expect((await get('/graph/v1.0/me')).status).toBe(200);
 });
 
 test('the workbook is filled when it is asked for, as of the sandbox’s own clock', async () => {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ConnectionCut } from '../workbook-server';
 
 /** Turns Node's request into the web's, so that the handlers are plain functions from Request to Response. */
 async function toRequest(incoming: IncomingMessage, origin: string): Promise<Request> {
@@ -30,6 +31,10 @@ export function listen(
         .then(handle)
         .then((response) => send(response, outgoing))
         .catch((cause: unknown) => {
+          if (cause instanceof ConnectionCut) {
+            outgoing.destroy();
+            return;
+          }
           process.stderr.write(
             `${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
           );

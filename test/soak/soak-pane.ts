@@ -1,0 +1,78 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { paneOn, readIn } from '../e2e/support/pane';
+import type { SoakForm } from './forms';
+
+const attempts = 8;
+/** Milliseconds: a call may wait its time out, and be tried again a few times. */
+const patience = 90_000;
+
+/** One secretary at a pane of her own; she tries again where the pane says that it did not go through. */
+export class SoakPane {
+  /** How often she had to press the button again. */
+  repeats = 0;
+
+  constructor(private readonly page: Page) {}
+
+  /** Chooses the form's file and imports it, whatever goes wrong on the way; rejects after a number of attempts. */
+  async import(form: SoakForm): Promise<void> {
+    const pane = await this.choose(form);
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      if (attempt > 1) this.repeats += 1;
+      if (await this.press(pane)) return;
+    }
+    throw new Error(
+      `${form.name} was not imported in ${attempts} attempts: ${await pane.locator('body').innerText()}`,
+    );
+  }
+
+  /** Changes that the pane shows as not confirmed, by their numbers; opened anew, so that it has looked. */
+  async openChanges(): Promise<number> {
+    await this.page.reload();
+    const pane = paneOn(this.page);
+    await pane.getByRole('tab', { name: 'Overblik' }).click();
+    await pane.getByText(/af 200 pladser/u).waitFor({ timeout: patience });
+    // The sweep is one request after the reading that the overview has waited for.
+    await this.page.waitForTimeout(3_000);
+    return pane.getByRole('button', { name: 'Fjern fra listen' }).count();
+  }
+
+  private async choose({ name, bytes, title }: SoakForm): Promise<FrameLocator> {
+    const pane = paneOn(this.page);
+    await pane.getByRole('tab', { name: 'Mail' }).click();
+    const back = pane.getByRole('button', { name: 'Tilbage til mailen' });
+    if ((await back.count()) > 0) await back.click();
+    const chooser = this.page.waitForEvent('filechooser');
+    await pane.getByRole('button', { name: 'Vælg en fil' }).click();
+    const mimeType = 'application/octet-stream';
+    await (await chooser).setFiles({ name, mimeType, buffer: bytes });
+    await pane.getByRole('heading', { level: 2, name: title }).waitFor({ timeout: patience });
+    await readIn(pane);
+    return pane;
+  }
+
+  /** Whether the form stands in the workbook, as far as the pane says, after one press of the button it offers. */
+  private async press(pane: FrameLocator): Promise<boolean> {
+    const button = pane.getByRole('button', { name: /^Importér · /u });
+    const withReason = pane.getByRole('button', { name: 'Importér alligevel …' });
+    const readAgain = pane.getByRole('button', { name: 'Prøv igen' });
+    const done = pane.getByText(/(?:^Importeret|^Sat på venteliste|allerede importeret) som /u).first();
+    await button.or(withReason).or(readAgain).or(done).first().waitFor({ timeout: patience });
+    if ((await done.count()) > 0) return true;
+    if ((await readAgain.count()) > 0) {
+      // The workbook could not be read when the pane asked; nothing is imported before it can.
+      await readAgain.first().click();
+      await readAgain.or(button).or(withReason).or(done).first().waitFor({ timeout: patience });
+      return false;
+    }
+    if ((await withReason.count()) > 0) {
+      await withReason.click();
+      await pane.getByRole('textbox', { name: 'Begrundelse' }).fill('Aftalt i sekretariatet.');
+    }
+    await button.click();
+    const failed = pane
+      .getByText(/^Der er ikke skrevet noget$|^Det er usikkert, om der blev skrevet$/u)
+      .first();
+    await done.or(failed).first().waitFor({ timeout: patience });
+    return (await done.count()) > 0;
+  }
+}
