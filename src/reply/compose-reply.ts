@@ -1,7 +1,7 @@
 import { replyMark } from '../form/open';
 import type { Language } from '../round';
 import type { ReplyContext } from './context';
-import { findingItems, type FindingItem } from './finding-items';
+import { findingItems, itemAskedFor, type FindingItem } from './finding-items';
 import { inertText } from './inert-text';
 import { placeholderByName, valuesOnce, type FindingList } from './placeholders';
 import { renderHtml, renderText, type RenderedFindings } from './render';
@@ -103,7 +103,10 @@ function findingsThatFit(
   context: ReplyContext,
   language: Language,
 ): RenderedFindings | null {
-  const corrections = findingItems(context.findings, 'fejlliste', language);
+  const corrections = [
+    ...findingItems(context.findings, 'fejlliste', language),
+    ...(context.askedFor ?? []).map(itemAskedFor),
+  ];
   const advice = findingItems(context.findings, 'forslagsliste', language);
   const total = corrections.length + advice.length;
   for (let room = total; room >= 0; room -= 1) {

@@ -29,6 +29,8 @@ export interface ReplyContext {
   readonly cluster: string | null;
   /** The findings that go into the reply. */
   readonly findings: readonly Finding[];
+  /** What an earlier reply asked for, a line each ("subject: message"), where the form itself is not at hand. */
+  readonly askedFor?: readonly string[];
   /** The sender's own file with the findings marked, or a list in its place, where it goes along; else null. */
   readonly copy: { readonly kind: 'annotated' | 'list'; readonly name: string } | null;
   /** Day to answer by, `YYYY-MM-DD`; null for the suggested one. */

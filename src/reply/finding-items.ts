@@ -5,6 +5,7 @@ import type { FindingList } from './placeholders';
 
 /** A finding as the sender reads it: what it is about and where it stands, what is wrong, what to do. */
 export interface FindingItem {
+  /** Empty for one that has only its text. */
   readonly heading: string;
   readonly text: string;
 }
@@ -28,6 +29,15 @@ export function findingItems(
         text: inertText(`${message} ${ask ?? fix}`, longestText),
       };
     });
+}
+
+/** A line of what was asked for earlier, divided as it was put together: "subject: message". A line without a subject has no heading. */
+export function itemAskedFor(line: string): FindingItem {
+  const colon = line.indexOf(': ');
+  return {
+    heading: inertText(line.slice(0, Math.max(0, colon)), longestText),
+    text: inertText(colon === -1 ? line : line.slice(colon + 2), longestText),
+  };
 }
 
 function group({ participant, field }: Finding): number {

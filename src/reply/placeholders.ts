@@ -135,7 +135,8 @@ const placeholders: readonly Placeholder[] = [
     'fejlliste',
     'Det, der skal rettes eller svares på, med sted og rettelse',
     'What is to be corrected or answered, with place and correction',
-    ({ findings }) => listed(findings.filter(({ severity }) => severity !== 'advice').length),
+    ({ findings, askedFor = [] }) =>
+      listed(findings.filter(({ severity }) => severity !== 'advice').length + askedFor.length),
   ),
   placeholder(
     'forslagsliste',

@@ -44,7 +44,9 @@ export function renderText(
         return part.items.map((item) => `- ${item}`).join('\n');
       case 'findings':
         return [
-          ...findings[part.list].items.map(({ heading, text }) => `- ${heading}: ${text}`),
+          ...findings[part.list].items.map(({ heading, text }) =>
+            heading === '' ? `- ${text}` : `- ${heading}: ${text}`,
+          ),
           ...leftOut(findings[part.list].leftOut, language),
         ].join('\n');
     }
@@ -53,8 +55,8 @@ export function renderText(
 }
 
 function findingsHtml(findings: RenderedFindings, name: FindingList, language: Language): string {
-  const items = findings[name].items.map(
-    ({ heading, text }) => `<strong>${escapeHtml(heading)}:</strong> ${escapeHtml(text)}`,
+  const items = findings[name].items.map(({ heading, text }) =>
+    heading === '' ? escapeHtml(text) : `<strong>${escapeHtml(heading)}:</strong> ${escapeHtml(text)}`,
   );
   const more = leftOut(findings[name].leftOut, language).map((sentence) => `<p>${escapeHtml(sentence)}</p>`);
   return `${list(items)}${more.join('')}`;

@@ -1,6 +1,6 @@
 import { composeReply } from '../reply';
 import { clusterByCode, type Cluster, type Language, type Round } from '../round';
-import { lastReminders, recordReminder, type WorkbookTables } from '../workbook';
+import { lastReminders, pointsAskedFor, recordReminder, type WorkbookTables } from '../workbook';
 import type { Writer } from './compose-import';
 import { notWritten, troubleOf } from './compose-troubles';
 import { reminderKey } from './reminders/whom';
@@ -36,6 +36,7 @@ export function composeReminder(
             },
       cluster: cluster?.code ?? null,
       findings: [],
+      askedFor: receipt === null ? [] : pointsAskedFor(receipt.remark),
       copy: null,
       replyBy: null,
       now: now.getTime(),

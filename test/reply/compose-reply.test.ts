@@ -286,6 +286,14 @@ describe('the reference', () => {
   });
 });
 
+test('a reminder lists what the return asked for, as text only, without the form at hand', () => {
+  const askedFor = ['Titel: Feltet er tomt.', 'Et punkt <b>uden emne</b>'];
+  const { html, text } = reply('PÅMINDR', replyWithout({ key, fileName: 'Den gode udskrivelse', askedFor }));
+  expect(text).toContain('Det drejer sig om:\n\n- Titel: Feltet er tomt.\n- Et punkt <b>uden emne</b>');
+  expect(html).toContain('<li><strong>Titel:</strong> Feltet er tomt.</li>');
+  expect(html).toContain('<li>Et punkt &lt;b&gt;uden emne&lt;/b&gt;</li>');
+});
+
 test('the queue is by time of receipt, as the overview shows it, and not by row', () => {
   const ledger = ledgerWith(
     [
