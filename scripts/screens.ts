@@ -19,6 +19,8 @@ const inTheGuide = [
   'missing',
   'batch',
   'batch-result',
+  'seats',
+  'redistribution',
 ];
 
 const guideSetting: Setting = { width: 450, theme: 'light', language: 'da' };

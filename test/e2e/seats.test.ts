@@ -152,6 +152,18 @@ test('a cluster that could not be told is chosen by the person, and the seats of
   ]);
 });
 
+test('from a form over its cluster’s guideline seats can be moved to that cluster, and the way back leads to the form', async () => {
+  await openPane(page, sandbox.address);
+  const pane = await selectMail(page, '21-stort-team-aarhus');
+  await pane.getByRole('button', { name: 'Flyt pladser hertil …' }).click();
+  await pane.getByRole('heading', { name: 'Fordel pladser · Region Midtjylland' }).waitFor();
+  expect(await pane.getByRole('combobox', { name: 'Til' }).locator('option:checked').textContent()).toMatch(
+    /^Aarhusklyngen/,
+  );
+  await pane.getByRole('button', { name: 'Tilbage', exact: true }).click();
+  await pane.getByRole('heading', { level: 2, name: /^Sikker medicinafstemning/u }).waitFor();
+});
+
 test('unused seats are proposed to the cluster that needs them, moved with a row, and moved back', async () => {
   await typed(12);
   await openPane(page, sandbox.address);
@@ -159,7 +171,7 @@ test('unused seats are proposed to the cluster that needs them, moved with a row
   await pane.getByRole('tab', { name: 'Overblik' }).click();
   await pane.getByRole('button', { name: 'Fordel pladser …' }).last().click();
   await pane.getByRole('heading', { name: 'Fordel pladser · Region Midtjylland' }).waitFor();
-  await pane.getByText(/går op som 3 x 9 \+ 2 x 8/u).waitFor();
+  await pane.getByText(/går op som 3 × 9 \+ 2 × 8/u).waitFor();
   const move = pane.getByRole('button', { name: /^Flyt 3 pladser fra \S+ til Midtklyngen$/u });
   await move.click();
   await pane.getByText('Det er gjort, og det står i loggen.').waitFor();

@@ -23,7 +23,7 @@ const proposalFor = (
 const movesOf = (proposal: ReturnType<typeof proposalFor>) =>
   proposal.moves.map(({ from, to, seats }) => [from.cluster.name, to.cluster.name, seats]);
 
-test('8-9 for five clusters adds up to 43 as 3 x 9 + 2 x 8, the 9 where most is used', () => {
+test('8-9 for five clusters adds up to 43 as 3 × 9 + 2 × 8, the 9 where most is used', () => {
   const proposal = proposalFor([
     takes('Randersklyngen', 9),
     takes('Midtklyngen', 10),
@@ -37,7 +37,7 @@ test('8-9 for five clusters adds up to 43 as 3 x 9 + 2 x 8, the 9 where most is 
     ['Randersklyngen', 9],
   ]);
   expect(explainShares(proposal, 'da')).toBe(
-    'Region Midtjylland har 43 pladser, og det vejledende antal går op som 3 x 9 + 2 x 8. De 9 er foreslået til Aarhusklyngen, Midtklyngen, Randersklyngen: dem, der har eller venter på flest, ellers i opsætningens rækkefølge.',
+    'Region Midtjylland har 43 pladser, og det vejledende antal går op som 3 × 9 + 2 × 8. De 9 er foreslået til Aarhusklyngen, Midtklyngen, Randersklyngen: dem, der har eller venter på flest, ellers i opsætningens rækkefølge.',
   );
 });
 
@@ -71,7 +71,7 @@ test('a guideline that cannot add up is said to the secretariat', () => {
     clusters: hold3.clusters.map((cluster) => ({ ...cluster, guidelineFrom: 7, guidelineTo: 7 })),
   };
   expect(explainShares(proposalFor([], 'M', round), 'da')).toBe(
-    'Region Midtjylland har 43 pladser, men det vejledende antal giver 35 (5 x 7). Ret det på arket Klynger.',
+    'Region Midtjylland har 43 pladser, men det vejledende antal giver 35 (5 × 7). Ret det på arket Klynger.',
   );
 });
 

@@ -1,8 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { SeatEffect } from '../../workbook/ledger';
 import { SeatBar } from '../parts/seat-bar';
 import { useSurface } from '../parts/surface';
 import { useTexts } from '../texts';
+
+// Few forms go beyond their cluster's guideline.
+const SeatsWanted = lazy(() => import('../seats/seats-wanted'));
 
 const useStyles = makeStyles({ line: { display: 'flex', flexDirection: 'column', rowGap: '3px' } });
 
@@ -23,6 +27,11 @@ export function SeatsAfter({ effect }: { effect: SeatEffect }) {
           limit={cluster.before.guidelineTo}
           note={guidelineText(cluster.before.guidelineFrom, cluster.before.guidelineTo)}
         />
+      )}
+      {cluster !== null && isBeyondGuideline(cluster) && (
+        <Suspense fallback={null}>
+          <SeatsWanted cluster={cluster.before.code} />
+        </Suspense>
       )}
       {region !== null && (
         <SeatLine
@@ -51,6 +60,11 @@ export function SeatsAfter({ effect }: { effect: SeatEffect }) {
   function guidelineText(from: number | null, to: number | null): string {
     return from === null || to === null ? '' : texts.seats.guideline(from, to);
   }
+}
+
+/** Only what the form itself adds is a reason to move seats for it. */
+function isBeyondGuideline({ before, after }: NonNullable<SeatEffect['cluster']>): boolean {
+  return before.guidelineTo !== null && after.taken > before.guidelineTo && after.taken > before.taken;
 }
 
 /** Shown where the import adds to general practice, or where the region has limits for it. */

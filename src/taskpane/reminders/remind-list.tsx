@@ -1,4 +1,4 @@
-import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { clusterByCode } from '../../round';
@@ -12,6 +12,9 @@ import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { useReminderTexts } from './texts';
 import { reminderKey, toRemind } from './whom';
+
+// What is said of each stands under its name, beside the box.
+const useStyles = makeStyles({ under: { paddingInlineStart: '36px' } });
 
 /** Who is missing, with whom to ask and when they were last reminded; those that are ticked get a draft each. */
 export function RemindList({
@@ -30,6 +33,7 @@ export function RemindList({
   const { texts: paneTexts } = useTexts();
   const { language, texts } = useReminderTexts();
   const surface = useSurface();
+  const styles = useStyles();
   const { round } = snapshot;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<ReadonlyMap<string, string> | null | undefined>(undefined);
@@ -91,13 +95,13 @@ export function RemindList({
                     label={name}
                     aria-label={texts.choose(name)}
                   />
-                  <p className={surface.quiet}>
+                  <p className={mergeClasses(surface.quiet, styles.under)}>
                     {texts.returned(
                       receipt.sender,
                       contact === null ? '–' : dayInWords(day(new Date(contact)), language),
                     )}
                   </p>
-                  <div className={surface.row}>
+                  <div className={mergeClasses(surface.row, styles.under)}>
                     <span className={surface.quiet}>
                       {receipt.replyBy === null ? '' : texts.replyBy(dayInWords(receipt.replyBy, language))}
                     </span>
@@ -128,10 +132,12 @@ export function RemindList({
                       label={name}
                       aria-label={texts.choose(name)}
                     />
-                    <p className={surface.quiet}>
+                    <p className={mergeClasses(surface.quiet, styles.under)}>
                       {hasAddress ? texts.contact(words.join(', ')) : texts.noContact}
                     </p>
-                    {last !== null && <p className={surface.quiet}>{lastWords(key)}</p>}
+                    {last !== null && (
+                      <p className={mergeClasses(surface.quiet, styles.under)}>{lastWords(key)}</p>
+                    )}
                   </li>
                 );
               })}

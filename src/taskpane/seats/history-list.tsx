@@ -44,7 +44,7 @@ export default function HistoryList({
               {canBeUndone(line) && (
                 <Button
                   size="small"
-                  appearance="subtle"
+                  style={{ marginTop: 4 }}
                   aria-label={texts.initiative.undoThis(sentence)}
                   disabledFocusable={act.stage.kind === 'busy'}
                   onClick={() =>

@@ -16,7 +16,13 @@ export function SeatResult({ act }: { act: SeatAct }) {
     if (isEnded) place.current?.focus();
   }, [isEnded]);
   return (
-    <div ref={place} tabIndex={-1} role="status" style={{ outline: 'none' }}>
+    // Always there for screen readers; empty it takes no room, nor a gap in a column.
+    <div
+      ref={place}
+      tabIndex={-1}
+      role="status"
+      style={{ outline: 'none', position: isEnded ? 'static' : 'absolute' }}
+    >
       {isEnded && <Ended act={act} stage={stage} />}
     </div>
   );

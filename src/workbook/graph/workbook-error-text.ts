@@ -21,7 +21,7 @@ const danish: Readonly<Record<WorkbookTrouble, ErrorText>> = {
   },
   'not-found': {
     message: 'Arbejdsbogen eller en af dens tabeller findes ikke mere.',
-    fix: 'Filen kan være flyttet, eller en tabel kan have fået nyt navn. Vælg arbejdsbogen igen under Opsætning.',
+    fix: 'Filen kan være flyttet, eller en tabel kan have fået nyt navn. Vælg arbejdsbogen igen under … → Arbejdsbog.',
   },
   locked: {
     message: 'Arbejdsbogen er åben eller låst et andet sted.',
@@ -68,7 +68,7 @@ const english: Readonly<Record<WorkbookTrouble, ErrorText>> = {
   },
   'not-found': {
     message: 'The workbook or one of its tables is not there any more.',
-    fix: 'The file may have been moved, or a table renamed. Choose the workbook again under Setup.',
+    fix: 'The file may have been moved, or a table renamed. Choose the workbook again under … → Workbook.',
   },
   locked: {
     message: 'The workbook is open or locked elsewhere.',

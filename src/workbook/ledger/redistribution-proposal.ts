@@ -53,7 +53,7 @@ export function proposeRedistribution(
 }
 
 /**
- * "8-9" for five clusters is 43 only as 3 x 9 + 2 x 8. Which get the upper number is a proposal, unless the setup itself says
+ * "8-9" for five clusters is 43 only as 3 × 9 + 2 × 8. Which get the upper number is a proposal, unless the setup itself says
  * so: first the clusters that hold or wait for most beyond the lower one, then the order of the setup.
  */
 function sharesOf(
@@ -137,7 +137,7 @@ function seatsForQueue(queue: readonly LedgerInitiative[], free: number): readon
   });
 }
 
-/** How the guideline adds up to the region's seats: "Region Midtjylland har 43 pladser: 3 x 9 + 2 x 8." */
+/** How the guideline adds up to the region's seats: "Region Midtjylland har 43 pladser: 3 × 9 + 2 × 8." */
 export function explainShares({ region, shares }: RedistributionProposal, language: Language): string {
   const danish = language === 'da';
   if (shares === null) {
@@ -147,7 +147,7 @@ export function explainShares({ region, shares }: RedistributionProposal, langua
   }
   const sizes = [...new Set(shares.map(({ share }) => share))].sort((one, other) => other - one);
   const sum = sizes
-    .map((size) => `${shares.filter(({ share }) => share === size).length} x ${size}`)
+    .map((size) => `${shares.filter(({ share }) => share === size).length} × ${size}`)
     .join(' + ');
   const total = shares.reduce((all, { share }) => all + share, 0);
   const whole = danish

@@ -129,6 +129,33 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'plan',
+    async show(page) {
+      await paneOn(page).getByRole('button', { name: 'Påtænk en status …' }).click();
+      await paneOn(page).getByRole('radio', { name: 'Venteliste' }).click();
+    },
+  },
+  {
+    name: 'plans',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Gem som påtænkt' }).click();
+      await pane.getByText('Påtænkt: Venteliste').waitFor();
+      await pane.getByRole('tab', { name: 'Overblik' }).click();
+      await pane.getByRole('button', { name: 'Se dem …' }).click();
+      await pane.getByRole('heading', { level: 1, name: 'Påtænkte ændringer' }).waitFor();
+    },
+  },
+  {
+    name: 'redistribution-to',
+    async show(page) {
+      await paneOn(page).getByRole('tab', { name: 'Mail' }).click();
+      const pane = await selectMail(page, '21-stort-team-aarhus');
+      await pane.getByRole('button', { name: 'Flyt pladser hertil …' }).click();
+      await pane.getByRole('heading', { name: 'Fordel pladser · Region Midtjylland' }).waitFor();
+    },
+  },
+  {
     name: 'redistribution',
     async show(page) {
       const pane = paneOn(page);
@@ -193,12 +220,33 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'reminder',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('checkbox', { name: 'Påmind Klynge NORD' }).click();
+      await pane.getByRole('button', { name: 'Lav 1 påmindelse som kladder' }).click();
+      await pane.getByText('Kladde 1 af 1').waitFor();
+    },
+  },
+  {
     name: 'setup',
     async show(page) {
       const pane = paneOn(page);
       await pane.getByRole('button', { name: 'Flere valg' }).click();
       await pane.getByRole('menuitem', { name: 'Tjek af opsætning' }).click();
       await pane.getByRole('heading', { level: 1, name: 'Tjek af opsætning' }).waitFor();
+    },
+  },
+  {
+    name: 'resubmission',
+    async show(page) {
+      await paneOn(page).getByRole('tab', { name: 'Mail' }).click();
+      let pane = await selectMail(page, '04-horsens-fejl');
+      await pane.getByRole('button', { name: /^Returnér med rettelser/u }).click();
+      await pane.getByText('Svarkladde åbnet – intet er sendt').waitFor();
+      await page.getByRole('button', { name: 'Luk – intet sendes' }).click();
+      pane = await selectMail(page, '09-horsens-rettet');
+      await pane.getByText(/^Returneret skema er kommet igen/u).waitFor();
     },
   },
   {
