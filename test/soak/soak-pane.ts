@@ -59,9 +59,11 @@ export class SoakPane {
     await button.or(withReason).or(readAgain).or(done).first().waitFor({ timeout: patience });
     if ((await done.count()) > 0) return true;
     if ((await readAgain.count()) > 0) {
-      // The workbook could not be read when the pane asked; nothing is imported before it can.
-      await readAgain.first().click();
-      await readAgain.or(button).or(withReason).or(done).first().waitFor({ timeout: patience });
+      // The workbook could not be read when the pane asked. It may be reading already: then the button rests, or goes.
+      await readAgain
+        .first()
+        .click({ timeout: 5_000 })
+        .catch(() => undefined);
       return false;
     }
     if ((await withReason.count()) > 0) {

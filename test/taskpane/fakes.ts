@@ -44,7 +44,12 @@ import type {
 } from '../../src/taskpane/services';
 import type { LogReading, SeatEnding, SeatOrder, SeatService } from '../../src/taskpane/seats';
 import type { LogEntry } from '../../src/workbook';
-import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
+import {
+  emptyLedger,
+  type Ledger,
+  type LedgerInitiative,
+  type LedgerTrouble,
+} from '../../src/workbook/ledger';
 import { countSeats } from '../../src/workbook/ledger/count-seats';
 import { workbookWith } from '../workbook/rows';
 import { FakeBooks } from './fake-books';
@@ -400,6 +405,8 @@ export function both(message: string, fix: string): Trouble {
 export class FakeWorkbook {
   rows: LedgerInitiative[] = [];
   problem: WorkbookProblem | null = null;
+  /** What the ledger says of rows that a person must look at. */
+  troubles: LedgerTrouble[] = [];
   imports: ImportOrder[] = [];
   /** The tables as read, for what the ledger leaves out. */
   contents: WorkbookSnapshot['contents'] = workbookWith();
@@ -413,7 +420,7 @@ export class FakeWorkbook {
     const rows = this.rows.filter(({ key }) => !without.includes(key));
     const counted = { initiatives: rows, redistributions: [], onTheirWay: [] };
     const seated = { ...counted, initiatives: rows.filter((row) => row.takesSeat) };
-    return { ...counted, troubles: [], ...countSeats(seated, hold3) };
+    return { ...counted, troubles: this.troubles, ...countSeats(seated, hold3) };
   }
 
   async importForm(order: ImportOrder): Promise<ImportOutcome> {

@@ -2,9 +2,10 @@ import './browser-globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/app';
 // Loaded beforehand, so that no test waits for it to be compiled.
+import '../../src/taskpane/outbox/missing-rows';
 import '../../src/taskpane/outbox/open-changes';
 import type { OpenChange } from '../../src/taskpane/services';
-import { attachment, both, fakeWorld, mail, type FakeWorld } from './fakes';
+import { attachment, both, fakeWorld, initiative, mail, type FakeWorld } from './fakes';
 
 afterEach(cleanup);
 
@@ -85,4 +86,38 @@ test('an import that does not go through again says why, and stays', async () =>
   await click('Importér igen');
   await screen.findByText('Arbejdsbogen er låst. Vent lidt.');
   screen.getByText('1 ændring er ikke bekræftet');
+});
+
+describe('a form whose row counts participants that do not stand in the workbook', () => {
+  const incomplete = ({ files, mailbox, workbook }: FakeWorld, key: string) => {
+    files.set('skema.xlsx', { kind: 'form', key: 'skema-1' });
+    mailbox.select(mail('1', [attachment('skema.xlsx')]));
+    workbook.rows = [initiative({ key: 'skema-1', number: 'M-RAND-2', taken: 4 })];
+    workbook.troubles = [{ kind: 'missing-participants', key, table: 'Initiativer', row: 0, found: '2 / 4' }];
+  };
+
+  test('is completed from the form at a person’s word', async () => {
+    const world = await paneWith([], (arranged) => incomplete(arranged, 'skema-1'));
+    await screen.findByText('Der mangler deltagere i arbejdsbogen');
+    expect(world.workbook.imports).toEqual([]);
+    world.workbook.troubles = [];
+    await click('Skriv de manglende deltagere');
+    expect(world.workbook.imports.map(({ form }) => form.key)).toEqual(['skema-1']);
+    expect(screen.queryByText('Der mangler deltagere i arbejdsbogen')).toBeNull();
+  });
+
+  test('says why when it could not be completed, and can be tried again', async () => {
+    await paneWith([], (arranged) => {
+      incomplete(arranged, 'skema-1');
+      arranged.workbook.refusal = { kind: 'refused', trouble: both('Arbejdsbogen er låst.', 'Vent lidt.') };
+    });
+    await click('Skriv de manglende deltagere');
+    await screen.findByText('Arbejdsbogen er låst. Vent lidt.');
+    screen.getByRole('button', { name: 'Skriv de manglende deltagere' });
+  });
+
+  test('is nothing that another form is asked about', async () => {
+    await paneWith([], (arranged) => incomplete(arranged, 'skema-2'));
+    expect(screen.queryByText('Der mangler deltagere i arbejdsbogen')).toBeNull();
+  });
 });

@@ -152,6 +152,25 @@ describe('nothing is imported twice', () => {
     expect(ledgerOf(workbook)).toMatchObject({ total: { taken: 3 }, troubles: [] });
   });
 
+  test('participants whose rows are gone are written again from the form, those that stand are left, and the log says so', async () => {
+    const workbook = new FakeWorkbook();
+    await importForm(workbook.connect(), request('aa'));
+    workbook.table('Deltagere').rows.splice(1, 1);
+    const repair = request('aa', { actionId: 'igen', who: 'Tina Dam' });
+    expect(await importForm(workbook.connect(), repair)).toMatchObject({ kind: 'already' });
+    expect(workbook.column('Deltagere', 'Nummer')).toEqual(['1', '3', '2']);
+    expect(ledgerOf(workbook)).toMatchObject({ total: { taken: 3 }, troubles: [] });
+    expect(readLog(workbook.contents(), hold3.timeZone).at(-1)).toMatchObject({
+      action: 'Deltagere skrevet igen',
+      subject: 'M-RAND-1',
+      before: '2 deltagere',
+      after: '3 deltagere',
+      who: 'Tina Dam',
+    });
+    await importForm(workbook.connect(), repair);
+    expect(readLog(workbook.contents(), hold3.timeZone)).toHaveLength(2);
+  });
+
   test('a form whose import was undone is imported again into its old row', async () => {
     const workbook = new FakeWorkbook();
     await importForm(workbook.connect(), request('aa'));

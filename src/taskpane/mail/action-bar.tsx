@@ -18,6 +18,8 @@ import { Notice } from '../parts/notice';
 
 // Asked for by few forms, and its field is heavy.
 const ImportWithReason = lazy(() => import('./import-with-reason'));
+// Stands there only after a write that was lost, or where rows were deleted by hand.
+const MissingRows = lazy(() => import('../outbox/missing-rows'));
 const SeatDecision = lazy(() => import('../seats/seat-decision'));
 
 const useStyles = makeStyles({
@@ -62,6 +64,10 @@ export function ActionBar({
   const row = rowOf(snapshot.ledger, form.key);
   // Only an import that was undone may be done again; every other row is settled in the workbook.
   const isSettled = row !== null && row.status !== statusCodes.undone;
+  const lacksRows =
+    isSettled &&
+    snapshot.problem === null &&
+    snapshot.ledger.troubles.some(({ kind, key }) => kind === 'missing-participants' && key === form.key);
   const ending =
     action === undefined || action.kind === 'importing' || action.kind === 'undoing' ? null : action.kind;
 
@@ -76,6 +82,11 @@ export function ActionBar({
       <div ref={result} tabIndex={ending === null ? -1 : 0} role="status" style={{ outline: 'none' }}>
         <ReceiptView form={form} snapshot={snapshot} row={row} onReply={onAdaptReply} />
       </div>
+      {lacksRows && (
+        <Suspense>
+          <MissingRows form={form} />
+        </Suspense>
+      )}
       <MarkLine />
       <ReplyStatus checked={form} snapshot={snapshot} />
       {!isSettled && action?.kind !== 'imported' && action?.kind !== 'undoing' && (

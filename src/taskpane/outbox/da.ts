@@ -14,6 +14,11 @@ export const da = {
   check: 'Se efter igen',
   checking: 'Ser efter …',
   stillOpen: 'De står der stadig ikke.',
+  missingRows: 'Der mangler deltagere i arbejdsbogen',
+  missingRowsFix:
+    'Initiativets række tæller flere deltagere, end der står på arket Deltagere. De kan skrives ind fra skemaet; dem, der står der, røres ikke.',
+  writeRows: 'Skriv de manglende deltagere',
+  writingRows: 'Skriver …',
 };
 
 export type OutboxTexts = typeof da;

@@ -15,4 +15,9 @@ export const en: OutboxTexts = {
   check: 'Look again',
   checking: 'Looking …',
   stillOpen: 'They are still not there.',
+  missingRows: 'Participants are missing in the workbook',
+  missingRowsFix:
+    'The initiative’s row counts more participants than stand on the sheet Deltagere. They can be written from the form; those that stand there are not touched.',
+  writeRows: 'Write the missing participants',
+  writingRows: 'Writing …',
 };

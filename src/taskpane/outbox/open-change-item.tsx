@@ -1,43 +1,24 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
 import { isForm, type CheckedForm } from '../../desk';
 import { receiptTime } from '../model/moments';
 import { usePane } from '../pane-context';
 import { useSurface } from '../parts/surface';
-import type { OpenChange, Trouble } from '../services';
+import type { OpenChange } from '../services';
 import type { PaneState } from '../state/pane-state';
 import { useTexts } from '../texts';
 import { useOutboxTexts } from './texts';
+import { useImportAgain } from './use-import-again';
 
 /** One change that is not confirmed: what it was, and how to repeat it or let it go. */
 export function OpenChangeItem({ change }: { change: OpenChange }) {
-  const { state, pane, services } = usePane();
+  const { state, services } = usePane();
   const { language, texts: paneTexts } = useTexts();
   const { texts } = useOutboxTexts();
   const surface = useSurface();
-  const [isBusy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { isBusy, trouble, importAgain } = useImportAgain();
   const form = change.deed === 'import' ? formWith(change.key, state) : null;
   const timeZone = state.workbook?.round.timeZone ?? 'Europe/Copenhagen';
   const when = receiptTime(change.at, services.now(), timeZone, language, paneTexts);
-
-  const importAgain = async (found: CheckedForm) => {
-    const { workbook, source } = state;
-    if (workbook === null) return;
-    setBusy(true);
-    setTrouble(null);
-    const mail = source.kind === 'mail' ? source.mail : null;
-    const outcome = await services.importer.importForm({
-      form: found,
-      mail,
-      round: workbook.round,
-      reason: null,
-    });
-    if (outcome.kind === 'refused' || outcome.kind === 'unknown') setTrouble(outcome.trouble);
-    await services.outbox.check();
-    await pane.reloadWorkbook();
-    setBusy(false);
-  };
 
   return (
     <li className={surface.tight}>

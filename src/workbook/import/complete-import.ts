@@ -1,6 +1,6 @@
 import type { LedgerInitiative } from '../ledger';
 import type { WorkbookTables } from '../tables';
-import { keepBooks } from './books';
+import { addLines, ensureLogged, keepBooks } from './books';
 import { commitForm } from './commit-form';
 import type { Decided } from './form-rows';
 import { readLog } from './log';
@@ -39,6 +39,18 @@ export async function completeImport(
   if (lacksRows) {
     const committed = await commitForm(tables, request, decided, before);
     if (committed.kind === 'unknown') return { ...committed, number };
+    const line = {
+      ...request,
+      action: logActions.completed,
+      subject: number,
+      before: `${existing.participants.length} deltagere`,
+      after: `${request.nomination.participants.length} deltagere`,
+      // The log tells lines apart by action and key; this is not the line of the import.
+      actionId: `${request.actionId}-deltagere`,
+    };
+    await ensureLogged(tables, line, () =>
+      addLines(tables, before.contents, request.round.timeZone, [], [line]),
+    );
   }
   if (!isInBooks) await keepBooks(tables, before.contents, request, decided);
   const { ledger } = await readAll(tables, request.round);

@@ -5,6 +5,8 @@ export const logActions = {
   status: 'Status',
   seat: 'Pladsstatus',
   replacement: 'Ny deltager',
+  /** Participants that an initiative counted and that did not stand were written from its form. */
+  completed: 'Deltagere skrevet igen',
   plan: 'Påtænkt status',
   /** A reminder was opened as a draft; nothing is changed by it. */
   reminder: 'Påmindelse',

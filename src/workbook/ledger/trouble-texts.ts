@@ -42,11 +42,11 @@ const texts: Readonly<Record<LedgerTrouble['kind'], Texts>> = {
   'missing-participants': {
     da: (found) => ({
       message: `initiativet skal have flere deltagere, end der står på arket Deltagere (${found}).`,
-      fix: 'Find deltagerne i skemaet og skriv dem ind igen, eller ret Antal deltagere.',
+      fix: 'Åbn mailen med skemaet, og vælg »Skriv de manglende deltagere«, eller ret Antal deltagere.',
     }),
     en: (found) => ({
       message: `the initiative should have more participants than stand on the sheet Deltagere (${found}).`,
-      fix: 'Take the participants from the form and enter them again, or correct Antal deltagere.',
+      fix: 'Open the mail with the form and choose "Write the missing participants", or correct Antal deltagere.',
     }),
   },
   'unknown-seat-state': {
