@@ -76,7 +76,7 @@ export function QueueView({
       )}
       {composed?.kind === 'draft' && (
         <>
-          <ReplyPreview draft={composed.draft} isAnswer={false} />
+          <ReplyPreview draft={composed.draft} isAnswer={false} heading="h2" />
           <div role="status" className={surface.stack}>
             {how?.kind === 'shown' && <Notice tone="advice" heading={texts.queue.opened} />}
             {how?.kind === 'copy' && (

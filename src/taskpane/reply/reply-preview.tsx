@@ -19,10 +19,13 @@ const useStyles = makeStyles({
 export function ReplyPreview({
   draft,
   isAnswer,
+  heading: Heading = 'h3',
 }: {
   draft: ReplyDraft;
   /** A reply to a mail keeps the mail’s subject, whatever the draft says. */
   isAnswer: boolean;
+  /** The level below the heading it stands under. */
+  heading?: 'h2' | 'h3';
 }) {
   const { texts } = useReplyTexts();
   const surface = useSurface();
@@ -35,7 +38,7 @@ export function ReplyPreview({
   ];
   return (
     <section className={surface.tight}>
-      <h3 className={surface.heading}>{texts.preview}</h3>
+      <Heading className={surface.heading}>{texts.preview}</Heading>
       {lines.map(({ label, value }) => (
         <p key={label} className={mergeClasses(surface.quiet, styles.line)}>
           {label}: {value}

@@ -72,7 +72,7 @@ function Earlier({
         <p>{texts.by[by]}</p>
         {earlier.kind === 'imported' && earlier.seats !== null && <p>{texts.seats(earlier.seats, seats)}</p>}
         <div className={styles.part}>
-          <h4 className={surface.heading}>{texts.changes}</h4>
+          <h3 className={surface.heading}>{texts.changes}</h3>
           <ChangeList earlier={earlier} form={form} round={round} />
         </div>
         <div className={styles.part}>
