@@ -29,7 +29,7 @@ export function confirmer(
       ? holdsForm(ledger, key) && lines.some(({ action }) => action === logActions.import)
       : holdsStatus(ledger, key, entry)
         ? isLogged(lines, entry, round)
-        : isOvertaken(lines, entry);
+        : isOvertaken(lines, entry, round);
   };
 }
 
@@ -50,10 +50,22 @@ function isLogged(lines: readonly LogEntry[], { actionId, status }: OutboxEntry,
   return lines.some((line) => line.actionId === actionId || foldName(line.after) === foldName(name));
 }
 
-/** Somebody has changed the row again since, on purpose: then it need not hold any more. */
-function isOvertaken(lines: readonly LogEntry[], { actionId, at }: OutboxEntry): boolean {
+/**
+ * Somebody has changed the row again since, on purpose: then it need not hold any more. Whoever asked for what stood
+ * already has no line, and the line that overtook it may bear the same moment: then the order of the lines tells.
+ */
+function isOvertaken(
+  lines: readonly LogEntry[],
+  { actionId, at, status }: OutboxEntry,
+  round: Round,
+): boolean {
   const ours = lines.findIndex((line) => line.actionId === actionId);
-  return lines.some((line, index) =>
-    ours >= 0 ? index > ours : line.at !== null && Date.parse(line.at) > Date.parse(at),
-  );
+  const name = foldName(statusName(round, status ?? ''));
+  const stood = lines.findLastIndex((line) => foldName(line.after) === name);
+  return lines.some((line, index) => {
+    if (ours >= 0) return index > ours;
+    if (line.at === null) return false;
+    const later = Date.parse(line.at) - Date.parse(at);
+    return later > 0 || (later === 0 && stood >= 0 && index > stood);
+  });
 }
