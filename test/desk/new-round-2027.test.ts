@@ -181,7 +181,15 @@ describe('A form in the words of the new round', () => {
       ['Region Syddanmark', 45, 0],
       ['Region Midtjylland', 45, 0],
     ]);
-    expect(ledger.regions[1]?.generalPractice).toEqual({ taken: 1, minimum: 2, maximum: 12 });
+    expect(ledger.regions[1]?.generalPractice).toEqual({
+      taken: 1,
+      reserved: 0,
+      waiting: 0,
+      onTheirWay: 0,
+      free: 11,
+      minimum: 2,
+      maximum: 12,
+    });
     expect(ledger.clusters.filter(({ taken }) => taken > 0)).toEqual([
       expect.objectContaining({ name: 'Sundhedsråd Amager og Vestegnen', initiatives: 1, guidelineTo: 17 }),
     ]);
