@@ -1,10 +1,10 @@
-import { seatStates } from '../layout';
+import { participantTable, seatStates } from '../layout';
 import { type ExceededLimit, limitsExceededBetween, readLedger } from '../ledger';
 import { serialOf } from '../moments';
 import { foldName } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { ensureLogged, keepBooks } from './books';
-import { commitForm } from './commit-form';
+import { commitForm, missingParticipants } from './commit-form';
 import { type Decided, openPoints } from './form-rows';
 import { inertText } from './inert-text';
 import {
@@ -55,15 +55,28 @@ export async function renewImport(
   };
 }
 
-/** The limits that the old row would go beyond if it held once more, with all who stand under it now. */
+/** The limits that the old row would go beyond if it held once more, with all who stand under it now or are still to. */
 export function exceededByRenewal(
-  { contents, ledger }: Snapshot,
+  before: Snapshot,
   request: ImportRequest,
-  { status }: Decided,
+  decided: Decided,
 ): readonly ExceededLimit[] {
-  const seated = withCells(contents, participantsByNumber, seatCells(request, { contents }));
-  const ahead = withCells(seated, initiativesByKey, new Map([[request.key, { status }]]));
-  return limitsExceededBetween(ledger, readLedger(ahead, request.round));
+  const complete = withMissingParticipants(before, request, decided);
+  const seated = withCells(complete, participantsByNumber, seatCells(request, { contents: complete }));
+  const ahead = withCells(seated, initiativesByKey, new Map([[request.key, { status: decided.status }]]));
+  return limitsExceededBetween(before.ledger, readLedger(ahead, request.round));
+}
+
+/** The tables as they will be when those whom an earlier import left out have been written. */
+function withMissingParticipants(
+  before: Snapshot,
+  request: ImportRequest,
+  decided: Decided,
+): Snapshot['contents'] {
+  const table = before.contents.get(participantTable.name);
+  if (table === undefined) return before.contents;
+  const rows = [...table.rows, ...missingParticipants(before, request, decided)];
+  return new Map(before.contents).set(participantTable.name, { ...table, rows });
 }
 
 /** Who sits and who waits is decided anew; the old rows may say otherwise. */
