@@ -15,6 +15,9 @@ let page: Page;
 let demanded: string | null;
 let refused: number;
 
+// A sign-in leads through several pages, each with its own time-out.
+jest.setTimeout(90_000);
+
 beforeAll(async () => {
   sandbox = await startSandbox();
   browser = await launchBrowser();
@@ -153,7 +156,9 @@ test('a window that was closed is opened again, and signing out ends it until so
   const pane = paneOn(page);
   const opening = page.waitForEvent('popup');
   await pane.getByRole('button', { name: 'Log ind', exact: true }).click();
-  await (await opening).close();
+  const popup = await opening;
+  await popup.getByRole('button', { name: 'Log ind som Anne' }).waitFor();
+  await popup.close();
   const again = page.waitForEvent('popup');
   await pane.getByRole('button', { name: 'Åbn vinduet igen' }).click();
   await (await again).getByRole('button', { name: 'Log ind som Anne' }).click();
