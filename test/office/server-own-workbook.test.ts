@@ -73,7 +73,10 @@ describe.each(['openpyxl', 'LibreOffice'] as const)(
       });
       for (let number = 1; number <= 10; number += 1) {
         const key = String(number).repeat(64).slice(0, 64);
-        const outcome = await importForm(tables, request(key, { nomination: nomination(3) }));
+        const outcome = await importForm(
+          tables,
+          request(key, { nomination: nomination(3), reason: 'Aftalt med regionen' }),
+        );
         expect(outcome.kind).toBe('imported');
       }
       const ledger = readLedger(await tables.read(ledgerTables), hold3);
