@@ -1,8 +1,8 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { browserStorage, clockOf, loadSettings, workbookMemory } from '../settings';
 import { signInFor } from '../sign-in';
-import { workbookInUse } from './compose-connection';
-import { loadSnapshot } from './compose-snapshot';
+import { workbookInUse } from './compose/connection';
+import { loadSnapshot } from './compose/snapshot';
 import { StartFailure } from './start-failure';
 import { WidePage, type WideServices } from './wide/wide-page';
 

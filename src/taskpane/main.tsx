@@ -3,7 +3,7 @@ import { officeMailbox } from '../outlook';
 import { loadSettings } from '../settings';
 import { signInFor } from '../sign-in';
 import { App } from './app';
-import { composeServices } from './compose-services';
+import { composeServices } from './compose/services';
 import { StartFailure } from './start-failure';
 
 /** Starts the pane: settings and Outlook first, then the screens over the real services. */

@@ -1,7 +1,7 @@
-import { browserOutbox, createOutbox, type Outbox, type OutboxEntry } from '../outbox';
-import type { Round } from '../round';
-import type { WorkbookInUse } from './compose-connection';
-import type { OutboxService } from './services';
+import { browserOutbox, createOutbox, type Outbox, type OutboxEntry } from '../../outbox';
+import type { Round } from '../../round';
+import type { WorkbookInUse } from './connection';
+import type { OutboxService } from '../services';
 
 /** A second more than a change may take to be seen by others. */
 const lookAfter = 31_000;

@@ -1,13 +1,20 @@
-import { isSure } from '../compare';
-import { isForm } from '../desk';
-import { replyTemplate } from '../reply';
-import type { ReplyTemplate, Round } from '../round';
-import { recordReply, recordSent, seatsOf, statusCodes, undoReturn, type WorkbookTables } from '../workbook';
-import type { Writer } from './compose-import';
-import { factsOf } from './compose-mail-facts';
-import { notWritten, troubleOf } from './compose-troubles';
-import { recognisedIn } from './resubmission';
-import type { ReplyKept, ReplyOrder, Trouble } from './services';
+import { isSure } from '../../compare';
+import { isForm } from '../../desk';
+import { replyTemplate } from '../../reply';
+import type { ReplyTemplate, Round } from '../../round';
+import {
+  recordReply,
+  recordSent,
+  seatsOf,
+  statusCodes,
+  undoReturn,
+  type WorkbookTables,
+} from '../../workbook';
+import type { Writer } from './import';
+import { factsOf } from './mail-facts';
+import { notWritten, troubleOf } from './troubles';
+import { recognisedIn } from '../resubmission';
+import type { ReplyKept, ReplyOrder, Trouble } from '../services';
 
 /** Keeps that a reply was opened or copied; null where it is kept, else what to tell the person. */
 export async function keepReply(

@@ -1,10 +1,10 @@
-import { composeReply } from '../reply';
-import { clusterByCode, type Cluster, type Language, type Round } from '../round';
-import { lastReminders, pointsAskedFor, recordReminder, type WorkbookTables } from '../workbook';
-import type { Writer } from './compose-import';
-import { notWritten, troubleOf } from './compose-troubles';
-import { reminderKey } from './reminders/whom';
-import type { ComposedReply, Reminded, Trouble, WorkbookSnapshot } from './services';
+import { composeReply } from '../../reply';
+import { clusterByCode, type Cluster, type Language, type Round } from '../../round';
+import { lastReminders, pointsAskedFor, recordReminder, type WorkbookTables } from '../../workbook';
+import type { Writer } from './import';
+import { notWritten, troubleOf } from './troubles';
+import { reminderKey } from '../reminders/whom';
+import type { ComposedReply, Reminded, Trouble, WorkbookSnapshot } from '../services';
 
 /** The reminder as a draft: to the cluster's contact, or to whoever sent the form that was returned. */
 export function composeReminder(

@@ -1,12 +1,12 @@
-import { openRound } from '../../src/desk';
-import { openFile } from '../../src/form/open';
-import { readForm } from '../../src/form/read';
-import { hold3 } from '../../src/round';
-import { anonymiseIn, blankForm, newWorkbook } from '../../src/taskpane/compose-round';
-import { importForm } from '../../src/workbook';
-import { FakeWorkbook } from '../workbook/fake-workbook';
-import { request } from '../workbook/nominations';
-import { servedWorkbook } from '../workbook/served-workbook';
+import { openRound } from '../../../src/desk';
+import { openFile } from '../../../src/form/open';
+import { readForm } from '../../../src/form/read';
+import { hold3 } from '../../../src/round';
+import { anonymiseIn, blankForm, newWorkbook } from '../../../src/taskpane/compose/round';
+import { importForm } from '../../../src/workbook';
+import { FakeWorkbook } from '../../workbook/fake-workbook';
+import { request } from '../../workbook/nominations';
+import { servedWorkbook } from '../../workbook/served-workbook';
 
 const writer = { who: 'Bente Slot', now: new Date('2026-01-02T09:00:00Z'), language: 'da' } as const;
 

@@ -1,14 +1,14 @@
-import type { Mailbox } from '../outlook';
-import type { Round } from '../round';
-import type { WorkbookMemory } from '../settings';
-import type { SignIn } from '../sign-in';
-import type { WorkbookTables } from '../workbook';
-import type { WorkbookInUse } from './compose-connection';
-import type { Kept } from './compose-import';
-import type { OutboxDesk } from './compose-outbox';
-import { loadSnapshot } from './compose-snapshot';
-import { notSetUp } from './compose-troubles';
-import type { SeatService } from './seats';
+import type { Mailbox } from '../../outlook';
+import type { Round } from '../../round';
+import type { WorkbookMemory } from '../../settings';
+import type { SignIn } from '../../sign-in';
+import type { WorkbookTables } from '../../workbook';
+import type { WorkbookInUse } from './connection';
+import type { Kept } from './import';
+import type { OutboxDesk } from './outbox';
+import { loadSnapshot } from './snapshot';
+import { notSetUp } from './troubles';
+import type { SeatService } from '../seats';
 import type {
   FollowingService,
   HandlingService,
@@ -19,7 +19,7 @@ import type {
   Trouble,
   WorkbookChoice,
   WorkbookSnapshot,
-} from './services';
+} from '../services';
 
 /** What the pane does with the shared workbook. */
 export interface WorkbookAccess {
@@ -65,11 +65,11 @@ export function workbookAccess(
     loadWorkbook: () => loadSnapshot(inUse.tables(), now, (round) => void outbox.onRead(round)),
     importer: {
       async importForm(order) {
-        const { importInto } = await import('./compose-import');
+        const { importInto } = await import('./import');
         return kept(order.round, (tables, books) => importInto(tables, order, writer(), books));
       },
       async undo(receipt, round) {
-        const { undoIn } = await import('./compose-import');
+        const { undoIn } = await import('./import');
         return kept(round, (tables, books) => undoIn(tables, receipt, round, writer(), books));
       },
     },
@@ -77,19 +77,19 @@ export function workbookAccess(
       async kept(kept) {
         const tables = inUse.tables();
         if (tables === null) return notSetUp;
-        const { keepReply } = await import('./compose-books');
+        const { keepReply } = await import('./books');
         return keepReply(tables, kept, writer());
       },
       async sent(key, round) {
         const tables = inUse.tables();
         if (tables === null) return notSetUp;
-        const { keepSent } = await import('./compose-books');
+        const { keepSent } = await import('./books');
         return keepSent(tables, key, round, writer());
       },
       async undone(key, round) {
         const tables = inUse.tables();
         if (tables === null) return notSetUp;
-        const { keepUndone } = await import('./compose-books');
+        const { keepUndone } = await import('./books');
         return keepUndone(tables, key, round, writer());
       },
     },
@@ -97,48 +97,48 @@ export function workbookAccess(
       async look(key, round) {
         const tables = inUse.tables();
         if (tables === null) return null;
-        return (await import('./compose-handling')).lookAt(tables, key, round, now());
+        return (await import('./handling')).lookAt(tables, key, round, now());
       },
       async say(what, form, round) {
         const tables = inUse.tables();
         if (tables === null) return null;
-        return (await import('./compose-handling')).say(tables, what, form, round, writer());
+        return (await import('./handling')).say(tables, what, form, round, writer());
       },
     },
     seats: {
       async act(order, round) {
         const tables = inUse.tables();
         if (tables === null) return { kind: 'refused', trouble: notSetUp };
-        const { actOnSeats } = await import('./compose-seats');
+        const { actOnSeats } = await import('./seats');
         return actOnSeats(tables, order, round, writer());
       },
       async log(round) {
         const tables = inUse.tables();
         if (tables === null) return { kind: 'refused', trouble: notSetUp };
-        const { readLogOf } = await import('./compose-seats');
+        const { readLogOf } = await import('./seats');
         return readLogOf(tables, round);
       },
     },
     reminders: {
-      compose: async (...what) => (await import('./compose-reminders')).composeReminder(...what, now()),
+      compose: async (...what) => (await import('./reminders')).composeReminder(...what, now()),
       async kept(whom, snapshot) {
         const tables = inUse.tables();
         if (tables === null) return notSetUp;
-        return (await import('./compose-reminders')).keepReminder(tables, whom, snapshot, writer());
+        return (await import('./reminders')).keepReminder(tables, whom, snapshot, writer());
       },
       async last(round) {
         const tables = inUse.tables();
-        return tables === null ? null : (await import('./compose-reminders')).lastIn(tables, round);
+        return tables === null ? null : (await import('./reminders')).lastIn(tables, round);
       },
     },
     // Needed once a year: all of it is fetched when it is asked for.
     rounds: {
-      newWorkbook: async (round) => (await import('./compose-round')).newWorkbook(round, now()),
-      blankForm: async (round, format) => (await import('./compose-round')).blankForm(round, format),
+      newWorkbook: async (round) => (await import('./round')).newWorkbook(round, now()),
+      blankForm: async (round, format) => (await import('./round')).blankForm(round, format),
       async anonymise(round, onProgress) {
         const tables = inUse.tables();
         if (tables === null) return { kind: 'failed', trouble: notSetUp };
-        const { anonymiseIn } = await import('./compose-round');
+        const { anonymiseIn } = await import('./round');
         return anonymiseIn(tables, round, writer(), onProgress);
       },
     },
@@ -146,17 +146,17 @@ export function workbookAccess(
       async save(order) {
         const tables = inUse.tables();
         if (tables === null) return { kind: 'refused', trouble: notSetUp };
-        const { followIn } = await import('./compose-follow');
+        const { followIn } = await import('./follow');
         return followIn(tables, order, writer());
       },
     },
     workbooks: {
       current: () => inUse.workbook(),
       recent: () => memory.recent(),
-      open: async (pasted) => (await import('./compose-choice')).openPasted(inUse.graph, memory, pasted),
-      choose: async (known) => (await import('./compose-choice')).openKnown(inUse.graph, memory, known),
+      open: async (pasted) => (await import('./choice')).openPasted(inUse.graph, memory, pasted),
+      choose: async (known) => (await import('./choice')).openKnown(inUse.graph, memory, known),
       async create(folder, name, round) {
-        const { createIn } = await import('./compose-choice');
+        const { createIn } = await import('./choice');
         return createIn(inUse.graph, memory, inUse.workbook(), { folder, name, round, now: now() });
       },
     },

@@ -1,10 +1,10 @@
-import { hold3 } from '../../src/round';
-import { createWorkbookServer, memoryStore, type FaultScript } from '../../src/sandbox/workbook-server';
-import { workbookMemory } from '../../src/settings';
-import { createIn, openKnown, openPasted } from '../../src/taskpane/compose-choice';
-import type { GraphConnection } from '../../src/workbook/graph';
-import { createWorkbook } from '../../src/workbook/create';
-import { fixture } from '../sandbox/workbook-server/fixture';
+import { hold3 } from '../../../src/round';
+import { createWorkbookServer, memoryStore, type FaultScript } from '../../../src/sandbox/workbook-server';
+import { workbookMemory } from '../../../src/settings';
+import { createIn, openKnown, openPasted } from '../../../src/taskpane/compose/choice';
+import type { GraphConnection } from '../../../src/workbook/graph';
+import { createWorkbook } from '../../../src/workbook/create';
+import { fixture } from '../../sandbox/workbook-server/fixture';
 
 const now = new Date('2024-04-16T08:00:00Z');
 const link = (file: string) => `https://region.sharepoint.example/Delte dokumenter/${file}`;
@@ -45,7 +45,7 @@ test('a pasted link is checked, used, and remembered for the next time the pane 
 test('the check writes nothing: every cell is as before', async () => {
   const { graph, memory } = await desk();
   const contents = async () => {
-    const { connectWorkbook } = await import('../../src/workbook/graph');
+    const { connectWorkbook } = await import('../../../src/workbook/graph');
     const tables = connectWorkbook({ ...graph, driveId: 'memory', itemId: 'Hold 3.xlsx' });
     return tables.read(['Opsætning', 'Regioner', 'Klynger', 'Statusser', 'Log']);
   };

@@ -1,7 +1,7 @@
-import { LayoutError, type WorkbookProblem } from '../workbook';
-import { administratorText, WorkbookError, workbookErrorText } from '../workbook/graph';
-import type { Language } from '../round';
-import type { Trouble } from './services';
+import { LayoutError, type WorkbookProblem } from '../../workbook';
+import { administratorText, WorkbookError, workbookErrorText } from '../../workbook/graph';
+import type { Language } from '../../round';
+import type { Trouble } from '../services';
 
 /** What to tell a person of an error that came out of the workbook's door. */
 export function troubleOf(cause: unknown): Trouble {

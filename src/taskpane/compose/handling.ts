@@ -1,8 +1,8 @@
-import type { CheckedForm } from '../desk';
-import type { Round } from '../round';
-import { LayoutError, readHandling, sayHandling, type Handling, type WorkbookTables } from '../workbook';
-import { WorkbookError } from '../workbook/graph';
-import type { Writer } from './compose-import';
+import type { CheckedForm } from '../../desk';
+import type { Round } from '../../round';
+import { LayoutError, readHandling, sayHandling, type Handling, type WorkbookTables } from '../../workbook';
+import { WorkbookError } from '../../workbook/graph';
+import type { Writer } from './import';
 
 /** Who is at work with the form; null where the workbook does not say, since it is a courtesy and no more. */
 export function lookAt(

@@ -1,8 +1,8 @@
-import { hold3 } from '../../src/round';
-import { composeReminder } from '../../src/taskpane/compose-reminders';
-import type { WorkbookSnapshot } from '../../src/taskpane/services';
-import { FakeBooks } from './fake-books';
-import { FakeWorkbook, now } from './fakes';
+import { hold3 } from '../../../src/round';
+import { composeReminder } from '../../../src/taskpane/compose/reminders';
+import type { WorkbookSnapshot } from '../../../src/taskpane/services';
+import { FakeBooks } from '../fake-books';
+import { FakeWorkbook, now } from '../fakes';
 
 const workbook = new FakeWorkbook();
 const snapshot: WorkbookSnapshot = {

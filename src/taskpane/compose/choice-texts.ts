@@ -1,4 +1,4 @@
-import type { Trouble } from './services';
+import type { Trouble } from '../services';
 
 /** What keeps a file from becoming the workbook in use, in words. */
 export const choiceTroubles = {

@@ -1,18 +1,18 @@
-import type { Round } from '../round';
-import { anonymiseRound, type WorkbookTables } from '../workbook';
-import type { Writer } from './compose-import';
-import { troubleOf } from './compose-troubles';
-import type { AnonymiseEnding, BlankFormat } from './services';
+import type { Round } from '../../round';
+import { anonymiseRound, type WorkbookTables } from '../../workbook';
+import type { Writer } from './import';
+import { troubleOf } from './troubles';
+import type { AnonymiseEnding, BlankFormat } from '../services';
 
 /** A new shared workbook for the round as the bytes of an .xlsx file; `created` is the day it names as its first. */
 export async function newWorkbook(round: Round, created: Date): Promise<Uint8Array> {
-  const { createWorkbook } = await import('../workbook/create');
+  const { createWorkbook } = await import('../../workbook/create');
   return createWorkbook(round, created);
 }
 
 /** The round's blank form as the bytes of an Excel or Word file. */
 export async function blankForm(round: Round, format: BlankFormat): Promise<Uint8Array> {
-  const { blankDocument, blankWorkbook } = await import('../form/blank');
+  const { blankDocument, blankWorkbook } = await import('../../form/blank');
   return format === 'xlsx' ? blankWorkbook(round) : blankDocument(round);
 }
 

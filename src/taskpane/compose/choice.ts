@@ -1,6 +1,6 @@
-import { checkWorkbook } from '../desk';
-import type { Round } from '../round';
-import type { KnownWorkbook, WorkbookMemory } from '../settings';
+import { checkWorkbook } from '../../desk';
+import type { Round } from '../../round';
+import type { KnownWorkbook, WorkbookMemory } from '../../settings';
 import {
   connectWorkbook,
   createDriveFile,
@@ -9,10 +9,10 @@ import {
   WorkbookError,
   type DriveItem,
   type GraphConnection,
-} from '../workbook/graph';
-import { inBoth, placed, troubleOf } from './compose-troubles';
-import type { ChoiceEnding, Trouble } from './services';
-import { choiceTroubles } from './compose-choice-texts';
+} from '../../workbook/graph';
+import { inBoth, placed, troubleOf } from './troubles';
+import type { ChoiceEnding, Trouble } from '../services';
+import { choiceTroubles } from './choice-texts';
 
 /** Finds the workbook that a link or path points at, checks it, and uses it from now on. */
 export async function openPasted(
@@ -52,7 +52,7 @@ export function createIn(
     const place = await folderOf(graph, current, order.folder);
     if (place === null) return refused(choiceTroubles.notAnAddress);
     if (!place.isFolder) return refused(choiceTroubles.notAFolder(place.name));
-    const { createWorkbook } = await import('../workbook/create');
+    const { createWorkbook } = await import('../../workbook/create');
     const bytes = await createWorkbook(order.round, order.now);
     const name = fileName(order.name);
     try {

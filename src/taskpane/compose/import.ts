@@ -1,17 +1,17 @@
-import { importChecked } from '../desk';
-import { toldOfImport, toldOfStatus, tracked, type Outbox, type Workbook } from '../outbox';
-import type { Language, Round } from '../round';
+import { importChecked } from '../../desk';
+import { toldOfImport, toldOfStatus, tracked, type Outbox, type Workbook } from '../../outbox';
+import type { Language, Round } from '../../round';
 import {
   outcomeText,
   statusCodes,
   undoImport,
   type ImportOutcome as WorkbookImport,
   type WorkbookTables,
-} from '../workbook';
-import { WorkbookError } from '../workbook/graph';
-import { factsOf } from './compose-mail-facts';
-import { troubleOf } from './compose-troubles';
-import type { ImportOrder, ImportOutcome, Receipt, Trouble, UndoOutcome } from './services';
+} from '../../workbook';
+import { WorkbookError } from '../../workbook/graph';
+import { factsOf } from './mail-facts';
+import { troubleOf } from './troubles';
+import type { ImportOrder, ImportOutcome, Receipt, Trouble, UndoOutcome } from '../services';
 
 /** Who writes, and when: stands in the log beside every action. */
 export interface Writer {

@@ -1,6 +1,6 @@
-import type { Language, Round } from '../round';
-import { historyOf, historySentence, type LogEntry } from '../workbook';
-import type { Trouble } from './services';
+import type { Language, Round } from '../../round';
+import { historyOf, historySentence, type LogEntry } from '../../workbook';
+import type { Trouble } from '../services';
 
 /** What was changed since the person looked: by the log's own sentences, or by hand where it has none. */
 export function changedTrouble(since: readonly LogEntry[], round: Round): Trouble {

@@ -1,9 +1,9 @@
-import { openRound, shippedRound } from '../desk';
-import type { Round } from '../round';
-import type { WorkbookTables } from '../workbook';
-import { WorkbookError } from '../workbook/graph';
-import { inBoth, notSetUp, placed, troubleOf } from './compose-troubles';
-import type { WorkbookProblem, WorkbookSnapshot } from './services';
+import { openRound, shippedRound } from '../../desk';
+import type { Round } from '../../round';
+import type { WorkbookTables } from '../../workbook';
+import { WorkbookError } from '../../workbook/graph';
+import { inBoth, notSetUp, placed, troubleOf } from './troubles';
+import type { WorkbookProblem, WorkbookSnapshot } from '../services';
 
 /** Reads the round and its rows; whatever is wrong with the workbook stands in the snapshot. `onRead` hears of a round that was read. */
 export async function loadSnapshot(

@@ -1,12 +1,12 @@
-import { reviewFile } from '../check';
-import { createWebReader } from '../check/worker/web';
-import type { Mailbox } from '../outlook';
-import type { SignIn } from '../sign-in';
-import { browserStorage, clockOf, workbookMemory, type Settings } from '../settings';
-import { workbookInUse } from './compose-connection';
-import { outboxDesk } from './compose-outbox';
-import { workbookAccess } from './compose-workbook';
-import type { ReplyService, Services } from './services';
+import { reviewFile } from '../../check';
+import { createWebReader } from '../../check/worker/web';
+import type { Mailbox } from '../../outlook';
+import type { SignIn } from '../../sign-in';
+import { browserStorage, clockOf, workbookMemory, type Settings } from '../../settings';
+import { workbookInUse } from './connection';
+import { outboxDesk } from './outbox';
+import { workbookAccess } from './workbook';
+import type { ReplyService, Services } from '../services';
 
 /** The pane's services over the real Outlook, the real workbook and a real worker. */
 export function composeServices(settings: Settings, mailbox: Mailbox, signIn: SignIn): Services {
@@ -33,7 +33,7 @@ export function composeServices(settings: Settings, mailbox: Mailbox, signIn: Si
 function lazyReplies(now: () => Date): ReplyService {
   let service: Promise<ReplyService> | null = null;
   const load = () => {
-    service ??= import('./compose-reply').then(({ replyService }) => replyService(now));
+    service ??= import('./reply').then(({ replyService }) => replyService(now));
     // What could not be fetched once may be fetched the next time.
     return service.catch((cause: unknown) => {
       service = null;

@@ -1,8 +1,8 @@
-import { followInitiative, type WorkbookTables } from '../workbook';
-import { WorkbookError } from '../workbook/graph';
-import type { Writer } from './compose-import';
-import { troubleOf } from './compose-troubles';
-import type { FollowEnding, FollowOrder, Trouble } from './services';
+import { followInitiative, type WorkbookTables } from '../../workbook';
+import { WorkbookError } from '../../workbook/graph';
+import type { Writer } from './import';
+import { troubleOf } from './troubles';
+import type { FollowEnding, FollowOrder, Trouble } from '../services';
 
 /** Writes how an initiative is followed; whatever happens is an ending with words for the person. */
 export async function followIn(

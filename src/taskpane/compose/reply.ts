@@ -1,6 +1,6 @@
-import type { Checked } from '../check';
-import { annotatedCopy, isForm, type CheckedForm } from '../desk';
-import type { AnnotatedForm } from '../form/annotate';
+import type { Checked } from '../../check';
+import { annotatedCopy, isForm, type CheckedForm } from '../../desk';
+import type { AnnotatedForm } from '../../form/annotate';
 import {
   awaitsAnswer,
   composeReply,
@@ -11,10 +11,10 @@ import {
   suggestTemplates,
   type ReplyContent,
   type ReplyContext,
-} from '../reply';
-import type { Finding } from '../review';
-import type { Language } from '../round';
-import type { HandedIn, ReplyOrder, ReplyService } from './services';
+} from '../../reply';
+import type { Finding } from '../../review';
+import type { Language } from '../../round';
+import type { HandedIn, ReplyOrder, ReplyService } from '../services';
 
 /** Replies by the round's templates. */
 export function replyService(now: () => Date): ReplyService {

@@ -1,4 +1,4 @@
-import type { Round } from '../round';
+import type { Round } from '../../round';
 import {
   applyPlans,
   type ChangeOutcome,
@@ -18,12 +18,12 @@ import {
   type UndoActionOutcome,
   withdrawInitiative,
   type WorkbookTables,
-} from '../workbook';
-import { WorkbookError } from '../workbook/graph';
-import type { Writer } from './compose-import';
-import { changedTrouble, seatTroubles } from './compose-seat-troubles';
-import { troubleOf } from './compose-troubles';
-import type { LogReading, SeatEnding, SeatOrder } from './seats';
+} from '../../workbook';
+import { WorkbookError } from '../../workbook/graph';
+import type { Writer } from './import';
+import { changedTrouble, seatTroubles } from './seat-troubles';
+import { troubleOf } from './troubles';
+import type { LogReading, SeatEnding, SeatOrder } from '../seats';
 
 type Outcome = SeatOutcome | PlansOutcome | RedistributionOutcome | UndoActionOutcome | ChangeOutcome;
 

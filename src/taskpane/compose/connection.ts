@@ -1,7 +1,7 @@
-import { isSameWorkbook, type KnownWorkbook, type Settings, type WorkbookMemory } from '../settings';
-import type { TokenSource } from '../sign-in';
-import type { WorkbookTables } from '../workbook';
-import { connectWorkbook, type GraphConnection } from '../workbook/graph';
+import { isSameWorkbook, type KnownWorkbook, type Settings, type WorkbookMemory } from '../../settings';
+import type { TokenSource } from '../../sign-in';
+import type { WorkbookTables } from '../../workbook';
+import { connectWorkbook, type GraphConnection } from '../../workbook/graph';
 
 /** The shared workbook that is in use: the person's own choice, else the deployment's. */
 export interface WorkbookInUse {
