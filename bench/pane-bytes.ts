@@ -1,16 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { hold3 } from '../src/round';
 import { buildIfStale } from '../src/sandbox/build';
 import { openSandbox } from '../src/sandbox/open-sandbox';
 import { launchBrowser } from '../test/e2e/support/browser';
+import { brotliKilobytes, builtScripts, fetchedScripts } from '../test/e2e/support/fetched-scripts';
 import { chunkSources } from './chunk-sources';
 import type { Figure } from './measure';
-
-const scripts = 'dist/addin';
 
 /**
  * JavaScript that the browser fetched for the built pane, compressed with brotli as a server would send it, until the
@@ -31,24 +28,18 @@ export async function paneBytes(): Promise<readonly Figure[]> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    const fetched = new Set<string>();
-    page.on('response', (response) => {
-      const name = new URL(response.url()).pathname.slice(1);
-      if (name.endsWith('.js')) fetched.add(name);
-    });
+    const scripts = fetchedScripts(page);
     await page.goto(sandbox.address);
     const pane = page.frameLocator('iframe.pane-frame');
     await pane.getByRole('tab').first().waitFor();
-    await settle(page, fetched);
-    const untilUsable = await compressed(fetched);
+    const untilUsable = await scripts.settled();
     await page.locator('[role=listbox] [role=option]').last().click();
     await pane.getByRole('button', { name: /Importér ·/ }).waitFor();
-    await settle(page, fetched);
-    const untilFindings = await compressed(fetched);
+    const untilFindings = await scripts.settled();
     return [
-      figure('JavaScript before the pane can be used', untilUsable, 200),
-      figure('JavaScript before the first form’s findings', untilFindings, null),
-      ...(await lazyChunks(fetched)),
+      await figure('JavaScript before the pane can be used', untilUsable, 200),
+      await figure('JavaScript before the first form’s findings', untilFindings, null),
+      ...(await lazyChunks(untilFindings)),
     ];
   } finally {
     await browser.close();
@@ -57,38 +48,12 @@ export async function paneBytes(): Promise<readonly Figure[]> {
   }
 }
 
-/** Waits until no further script has come for a second; the pane itself goes on asking Outlook for news. */
-async function settle(page: Page, fetched: ReadonlySet<string>): Promise<void> {
-  let before = -1;
-  while (before !== fetched.size) {
-    before = fetched.size;
-    await page.waitForTimeout(1000);
-  }
-}
-
-interface Size {
-  readonly kilobytes: number;
-  readonly files: number;
-}
-
-async function compressed(names: ReadonlySet<string>): Promise<Size> {
-  const built = new Set((await readdir(scripts)).filter((name) => name.endsWith('.js')));
-  const ours = [...names].filter((name) => built.has(name));
-  const sizes = await Promise.all(ours.map(brotliKilobytes));
-  return { kilobytes: sizes.reduce((sum, size) => sum + size, 0), files: ours.length };
-}
-
-async function brotliKilobytes(name: string): Promise<number> {
-  const bytes = await readFile(join(scripts, name));
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
-}
-
 async function lazyChunks(fetched: ReadonlySet<string>): Promise<readonly Figure[]> {
-  const names = (await readdir(scripts)).filter((name) => name.endsWith('.js') && !fetched.has(name));
+  const names = (await readdir(builtScripts)).filter((name) => name.endsWith('.js') && !fetched.has(name));
   const sizes = await Promise.all(
     names.map(async (name) => ({
-      holds: await chunkSources(join(scripts, name)),
-      kilobytes: await brotliKilobytes(name),
+      holds: await chunkSources(join(builtScripts, name)),
+      kilobytes: await brotliKilobytes([name]),
     })),
   );
   const shared = countAll(sizes.flatMap(({ holds }) => holds));
@@ -120,12 +85,12 @@ function shortList(names: readonly string[]): string {
   return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
-function figure(name: string, { kilobytes, files }: Size, atMost: number | null): Figure {
+async function figure(name: string, scripts: ReadonlySet<string>, atMost: number | null): Promise<Figure> {
   return {
     name,
-    value: kilobytes,
+    value: await brotliKilobytes(scripts),
     unit: 'kB brotli',
     target: atMost === null ? null : { atMost },
-    note: `${files} files of the production build, Office.js apart`,
+    note: `${scripts.size} files of the production build, Office.js apart`,
   };
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedForm, AnnotationNote } from '../form/annotate';
 import type { Finding } from '../review';
 import type { Language } from '../round';
-import type { CheckedForm } from './import-checked';
+import type { CheckedForm } from './checked-form';
 
 export interface CopyOrder {
   /** What was handed in: the form itself, or the mail or archive it is in. */

@@ -1,4 +1,4 @@
-import { reviewFile, type Checked, type CheckContext } from '../check';
+import { reviewFile, type CheckContext } from '../check';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
 import {
@@ -8,14 +8,7 @@ import {
   type MailFacts,
   type WorkbookTables,
 } from '../workbook';
-
-/** A checked file that is a form: what can be imported or returned. */
-export type CheckedForm = Checked & { readonly outcome: { readonly kind: 'form' } };
-
-/** Tells whether a checked file is a form. */
-export function isForm(checked: Checked): checked is CheckedForm {
-  return checked.outcome.kind === 'form';
-}
+import type { CheckedForm } from './checked-form';
 
 export interface ImportOrder {
   readonly form: CheckedForm;

@@ -1,7 +1,8 @@
 export { annotatedCopy, type CopyOrder } from './annotated-copy';
+export { isForm, type CheckedForm } from './checked-form';
 export { checkWorkbook, type WorkbookCheck } from './check-workbook';
 export { earlierForms } from './earlier-forms';
-export { importChecked, isForm, type CheckedForm, type ImportOrder } from './import-checked';
+export { importChecked, type ImportOrder } from './import-checked';
 export { newRound, type NewRound } from './new-round';
 export { openRound, shippedRound, type OpenRound, type RoundOpening } from './open-round';
 export { isMarkedWrong, standingOf, wantedMark, type WantedMark } from './wanted-mark';

@@ -1,7 +1,7 @@
 import { statusByCode, type Round, type Status } from '../round';
 import { statusCodes } from '../workbook';
 import type { Verdict } from '../review';
-import type { CheckedForm } from './import-checked';
+import type { CheckedForm } from './checked-form';
 import type { OpenRound } from './open-round';
 
 /** What the marks are judged by: the rows of the workbook, and the forms received. */

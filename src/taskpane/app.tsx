@@ -11,7 +11,7 @@ import { onAttention } from './browser/attention';
 import { usePreferences, type Preferences } from './browser/preferences';
 import { CrashBoundary } from './crash-boundary';
 import { MailScreen } from './mail/mail-screen';
-import { ReadingSkeleton } from './mail/entry-view';
+import { ReadingSkeleton } from './parts/reading-skeleton';
 import { PaneContext, usePane } from './pane-context';
 import { DropZone } from './parts/drop-files';
 import type { Services } from './services';

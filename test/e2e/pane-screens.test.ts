@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import type { Browser, Page } from 'playwright-core';
 import type { OpenedSandbox } from '../../src/sandbox/open-sandbox';
 import { launchBrowser } from './support/browser';
+import { brotliKilobytes, fetchedScripts } from './support/fetched-scripts';
 import { mailRow, openPane, paneOn, readIn, rowsOf, selectMail, setSandbox } from './support/pane';
 import { startSandbox } from './support/sandbox';
 
@@ -29,6 +30,16 @@ beforeEach(async () => {
 });
 
 afterEach(() => page.close());
+
+test('the pane can be used after at most 200 kB of JavaScript, compressed with brotli', async () => {
+  const anew = await browser.newPage();
+  const scripts = fetchedScripts(anew);
+  await openPane(anew, sandbox.address);
+  const fetched = await scripts.settled();
+  expect(fetched.size).toBeGreaterThan(0);
+  expect(await brotliKilobytes(fetched)).toBeLessThanOrEqual(200);
+  await anew.close();
+});
 
 test('while the selection moves quickly the newest mail wins, header and form alike', async () => {
   for (const file of [

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Switch, Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type ExportKind, exportKinds, makeExport, type ExportResult } from '../../export';
-import { ReadingSkeleton } from '../mail/entry-view';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { PrimaryButton } from '../mail/primary-button';
 import { WorkbookNotice } from '../mail/workbook-notice';
 import { usePane } from '../pane-context';

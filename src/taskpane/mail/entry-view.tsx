@@ -1,4 +1,4 @@
-import { Button, makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DocumentError24Regular, DocumentQuestionMark24Regular } from '@fluentui/react-icons';
 import { refusalText } from '../../form/open';
 import type { Language } from '../../round';
@@ -6,19 +6,15 @@ import type { Entry } from '../model/entries';
 import { isForm } from '../../desk';
 import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { GuidanceButton, ReplyStatus } from '../reply';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { FormView } from './form-view';
 import { problemText } from './problem-text';
 
-const useStyles = makeStyles({
-  waiting: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
-  block: { height: '72px' },
-});
-
 /** The open file: a form with its findings, or a calm sentence on why it is none and what to do. */
-export function EntryView({ entry, onAdaptReply }: { entry: Entry; onAdaptReply: () => void }) {
+export default function EntryView({ entry, onAdaptReply }: { entry: Entry; onAdaptReply: () => void }) {
   const { state, pane } = usePane();
   const { language, texts } = useTexts();
   const { stage } = entry.file;
@@ -79,18 +75,5 @@ function NoForm({
       <GuidanceButton checked={entry.checked} snapshot={snapshot} />
       <ReplyStatus checked={entry.checked} snapshot={snapshot} />
     </CalmPage>
-  );
-}
-
-/** The shape of what is coming, while a form is being read. */
-export function ReadingSkeleton({ label }: { label: string }) {
-  const styles = useStyles();
-  return (
-    <Skeleton className={styles.waiting} aria-label={label}>
-      <SkeletonItem className={styles.block} />
-      <SkeletonItem size={16} style={{ width: '60%' }} />
-      <SkeletonItem className={styles.block} />
-      <SkeletonItem className={styles.block} />
-    </Skeleton>
   );
 }

@@ -12,13 +12,15 @@ import { ofSeverity } from '../model/findings';
 import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
 import { ChooseFile } from '../parts/drop-files';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { useSurface } from '../parts/surface';
 import { GuidanceButton, ReplyStatus } from '../reply';
 import { useTexts, type Texts } from '../texts';
-import { EntryView, ReadingSkeleton } from './entry-view';
 import { FileList } from './file-list';
 import { MailHeader } from './mail-header';
 
+// Fetched while the first attachment is.
+const EntryView = lazy(() => import('./entry-view'));
 const Composer = lazy(() => import('../reply/composer'));
 const BatchScreen = lazy(() => import('../batch/batch-screen'));
 
@@ -69,7 +71,9 @@ function Content({ open, onAdaptReply }: { open: Entry | null; onAdaptReply: () 
   if (open !== null) {
     return (
       <>
-        <EntryView entry={open} onAdaptReply={onAdaptReply} />
+        <Suspense fallback={<ReadingSkeleton label={texts.stage.reading} />}>
+          <EntryView entry={open} onAdaptReply={onAdaptReply} />
+        </Suspense>
         {(open.checked === null || !isForm(open.checked)) && choose}
       </>
     );

@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, makeStyles, Select } from '@fluentui/react-com
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Checked } from '../../check';
 import { languages, type Language } from '../../round';
-import { ReadingSkeleton } from '../mail/entry-view';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { statusByCode } from '../../round';
 import { explainWaiting } from '../../workbook/ledger';
-import { ReadingSkeleton } from '../mail/entry-view';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { WorkbookNotice } from '../mail/workbook-notice';
 import { usePane } from '../pane-context';
 import { useSurface } from '../parts/surface';

@@ -3,7 +3,7 @@ import { ArrowLeft16Regular, CheckmarkCircle24Regular } from '@fluentui/react-ic
 import { useState } from 'react';
 import { statusByCode } from '../../round';
 import { ledgerAfterPlans, type Plan, readPlans } from '../../workbook/ledger';
-import { ReadingSkeleton } from '../mail/entry-view';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { PrimaryButton } from '../mail/primary-button';
 import { WorkbookNotice } from '../mail/workbook-notice';
 import { usePane } from '../pane-context';

@@ -7,7 +7,7 @@ import {
   proposeRedistribution,
   type RedistributionProposal,
 } from '../../workbook/ledger';
-import { ReadingSkeleton } from '../mail/entry-view';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { WorkbookNotice } from '../mail/workbook-notice';
 import { deadlineText } from '../model/moments';
 import { usePane } from '../pane-context';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { ReadingSkeleton } from '../mail/entry-view';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { usePane } from '../pane-context';
 import { Chip } from '../parts/chip';
 import { useSurface } from '../parts/surface';

@@ -9,15 +9,8 @@ export { logActions } from './log-actions';
 export { outcomeText } from './outcome-texts';
 export { seatsOf } from './place';
 export { readReceipts, type Receipt } from './receipts';
-export {
-  pointsAskedFor,
-  recordReply,
-  recordSent,
-  replyStage,
-  undoReturn,
-  type ReplyRecord,
-  type ReplyStep,
-} from './record-reply';
+export { recordReply, recordSent, undoReturn, type ReplyRecord, type ReplyStep } from './record-reply';
+export { pointsAskedFor, replyStage } from './reply-remark';
 export { lastReminders, recordReminder, type ReminderRecord } from './record-reminder';
 export { recordReceipt, type ReceiptRequest } from './record-receipt';
 export {

@@ -7,13 +7,12 @@ import { addLines } from './books';
 import { logActions } from './log-actions';
 import { handled, receiptAgain, receiptWords, type ReceiptCells, type ReceiptWords } from './receipt-again';
 import { receiptRow } from './receipts';
+import { openedWords, replyStage, sentWords } from './reply-remark';
 import type { Action, MailFacts } from './request';
 import { openSettledAgain, settleReturn } from './settled-return';
 import { statusCodes, statusName } from './status-codes';
 
-/** What the remark of a line in Indmeldinger begins with: how far a reply came, never more than is known. */
-const openedWords = { draft: 'Svarkladde åbnet: ', copy: 'Svartekst kopieret: ' } as const;
-const sentWords = 'Markeret som sendt: ';
+/** The remark of a form whose return was taken back. */
 const undoneWords = 'Returnering fortrudt';
 
 /** Longer remarks help nobody, and Excel ends at 32,767 characters. */
@@ -110,22 +109,6 @@ export function undoReturn(tables: WorkbookTables, step: ReplyStep): Promise<boo
       opensAgain: true,
     };
   });
-}
-
-/** How far the newest reply to a form came, by the remark of its newest line; null where none awaits an answer. */
-export function replyStage(remark: string): 'opened' | 'sent' | null {
-  if (Object.values(openedWords).some((words) => remark.startsWith(words))) return 'opened';
-  return remark.startsWith(sentWords) ? 'sent' : null;
-}
-
-/** What the sender was asked to put right, by the remark of the newest line, a line each. */
-export function pointsAskedFor(remark: string): readonly string[] {
-  if (replyStage(remark) === null) return [];
-  return remark
-    .split('\n')
-    .slice(1)
-    .filter((line) => line.startsWith('- '))
-    .map((line) => line.slice(2));
 }
 
 interface Again {
