@@ -18,8 +18,9 @@ export const usage = `Brug: npm run -s nlps -- KOMMANDO [valg]
       Importerer de skemaer, der er klar, og siger, hvad der er ladt tilbage, og hvorfor.
       Arbejdsbogen oprettes, hvis den ikke findes.
 
-  overview --workbook W.xlsx [--json]
-      Pladser pr. region, sundhedsklynge og almen praksis.
+  overview --workbook W.xlsx [--json] [--now TID]
+      Pladser pr. region, sundhedsklynge og almen praksis; hvem der mangler, hvad der ikke passer, og hvad der venter.
+      --json      kun pladserne, til maskiner
 
   history NUMMER --workbook W.xlsx
       Hvad der er sket med et initiativ, i sætninger, fx history M-RAND-1.

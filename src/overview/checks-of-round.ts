@@ -1,5 +1,6 @@
 import { deadline, type Round } from '../round';
 import type { Ledger } from '../workbook/ledger';
+import { clustersWithoutForm } from './missing';
 
 /** Something about the round as a whole that does not stand as the programme wants it. */
 export type RoundCheck = {
@@ -9,7 +10,13 @@ export type RoundCheck = {
    */
   readonly pressing: boolean;
 } & (
-  | { readonly kind: 'cluster-without-initiative'; readonly region: string; readonly cluster: string }
+  | {
+      readonly kind: 'cluster-without-initiative';
+      readonly region: string;
+      readonly cluster: string;
+      /** A form of its is returned or undecided, so the cluster is not silent. */
+      readonly formOnItsWay: boolean;
+    }
   | {
       readonly kind: 'general-practice-below-minimum' | 'general-practice-above-maximum';
       readonly region: string;
@@ -23,6 +30,7 @@ export type RoundCheck = {
 /** The checks of a round that do not hold at a moment, regions in the round's order. Takes one pass over the ledger. */
 export function checksOfRound(ledger: Ledger, round: Round, now: Date): readonly RoundCheck[] {
   const isPast = now.getTime() > deadline(round);
+  const silent = new Set(clustersWithoutForm(ledger).map(({ code }) => code));
   const missing = new Map<string, string[]>();
   for (const { code, region, initiatives } of ledger.clusters) {
     if (initiatives > 0) continue;
@@ -59,6 +67,7 @@ export function checksOfRound(ledger: Ledger, round: Round, now: Date): readonly
         pressing: isPast,
         region,
         cluster,
+        formOnItsWay: !silent.has(cluster),
       })),
       ...(free > 0 ? [{ kind: 'seats-unused' as const, pressing: isPast, region, seats: free }] : []),
     ];

@@ -1,3 +1,5 @@
+import type { Language } from '../round';
+
 const millisecondsPerDay = 86_400_000;
 /** Making one takes a hundred times as long as using it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -18,4 +20,12 @@ export function daysBetween(from: string, to: string): number {
 /** The day so many days after another, both `YYYY-MM-DD`. */
 export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** "12. november 2024" for a calendar day `YYYY-MM-DD`. */
+export function dayText(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    timeZone: 'UTC',
+    dateStyle: 'long',
+  }).format(new Date(`${day}T00:00:00Z`));
 }

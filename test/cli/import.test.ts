@@ -119,6 +119,22 @@ test('overview for people shows a bar with text for each region', async () => {
   expect(out).toMatch(/Almen praksis: 1 \(mindst 1, højst 5\)/);
 });
 
+test('overview for people says before the deadline who is missing, and after it what does not hold', async () => {
+  await nlps('import', mail('01-randers-god-udskrivelse.eml'), '--workbook', workbook);
+  const at = async (moment: string) => (await nlps('overview', '--workbook', workbook, '--now', moment)).out;
+  const before = await at('2024-04-16T09:00:00+02:00');
+  expect(before).toContain('14 dage til fristen.');
+  expect(before).toMatch(/21 sundhedsklynger mangler\n {2}.*Horsensklyngen/);
+  expect(before).not.toContain('har intet initiativ');
+  const after = await at('2024-05-02T09:00:00+02:00');
+  expect(after).toContain('Fristen er passeret.');
+  expect(after).toMatch(
+    /ting passer ikke efter fristen\n(?: {2}.*\n)* {2}Horsensklyngen har intet initiativ/,
+  );
+  expect(after).toContain('Region Midtjylland: 38 pladser bruges ikke');
+  expect((await nlps('overview', '--workbook', workbook, '--now', 'i går')).code).toBe(2);
+});
+
 test('blank writes the form for Excel and for Word, and check finds both blank', async () => {
   const folder = await newFolder();
   const run = await nlps('blank', '--out', folder);

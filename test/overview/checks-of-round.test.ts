@@ -33,6 +33,7 @@ test('at the deadline a cluster without an initiative, general practice under it
       pressing: true,
       region: 'M',
       cluster: code,
+      formOnItsWay: false,
     })),
     { kind: 'seats-unused', pressing: true, region: 'M', seats: 3 },
   ]);

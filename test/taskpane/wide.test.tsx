@@ -43,7 +43,7 @@ test.each([
   ['Pladser pr. region', '5 af 200 pladser er optaget', ['Region Midtjylland', '5', '43', '38', '0']],
   [
     'Pladser pr. sundhedsklynge',
-    '22 klynger, 21 uden initiativ',
+    '22 klynger, 21 uden skema',
     ['Randersklyngen', 'Region Midtjylland', '2', '5', '8–9'],
   ],
   ['Teamstørrelser', '2 initiativer efter antal deltagere', ['3', '1']],

@@ -86,6 +86,24 @@ test('importing a returned form and undoing it restores every figure', async () 
   expect(figures()).toEqual(before);
 });
 
+test('a form that was imported straight from the mail and undone waits for a decision, and every figure is as before', async () => {
+  const workbook = new FakeWorkbook();
+  const ledger = () => readLedger(workbook.contents(), hold3);
+  const figures = () => {
+    const { total, regions, clusters } = ledger();
+    return { total, regions, clusters };
+  };
+  const order = request('a', { nomination: nomination(3, {}) });
+  const before = figures();
+  await importForm(workbook.connect(), order);
+  expect(ledger().onTheirWay).toEqual([]);
+  await undoImport(workbook.connect(), { ...order, actionId: 'fortryd' });
+  expect(ledger().onTheirWay).toMatchObject([{ key: 'a', state: 'FORT', cluster: 'M-RAND', seats: 0 }]);
+  expect(figures()).toEqual(before);
+  await importForm(workbook.connect(), { ...order, actionId: 'igen' });
+  expect(ledger().onTheirWay).toEqual([]);
+});
+
 test('a seat that is reserved counts as taken and is told apart', () => {
   const ledger = ledgerOf([], {
     initiatives: [initiative('a')],

@@ -1,21 +1,38 @@
-import type { Ledger } from '../../workbook';
-import { parse, workbookOption } from '../arguments';
+import type { OpenRound } from '../../desk';
+import {
+  checkText,
+  clustersWithoutForm,
+  clusterWordFor,
+  dayIn,
+  daysBetween,
+  standingOf,
+  whatWaits,
+} from '../../overview';
+import { deadline } from '../../round';
+import { type Ledger, readPlans } from '../../workbook';
+import { momentOption, parse, workbookOption } from '../arguments';
 import { exitCodes, type ExitCode } from '../exit-codes';
 import { openForReading } from '../open-workbook';
 import type { Terminal } from '../terminal';
 
 const barWidth = 20;
 
-/** `overview`: the seats of the workbook, per region, cluster and general practice. */
+/** `overview`: the seats of the workbook, per region, cluster and general practice, what does not hold, and what waits. */
 export async function overview(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = parse(args, { workbook: { type: 'string' }, json: { type: 'boolean' } });
-  const { round, ledger } = await openForReading(workbookOption(values.workbook));
+  const { values } = parse(args, {
+    workbook: { type: 'string' },
+    json: { type: 'boolean' },
+    now: { type: 'string' },
+  });
+  const now = new Date(momentOption(values.now) ?? Date.now());
+  const reading = await openForReading(workbookOption(values.workbook));
+  const { round, ledger } = reading;
   if (values.json === true) {
     terminal.out(JSON.stringify(overviewOf(ledger), null, 2));
     return exitCodes.ready;
   }
   terminal.out(round.name);
-  for (const line of overviewLines(ledger)) terminal.out(line);
+  for (const line of [...overviewLines(ledger), ...standingLines(reading, now)]) terminal.out(line);
   return exitCodes.ready;
 }
 
@@ -65,6 +82,45 @@ function overviewLines(ledger: Ledger): readonly string[] {
         ),
     ]),
   ];
+}
+
+/** What a person must see to: clusters not heard from, checks of the round, plans, and what waits and since when. */
+function standingLines(reading: OpenRound, now: Date): readonly string[] {
+  const { round, ledger, contents } = reading;
+  const standing = standingOf(reading, now);
+  const missing = clustersWithoutForm(ledger);
+  const plans = readPlans(contents, round, ledger).length;
+  const later = standing.checks.filter(
+    ({ pressing, kind }) => !pressing && kind !== 'cluster-without-initiative',
+  );
+  return [
+    '',
+    deadlineLine(daysBetween(dayIn(round.timeZone, now), dayIn(round.timeZone, new Date(deadline(round))))),
+    ...list(`${missing.length} ${clusterWordFor(round, missing.length)} mangler`, [
+      missing.map(({ name }) => name).join(', '),
+    ]),
+    ...list(
+      'Skal være på plads ved fristen:',
+      later.map((check) => checkText(check, round, 'da')),
+    ),
+    ...(plans === 0 ? [] : ['', `${plans} ${plans === 1 ? 'påtænkt ændring' : 'påtænkte ændringer'}`]),
+    ...whatWaits(reading, standing, now, 'da').flatMap(({ heading, rows }) =>
+      list(
+        heading,
+        rows.map(({ title, note }) => [title, note].filter((part) => part !== '').join(' – ')),
+      ),
+    ),
+  ];
+}
+
+function list(heading: string, lines: readonly string[]): readonly string[] {
+  const shown = lines.filter((line) => line !== '');
+  return shown.length === 0 ? [] : ['', heading, ...shown.map((line) => `  ${line}`)];
+}
+
+function deadlineLine(days: number): string {
+  if (days < 0) return 'Fristen er passeret.';
+  return days === 0 ? 'Fristen er i dag.' : `${days} ${days === 1 ? 'dag' : 'dage'} til fristen.`;
 }
 
 function bar(taken: number, quota: number): string {

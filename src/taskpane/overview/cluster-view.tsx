@@ -64,7 +64,7 @@ export function ClusterView({
                 <br />
                 <span className={surface.quiet}>
                   {initiative.number} · {overview.cluster.seats(initiative.taken)}
-                  {initiative.waiting > 0 && ` · ${texts.overview.waiting(initiative.waiting)}`}{' '}
+                  {initiative.waiting > 0 && ` · ${overview.waiting(initiative.waiting)}`}{' '}
                 </span>
                 <StatusChip initiative={initiative} round={round} />
               </RowButton>

@@ -5,61 +5,29 @@ export const da = {
   back: 'Tilbage',
   onlyProblems: 'Kun problemer',
   noProblems: 'Ingen region har noget at se på. Slå filteret fra for at se dem alle.',
-  onTheirWay: (count: number) => `${count} på vej`,
+  total: (taken: number, quota: number) => `${taken} af ${quota} pladser`,
+  waiting: (count: number) => `${count} på venteliste`,
+  initiatives: (count: number) => counted(count, 'initiativ', 'initiativer', 'Ingen initiativer'),
+  /** The word for clusters stands in the setup, in the number that fits. */
+  missing: (count: number, word: string) =>
+    count === 0 ? `Ingen ${word} mangler` : `${count} ${word} mangler`,
+  regionSeats: (taken: number, quota: number) => `${taken} af ${quota}`,
+  clusters: (word: string) => `Vis ${word}`,
+  missingWord: 'mangler',
+  missingHere: (missing: number, all: number) => `${missing} af ${all} mangler`,
+  belowMinimum: 'under minimum',
+  aboveMaximum: 'over maksimum',
+  withinLimits: 'inden for grænserne',
+  troubles: (count: number) => counted(count, 'ting at se på i arbejdsbogen', 'ting at se på i arbejdsbogen'),
+  empty: {
+    heading: 'Ingen initiativer endnu',
+    message: 'Når det første skema er importeret, tæller pladserne op her.',
+  },
+  onTheirWay: (forms: number, seats: number) =>
+    `${counted(forms, 'skema', 'skemaer')} på vej${seats === 0 ? '' : ` (${counted(seats, 'plads', 'pladser')})`}`,
   readAt: (clock: string) => `Læst fra arbejdsbogen kl. ${clock}`,
   waitingHeading: 'Det venter',
   nothingWaits: 'Intet venter på jer lige nu.',
-  sections: {
-    checks: (count: number) =>
-      counted(count, 'ting passer ikke efter fristen', 'ting passer ikke efter fristen'),
-    checksNow: (count: number) => counted(count, 'ting passer ikke', 'ting passer ikke'),
-    undecided: (count: number) =>
-      counted(count, 'skema kræver stillingtagen', 'skemaer kræver stillingtagen'),
-    returned: (count: number) =>
-      counted(count, 'returneret skema venter på svar', 'returnerede skemaer venter på svar'),
-    openPoints: (count: number) =>
-      counted(count, 'initiativ har åbne punkter', 'initiativer har åbne punkter'),
-    waitingList: (count: number) =>
-      counted(count, 'initiativ står på venteliste', 'initiativer står på venteliste'),
-    takeUps: (count: number) =>
-      counted(count, 'initiativ skal tages op af klyngen', 'initiativer skal tages op af klyngen'),
-    gaps: (count: number) =>
-      counted(count, 'initiativ mangler aftaler om opfølgning', 'initiativer mangler aftaler om opfølgning'),
-  },
-  checks: {
-    missing: (cluster: string) => `${cluster} har intet initiativ`,
-    belowMinimum: (region: string, taken: number, limit: number) =>
-      `${region}: almen praksis har ${counted(taken, 'plads', 'pladser', 'ingen pladser')}, mindst ${limit}`,
-    aboveMaximum: (region: string, taken: number, limit: number) =>
-      `${region}: almen praksis har ${counted(taken, 'plads', 'pladser', 'ingen pladser')}, højst ${limit}`,
-    unused: (region: string, seats: number) =>
-      `${region}: ${counted(seats, 'plads bruges ikke', 'pladser bruges ikke')}`,
-    overQuota: (region: string, seats: number) =>
-      `${region}: ${counted(seats, 'plads for meget', 'pladser for meget')}`,
-    programmeOverQuota: (seats: number) =>
-      `Programmet: ${counted(seats, 'plads for meget', 'pladser for meget')}`,
-  },
-  since: (days: number | null) => {
-    if (days === null) return 'modtaget på et ukendt tidspunkt';
-    if (days === 0) return 'siden i dag';
-    return days === 1 ? 'siden i går' : `i ${days} dage`;
-  },
-  replyBy: (day: string, daysLeft: number) => {
-    if (daysLeft < 0) return `svarfristen ${day} er passeret`;
-    return daysLeft === 0 ? `svarfrist i dag` : `svarfrist ${day}`;
-  },
-  noReplyBy: 'ingen svarfrist',
-  takeUp: (day: string, daysLeft: number) => {
-    if (daysLeft < 0) return `skulle tages op ${day}; der er ingen note siden`;
-    if (daysLeft === 0) return 'tages op i dag';
-    return daysLeft === 1 ? 'tages op i morgen' : `tages op ${day}, om ${daysLeft} dage`;
-  },
-  lacks: {
-    contact: 'kontaktperson',
-    partner: 'sparringspartner',
-    'take-up': 'datoer for klyngens dagsorden',
-  },
-  lacksText: (what: string) => `mangler ${what}`,
   cluster: {
     none: 'Klyngen har ingen initiativer i arbejdsbogen.',
     contact: (who: string) => `Klyngens kontakt: ${who}`,

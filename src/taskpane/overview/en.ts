@@ -5,63 +5,28 @@ export const en: OverviewTexts = {
   back: 'Back',
   onlyProblems: 'Problems only',
   noProblems: 'No region needs a look. Switch the filter off to see them all.',
-  onTheirWay: (count) => `${count} on their way`,
+  total: (taken, quota) => `${taken} of ${quota} seats`,
+  waiting: (count) => `${count} on the waiting list`,
+  initiatives: (count) => counted(count, 'initiative', 'initiatives', 'No initiatives'),
+  missing: (count, word) => (count === 0 ? `No ${word} missing` : `${count} ${word} missing`),
+  regionSeats: (taken, quota) => `${taken} of ${quota}`,
+  clusters: (word) => `Show ${word}`,
+  missingWord: 'missing',
+  missingHere: (missing, all) => `${missing} of ${all} missing`,
+  belowMinimum: 'below minimum',
+  aboveMaximum: 'above maximum',
+  withinLimits: 'within the limits',
+  troubles: (count) =>
+    counted(count, 'thing to look at in the workbook', 'things to look at in the workbook'),
+  empty: {
+    heading: 'No initiatives yet',
+    message: 'Once the first form is imported, the seats are counted here.',
+  },
+  onTheirWay: (forms, seats) =>
+    `${counted(forms, 'form', 'forms')} on the way${seats === 0 ? '' : ` (${counted(seats, 'seat', 'seats')})`}`,
   readAt: (clock) => `Read from the workbook at ${clock}`,
   waitingHeading: 'What waits',
   nothingWaits: 'Nothing waits for you right now.',
-  sections: {
-    checks: (count) =>
-      counted(count, 'thing is not right after the deadline', 'things are not right after the deadline'),
-    checksNow: (count) => counted(count, 'thing is not right', 'things are not right'),
-    undecided: (count) => counted(count, 'form needs a decision', 'forms need a decision'),
-    returned: (count) => counted(count, 'returned form awaits an answer', 'returned forms await an answer'),
-    openPoints: (count) => counted(count, 'initiative has open points', 'initiatives have open points'),
-    waitingList: (count) =>
-      counted(count, 'initiative is on the waiting list', 'initiatives are on the waiting list'),
-    takeUps: (count) =>
-      counted(
-        count,
-        'initiative is to be taken up by its cluster',
-        'initiatives are to be taken up by clusters',
-      ),
-    gaps: (count) =>
-      counted(
-        count,
-        'initiative lacks something to be followed by',
-        'initiatives lack something to be followed by',
-      ),
-  },
-  checks: {
-    missing: (cluster) => `${cluster} has no initiative`,
-    belowMinimum: (region, taken, limit) =>
-      `${region}: general practice has ${counted(taken, 'seat', 'seats', 'no seats')}, at least ${limit}`,
-    aboveMaximum: (region, taken, limit) =>
-      `${region}: general practice has ${counted(taken, 'seat', 'seats', 'no seats')}, at most ${limit}`,
-    unused: (region, seats) => `${region}: ${counted(seats, 'seat is not used', 'seats are not used')}`,
-    overQuota: (region, seats) => `${region}: ${counted(seats, 'seat too many', 'seats too many')}`,
-    programmeOverQuota: (seats) => `The programme: ${counted(seats, 'seat too many', 'seats too many')}`,
-  },
-  since: (days) => {
-    if (days === null) return 'received at an unknown time';
-    if (days === 0) return 'since today';
-    return days === 1 ? 'since yesterday' : `for ${days} days`;
-  },
-  replyBy: (day, daysLeft) => {
-    if (daysLeft < 0) return `the reply-by date ${day} is past`;
-    return daysLeft === 0 ? 'reply by today' : `reply by ${day}`;
-  },
-  noReplyBy: 'no reply-by date',
-  takeUp: (day, daysLeft) => {
-    if (daysLeft < 0) return `was to be taken up ${day}; nothing is noted since`;
-    if (daysLeft === 0) return 'taken up today';
-    return daysLeft === 1 ? 'taken up tomorrow' : `taken up ${day}, in ${daysLeft} days`;
-  },
-  lacks: {
-    contact: 'contact person',
-    partner: 'sparring partner',
-    'take-up': 'dates on the cluster’s agenda',
-  },
-  lacksText: (what) => `lacks ${what}`,
   cluster: {
     none: 'The cluster has no initiatives in the workbook.',
     contact: (who) => `The cluster’s contact: ${who}`,

@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import { dayText } from '../../overview';
 import type { Round } from '../../round';
 import type { Following } from '../../workbook';
 import type { LedgerInitiative } from '../../workbook/ledger';
 import { useSurface } from '../parts/surface';
-import { dayText } from './days';
 import { FollowingForm } from './following-form';
 import { useOverviewTexts } from './texts';
 

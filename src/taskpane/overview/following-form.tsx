@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { CalendarAdd16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { dayIn } from '../../overview';
+import { dayIn, dayText } from '../../overview';
 import type { Round } from '../../round';
 import type { Following } from '../../workbook';
 import type { LedgerInitiative } from '../../workbook/ledger';
@@ -10,7 +10,6 @@ import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import type { FollowEnding } from '../services';
-import { dayText } from './days';
 import { useOverviewTexts } from './texts';
 
 const useStyles = makeStyles({

@@ -63,7 +63,6 @@ export function InitiativeView({
 }
 
 function Head({ initiative, snapshot }: { initiative: LedgerInitiative; snapshot: WorkbookSnapshot }) {
-  const { texts: pane } = useTexts();
   const { language, texts } = useOverviewTexts();
   const surface = useSurface();
   const { ledger, round } = snapshot;
@@ -82,7 +81,7 @@ function Head({ initiative, snapshot }: { initiative: LedgerInitiative; snapshot
         <span>
           {texts.cluster.seats(taken)}
           {generalPractice > 0 && `, ${texts.initiative.generalPractice(generalPractice)}`}
-          {waiting > 0 && ` · ${pane.overview.waiting(waiting)}`}
+          {waiting > 0 && ` · ${texts.waiting(waiting)}`}
         </span>
       </div>
       {why !== null && <p className={surface.quiet}>{why}</p>}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { isProblemCluster } from '../../overview';
-import type { ClusterSeats, RegionSeats as SeatsOfRegion } from '../../workbook/ledger';
+import { clustersWithoutForm, isProblemCluster } from '../../overview';
+import type { ClusterSeats, Ledger, RegionSeats as SeatsOfRegion } from '../../workbook/ledger';
 import { Chip } from '../parts/chip';
 import { Disclosure } from '../parts/disclosure';
 import { SeatBar } from '../parts/seat-bar';
@@ -18,12 +18,12 @@ const useStyles = makeStyles({
 /** One region: seats as a bar with its figures, general practice against its limits, and its clusters below. */
 export function RegionCard({
   region,
-  clusters,
+  ledger,
   clusterWord,
   onlyProblems,
 }: {
   region: SeatsOfRegion;
-  clusters: readonly ClusterSeats[];
+  ledger: Ledger;
   clusterWord: string;
   /** Shows those that somebody should look at, without being unfolded. */
   onlyProblems: boolean;
@@ -32,14 +32,21 @@ export function RegionCard({
   const { texts: overview } = useOverviewTexts();
   const surface = useSurface();
   const styles = useStyles();
-  const missing = clusters.filter((cluster) => cluster.initiatives === 0).length;
+  const clusters = ledger.clusters.filter((cluster) => cluster.region === region.code);
+  const silent = new Set(clustersWithoutForm(ledger).map(({ code }) => code));
+  const missing = clusters.filter(({ code }) => silent.has(code)).length;
+  const forms = ledger.onTheirWay.filter((form) => form.region === region.code).length;
   const list = (
     <ul className={mergeClasses(surface.list, styles.clusters)}>
       {clusters
         .filter((cluster) => !onlyProblems || isProblemCluster(cluster))
         .map((cluster) => (
           <li key={cluster.code}>
-            <ClusterRow cluster={cluster} />
+            <ClusterRow
+              cluster={cluster}
+              isMissing={silent.has(cluster.code)}
+              forms={ledger.onTheirWay.filter((form) => form.cluster === cluster.code).length}
+            />
           </li>
         ))}
     </ul>
@@ -49,16 +56,16 @@ export function RegionCard({
       <div className={surface.spread}>
         <h2 className={surface.heading}>{region.name}</h2>
         <span className={mergeClasses(surface.figures, surface.strong)}>
-          {texts.overview.regionSeats(region.taken, region.quota)}
+          {overview.regionSeats(region.taken, region.quota)}
         </span>
       </div>
       <SeatBar taken={region.taken} of={region.quota} />
       <div className={surface.row}>
         <span className={surface.quiet}>
           {region.free < 0 ? texts.seats.over(-region.free) : texts.seats.free(region.free)}
-          {region.onTheirWay > 0 && ` · ${overview.onTheirWay(region.onTheirWay)}`}
-          {region.waiting > 0 && ` · ${texts.overview.waiting(region.waiting)}`}
-          {missing > 0 && ` · ${texts.overview.missingHere(missing, clusters.length)}`}
+          {forms > 0 && ` · ${overview.onTheirWay(forms, region.onTheirWay)}`}
+          {region.waiting > 0 && ` · ${overview.waiting(region.waiting)}`}
+          {missing > 0 && ` · ${overview.missingHere(missing, clusters.length)}`}
         </span>
       </div>
       <GeneralPractice region={region} />
@@ -66,7 +73,7 @@ export function RegionCard({
       {onlyProblems ? (
         list
       ) : (
-        <Disclosure quiet label={texts.overview.clusters(clusterWord)}>
+        <Disclosure quiet label={overview.clusters(clusterWord)}>
           {list}
         </Disclosure>
       )}
@@ -100,25 +107,33 @@ function LimitChip({
   minimum: number | null;
   maximum: number | null;
 }) {
-  const { texts } = useTexts();
-  if (minimum !== null && taken < minimum) return <Chip tone="decide">{texts.overview.belowMinimum}</Chip>;
-  if (maximum !== null && taken > maximum) return <Chip tone="decide">{texts.overview.aboveMaximum}</Chip>;
-  return <Chip tone="good">{texts.overview.withinLimits}</Chip>;
+  const { texts: overview } = useOverviewTexts();
+  if (minimum !== null && taken < minimum) return <Chip tone="decide">{overview.belowMinimum}</Chip>;
+  if (maximum !== null && taken > maximum) return <Chip tone="decide">{overview.aboveMaximum}</Chip>;
+  return <Chip tone="good">{overview.withinLimits}</Chip>;
 }
 
-function ClusterRow({ cluster }: { cluster: ClusterSeats }) {
+function ClusterRow({
+  cluster,
+  isMissing,
+  forms,
+}: {
+  cluster: ClusterSeats;
+  isMissing: boolean;
+  /** How many of its forms are on their way. */
+  forms: number;
+}) {
   const { texts } = useTexts();
   const { texts: overview } = useOverviewTexts();
   const { open } = useTrail();
   const surface = useSurface();
   const { guidelineFrom, guidelineTo, onTheirWay, waiting } = cluster;
-  const isMissing = cluster.initiatives === 0;
   return (
     <RowButton onClick={() => open({ kind: 'cluster', code: cluster.code })}>
       <span className={surface.spread}>
         <span>{cluster.name}</span>
         {isMissing ? (
-          <Chip tone="calm">{texts.overview.missingWord}</Chip>
+          <Chip tone="calm">{overview.missingWord}</Chip>
         ) : (
           <span className={mergeClasses(surface.figures, surface.strong)}>
             {texts.seats.count(cluster.taken)}
@@ -127,12 +142,12 @@ function ClusterRow({ cluster }: { cluster: ClusterSeats }) {
       </span>
       <span className={surface.quiet}>
         {[
-          isMissing ? '' : texts.overview.initiatives(cluster.initiatives),
+          isMissing ? '' : overview.initiatives(cluster.initiatives),
           guidelineFrom === null || guidelineTo === null
             ? ''
             : texts.seats.guideline(guidelineFrom, guidelineTo),
-          onTheirWay > 0 ? overview.onTheirWay(onTheirWay) : '',
-          waiting > 0 ? texts.overview.waiting(waiting) : '',
+          forms > 0 ? overview.onTheirWay(forms, onTheirWay) : '',
+          waiting > 0 ? overview.waiting(waiting) : '',
         ]
           .filter((part) => part !== '')
           .join(' · ')}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { MailInbox24Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
-import { problemRegions, type Standing } from '../../overview';
+import { clustersWithoutForm, clusterWordFor, problemRegions, type Standing } from '../../overview';
 import { explainProgramme } from '../../workbook/ledger';
 import { clockText, deadlineText } from '../model/moments';
 import { usePane } from '../pane-context';
@@ -48,9 +48,7 @@ export function StartView({ snapshot, standing }: { snapshot: WorkbookSnapshot; 
     <div className={styles.page}>
       <h1 className={surface.hidden}>{texts.overview.heading}</h1>
       <Summary snapshot={snapshot} />
-      {ledger.initiatives.length === 0 && (
-        <CalmPage icon={<MailInbox24Regular />} {...texts.overview.empty} />
-      )}
+      {ledger.initiatives.length === 0 && <CalmPage icon={<MailInbox24Regular />} {...overview.empty} />}
       <PlansNotice snapshot={snapshot} />
       <Troubles troubles={ledger.troubles} />
       <WaitingCard snapshot={snapshot} standing={standing} />
@@ -65,7 +63,7 @@ export function StartView({ snapshot, standing }: { snapshot: WorkbookSnapshot; 
           <RegionCard
             key={region.code}
             region={region}
-            clusters={ledger.clusters.filter((cluster) => cluster.region === region.code)}
+            ledger={ledger}
             clusterWord={round.clusterWord.plural}
             onlyProblems={onlyProblems}
           />
@@ -90,19 +88,22 @@ function Summary({ snapshot: { ledger, round } }: { snapshot: WorkbookSnapshot }
   const styles = useStyles();
   const surface = useSurface();
   const { days, moment } = deadlineText(round, services.now(), language, texts);
-  const missing = ledger.clusters.filter(({ initiatives }) => initiatives === 0).length;
+  const missing = clustersWithoutForm(ledger).length;
   const { taken, quota, waiting, onTheirWay } = ledger.total;
+  const forms = ledger.onTheirWay.length;
   return (
     <section className={mergeClasses(surface.card, surface.tight)}>
       <p className={surface.quiet}>
         {round.name} · {texts.overview.deadline(days, moment)}
       </p>
-      <p className={mergeClasses(surface.text, styles.total)}>{texts.overview.total(taken, quota)}</p>
+      <p className={mergeClasses(surface.text, styles.total)}>{overview.total(taken, quota)}</p>
       <SeatBar taken={taken} of={quota} />
       <div className={surface.row} style={{ paddingTop: 4 }}>
-        <Chip tone={missing === 0 ? 'good' : 'calm'}>{texts.overview.missing(missing)}</Chip>
-        {onTheirWay > 0 && <Chip tone="calm">{overview.onTheirWay(onTheirWay)}</Chip>}
-        {waiting > 0 && <Chip tone="busy">{texts.overview.waiting(waiting)}</Chip>}
+        <Chip tone={missing === 0 ? 'good' : 'calm'}>
+          {overview.missing(missing, clusterWordFor(round, missing))}
+        </Chip>
+        {forms > 0 && <Chip tone="calm">{overview.onTheirWay(forms, onTheirWay)}</Chip>}
+        {waiting > 0 && <Chip tone="busy">{overview.waiting(waiting)}</Chip>}
       </div>
       <Why sentences={explainProgramme(ledger, round, language)} />
     </section>

@@ -2,16 +2,16 @@ import { troubleText, type LedgerTrouble } from '../../workbook/ledger';
 import { Notice } from '../parts/notice';
 import { Disclosure } from '../parts/disclosure';
 import { useSurface } from '../parts/surface';
-import { useTexts } from '../texts';
+import { useOverviewTexts } from './texts';
 
 /** Rows of the workbook that a person must look at, each with its place. Nothing is repaired by itself. */
 export function Troubles({ troubles }: { troubles: readonly LedgerTrouble[] }) {
-  const { language, texts } = useTexts();
+  const { language, texts } = useOverviewTexts();
   const surface = useSurface();
   if (troubles.length === 0) return null;
   return (
     <Notice tone="decide">
-      <Disclosure label={texts.overview.troubles(troubles.length)}>
+      <Disclosure label={texts.troubles(troubles.length)}>
         <ul className={surface.list}>
           {troubles.map((trouble) => {
             const { message, fix } = troubleText(trouble, language);

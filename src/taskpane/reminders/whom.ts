@@ -1,3 +1,4 @@
+import { clustersWithoutForm } from '../../overview';
 import { statusCodes, type Receipt } from '../../workbook';
 import type { Reminded, WorkbookSnapshot } from '../services';
 
@@ -24,15 +25,12 @@ export function toRemind({ round, ledger, receipts }: WorkbookSnapshot, today: s
       (code) => round.statuses.find((status) => status.code === code)?.name,
     ),
   );
-  const onTheirWay = new Set(ledger.onTheirWay.map(({ cluster }) => cluster));
+  const missing = clustersWithoutForm(ledger);
   const open = new Set(ledger.onTheirWay.map(({ key }) => key));
   return {
     silent: ledger.regions.flatMap((region) =>
-      ledger.clusters
-        .filter(
-          ({ code, initiatives, region: of }) =>
-            of === region.code && initiatives === 0 && !onTheirWay.has(code),
-        )
+      missing
+        .filter((cluster) => cluster.region === region.code)
         .map(({ code, name }) => ({ region: region.name, code, name })),
     ),
     unanswered: receipts

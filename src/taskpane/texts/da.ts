@@ -275,23 +275,6 @@ export const da = {
       if (days === 1) return `I morgen er fristen: ${moment}`;
       return days === 0 ? `Fristen er i dag: ${moment}` : `Fristen var ${moment}`;
     },
-    total: (taken: number, quota: number) => `${taken} af ${quota} pladser`,
-    waiting: (count: number) => `${count} på venteliste`,
-    initiatives: (count: number) => counted(count, 'initiativ', 'initiativer', 'Ingen initiativer'),
-    missing: (count: number) => counted(count, 'klynge mangler', 'klynger mangler', 'Ingen klynger mangler'),
-    regionSeats: (taken: number, quota: number) => `${taken} af ${quota}`,
-    clusters: (word: string) => `Vis ${word}`,
-    missingWord: 'mangler',
-    missingHere: (missing: number, all: number) => `${missing} af ${all} klynger mangler`,
-    belowMinimum: 'under minimum',
-    aboveMaximum: 'over maksimum',
-    withinLimits: 'inden for grænserne',
-    troubles: (count: number) =>
-      counted(count, 'ting at se på i arbejdsbogen', 'ting at se på i arbejdsbogen'),
-    empty: {
-      heading: 'Ingen initiativer endnu',
-      message: 'Når det første skema er importeret, tæller pladserne op her.',
-    },
   },
   /** The menu's entries only: what the screens behind them say is fetched with them. */
   round: { create: 'Ny runde', blank: 'Hent tomt skema', anonymise: 'Anonymisér runden' },

@@ -267,23 +267,6 @@ export const en: Texts = {
       if (days === 1) return `The deadline is tomorrow: ${moment}`;
       return days === 0 ? `The deadline is today: ${moment}` : `The deadline was ${moment}`;
     },
-    total: (taken, quota) => `${taken} of ${quota} seats`,
-    waiting: (count) => `${count} on the waiting list`,
-    initiatives: (count) => counted(count, 'initiative', 'initiatives', 'No initiatives'),
-    missing: (count) => counted(count, 'cluster missing', 'clusters missing', 'No clusters missing'),
-    regionSeats: (taken, quota) => `${taken} of ${quota}`,
-    clusters: (word) => `Show ${word}`,
-    missingWord: 'missing',
-    missingHere: (missing, all) => `${missing} of ${all} clusters missing`,
-    belowMinimum: 'below minimum',
-    aboveMaximum: 'above maximum',
-    withinLimits: 'within the limits',
-    troubles: (count) =>
-      counted(count, 'thing to look at in the workbook', 'things to look at in the workbook'),
-    empty: {
-      heading: 'No initiatives yet',
-      message: 'Once the first form is imported, the seats are counted here.',
-    },
   },
   round: { create: 'New round', blank: 'Download blank form', anonymise: 'Anonymise the round' },
   time: {

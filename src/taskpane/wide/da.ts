@@ -24,7 +24,7 @@ export const da = {
   clusters: {
     heading: (word: string) => `Pladser pr. ${word}`,
     columns: ['Klynge', 'Region', 'Initiativer', 'Pladser', 'Vejledende'],
-    summary: (clusters: number, missing: number) => `${clusters} klynger, ${missing} uden initiativ`,
+    summary: (clusters: number, missing: number) => `${clusters} klynger, ${missing} uden skema`,
   },
   teams: {
     heading: 'Teamstørrelser',

@@ -24,7 +24,7 @@ export const en: WideTexts = {
   clusters: {
     heading: (word) => `Seats per ${word}`,
     columns: ['Cluster', 'Region', 'Initiatives', 'Seats', 'Guideline'],
-    summary: (clusters, missing) => `${clusters} clusters, ${missing} without an initiative`,
+    summary: (clusters, missing) => `${clusters} clusters, ${missing} without a form`,
   },
   teams: {
     heading: 'Team sizes',

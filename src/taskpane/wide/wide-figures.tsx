@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { type RoundReading, roundFigures, type RoundFigures } from '../../overview';
+import { clustersWithoutForm, type RoundReading, roundFigures, type RoundFigures } from '../../overview';
 import { regionByCode, sectorName, type Language } from '../../round';
 import { BarChart } from './bar-chart';
 import { ColumnChart } from './column-chart';
@@ -84,7 +84,7 @@ function Regions({ reading: { ledger } }: { reading: RoundReading }) {
 
 function Clusters({ reading: { ledger, round } }: { reading: RoundReading }) {
   const { texts } = useWideTexts();
-  const missing = ledger.clusters.filter(({ initiatives }) => initiatives === 0).length;
+  const missing = clustersWithoutForm(ledger).length;
   return (
     <FigureSection
       heading={texts.clusters.heading(round.clusterWord.singular)}

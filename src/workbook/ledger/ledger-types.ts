@@ -109,7 +109,7 @@ export interface ClusterSeats extends SeatFigures {
   readonly moved: number;
 }
 
-/** A form that was received and neither imported nor closed: returned for correction, or waiting for a decision. */
+/** A form that was received and neither imported nor closed: returned, waiting for a decision, or its import was undone. */
 export interface FormOnItsWay {
   readonly key: string;
   readonly title: string;
@@ -118,7 +118,10 @@ export interface FormOnItsWay {
   /** Codes; null where the line's text fits none. */
   readonly region: string | null;
   readonly cluster: string | null;
-  /** Participants in the form, and those of them from general practice; nought where the line does not say. */
+  /**
+   * Participants in the form, and those of them from general practice; nought where the line does not say, and where an
+   * import was undone that nothing stood before.
+   */
   readonly seats: number;
   readonly generalPractice: number;
   /** ISO 8601; null if the line has none. */

@@ -8,12 +8,13 @@ import type { Names } from './names';
 
 /** Codes of the states in which a form is still to be imported; the codes of a round's statuses are fixed. */
 const openStates: ReadonlySet<string> = new Set(['NY', 'KLAR', 'FEJL', 'AFV', 'RET']);
-/** An import that was undone leaves the form as it was before. */
+/** An import that was undone leaves the form as it was before; one that came straight from the mail is undecided now. */
 const undone = 'FORT';
 
 /**
  * The forms that are returned or undecided, by the lines of Indmeldinger in order: the newest line of a form holds, save that
- * one whose import was undone is again what it was before it. A form is no longer on its way when an initiative stands under
+ * one whose import was undone is again what it was before it. Where nothing stood before, the form waits for a decision and
+ * counts no seats, for it counted none: undoing restores every figure. A form is no longer on its way when an initiative stands under
  * its key, or when one of its cluster with its title does, for then a corrected version was taken instead of it.
  */
 export function formsOnTheirWay(
@@ -37,15 +38,17 @@ export function formsOnTheirWay(
     open.delete(key);
     if (state === undone && earlier !== undefined) {
       open.set(key, { ...earlier, row });
-    } else if (openStates.has(state)) {
+    } else if (state === undone || openStates.has(state)) {
       const received = table.number(cells, 'received');
+      const asked = (count: 'participantCount' | 'generalPracticeCount') =>
+        state === undone ? 0 : Math.max(0, table.number(cells, count) ?? 0);
       open.set(key, {
         key,
         title: table.text(cells, 'title'),
         state,
         ...placeOf(table.text(cells, 'region'), table.text(cells, 'cluster'), round, names),
-        seats: Math.max(0, table.number(cells, 'participantCount') ?? 0),
-        generalPractice: Math.max(0, table.number(cells, 'generalPracticeCount') ?? 0),
+        seats: asked('participantCount'),
+        generalPractice: asked('generalPracticeCount'),
         received: received === null ? null : momentOf(received, round.timeZone),
         row,
       });
