@@ -36,7 +36,7 @@ export type Selection =
   | { readonly kind: 'several'; readonly mails: readonly MailSummary[] }
   | { readonly kind: 'not-a-mail' }
   /** One mail that Outlook keeps from add-ins: encrypted, or in a mailbox that the address list hides. */
-  | { readonly kind: 'withheld' }
+  | { readonly kind: 'withheld'; readonly itemId: string }
   | { readonly kind: 'mail'; readonly mail: SelectedMail };
 
 /** Whose mailbox a mail lies in: the shared one of the setup, the person's own, or one that Outlook does not tell. */

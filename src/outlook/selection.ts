@@ -48,9 +48,14 @@ export function watchSelection(host: Host, capabilities: Capabilities): Selectio
     // Classic Outlook keeps an item while several mails are selected; the others have none either way.
     const selected = await selectedMails(host, capabilities);
     if (mine !== newest) return;
-    if (selected.length > 1) publish({ kind: 'several', mails: selected });
-    // Something is selected, and Outlook does not say what.
-    else publish(captured.kind === 'none' && selected.length === 1 ? { kind: 'withheld' } : captured);
+    if (selected.length > 1) {
+      publish({ kind: 'several', mails: selected });
+      return;
+    }
+    const [only] = selected;
+    // Something is selected, and Outlook does not hand it out.
+    const isWithheld = captured.kind === 'none' && only !== undefined;
+    publish(isWithheld ? { kind: 'withheld', itemId: only.itemId } : captured);
   }
 
   function changed(): void {
@@ -102,6 +107,7 @@ async function selectedMails(host: Host, capabilities: Capabilities): Promise<re
 
 function sameSelection(one: Selection, other: Selection): boolean {
   if (one.kind === 'mail' && other.kind === 'mail') return one.mail.itemId === other.mail.itemId;
+  if (one.kind === 'withheld' && other.kind === 'withheld') return one.itemId === other.itemId;
   if (one.kind === 'several' && other.kind === 'several') return sameMails(one.mails, other.mails);
   return one.kind === other.kind;
 }

@@ -29,12 +29,7 @@ test('several selected mails are read at once, with a line and a state for each 
   await show();
   expect(await screen.findByRole('heading', { level: 1, name: '3 mails er valgt' })).toBeTruthy();
   expect(await screen.findByRole('button', { name: 'Importér 2 klare' })).toBeTruthy();
-  const table = screen.getByRole('table', { name: 'Skemaer i de valgte mails' });
-  const states = within(table)
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => row.lastElementChild?.textContent);
-  expect(states).toEqual(['Klar', 'Klar', '1 fejl']);
+  expect(states()).toEqual(['Klar', 'Klar', '1 fejl']);
 });
 
 test('after the import the result names what went in, and what was left out and why', async () => {
@@ -54,12 +49,74 @@ test('the reply to a form with errors is opened as a draft, and the pane says th
   expect(world.mailbox.drafts).toHaveLength(1);
 });
 
-test('where Outlook opens one mail at a time, the selected ones are listed with those that were opened', async () => {
-  const world = await show(({ mailbox }) => {
+describe('where Outlook opens a mail only when a person selects it', () => {
+  const oneAtATime = ({ mailbox }: FakeWorld) => {
     mailbox.canOpenSelected = false;
+  };
+
+  async function open(world: FakeWorld, ...ids: readonly number[]): Promise<void> {
+    for (const id of ids) await act(async () => world.mailbox.select(mails[id] ?? 'none'));
+  }
+
+  test('the pane says which mail to select next, and keeps each in the table as it is opened', async () => {
+    const world = await show(oneAtATime);
+    expect(await screen.findByText('Mail 1 af 3: vælg »Mail one« i listen.')).toBeTruthy();
+    await open(world, 0);
+    expect(await screen.findByText('Mail 2 af 3: vælg »Mail two« i listen.')).toBeTruthy();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Vis tabellen' })));
+    expect(states()).toEqual(['Klar', 'Ikke læst', 'Ikke læst']);
+    await open(world, 2);
+    expect(await screen.findByText('Mail 3 af 3: vælg »Mail two« i listen.')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: 'Mail three' })).toBeTruthy();
   });
-  await act(async () => world.mailbox.select(mails[1] ?? 'none'));
-  await act(async () => world.mailbox.select(mails));
-  const lines = (await screen.findAllByRole('listitem')).map((line) => line.textContent);
-  expect(lines).toEqual(['Mail oneMangler', 'Mail twoÅbnet', 'Mail threeMangler']);
+
+  test('it ends with the same import and result, then leads to what must go back and to the marks', async () => {
+    const world = await show(oneAtATime);
+    await open(world, 0, 1, 2);
+    expect(await screen.findByText(/^Alle 3 mails er gennemgået\. Se tabellen/u)).toBeTruthy();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Vis tabellen' })));
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Importér 2 klare' })));
+    expect(await screen.findByText('2 skemaer importeret, 1 sprunget over')).toBeTruthy();
+    expect(screen.getByText(/^Ét skema skal returneres: vælg »Mail three«/u)).toBeTruthy();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Vis mailen' })));
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: /^Returnér med rettelser/u })));
+    expect(await screen.findByText(/^2 mails mangler deres mærke: vælg »Mail one«/u)).toBeTruthy();
+    await open(world, 0);
+    expect(await screen.findByText(/^Én mail mangler sit mærke: vælg »Mail two«/u)).toBeTruthy();
+    expect([...(world.mailbox.marks.get('one') ?? [])]).toEqual(['NLPS Importeret']);
+    await open(world, 1);
+    expect(await screen.findByText('Alle 3 mails er gennemgået.')).toBeTruthy();
+  });
+
+  test('a mail that Outlook does not show to the pane counts as opened, and the table says why it gave nothing', async () => {
+    const world = await show(oneAtATime);
+    await act(async () => world.mailbox.select({ withheld: mails[0] ?? mail('none', []) }));
+    expect(await screen.findByText('Mail 2 af 3: vælg »Mail two« i listen.')).toBeTruthy();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Vis tabellen' })));
+    expect(states()[0]).toBe('Ikke hentet');
+  });
+
+  test('other mails selected together on the way take nothing from it until the person says so', async () => {
+    const world = await show(oneAtATime);
+    await open(world, 0);
+    await act(async () => world.mailbox.select(mails.slice(1)));
+    expect(await screen.findByText(/^Arbejdet med 3 mails er i gang/u)).toBeTruthy();
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Tag de 2 valgte mails' })));
+    expect(await screen.findByText('Mail 1 af 2: vælg »Mail two« i listen.')).toBeTruthy();
+  });
+
+  test('the person ends it when it is enough', async () => {
+    const world = await show(oneAtATime);
+    await open(world, 0);
+    await act(async () => fireEvent.click(await screen.findByRole('button', { name: 'Afslut' })));
+    expect(screen.queryByText(/^Mail 2 af 3/u)).toBeNull();
+  });
 });
+
+/** The last column of the table, line by line. */
+function states(): readonly (string | null | undefined)[] {
+  return within(screen.getByRole('table', { name: 'Skemaer i de valgte mails' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.lastElementChild?.textContent);
+}

@@ -377,10 +377,18 @@ export class FakeMailbox implements Mailbox {
 }
 
 /** A mail, several, or why there is none. */
-type Selected = SelectedMail | readonly SelectedMail[] | 'none' | 'not-a-mail' | 'withheld';
+type Selected =
+  | SelectedMail
+  | readonly SelectedMail[]
+  | 'none'
+  | 'not-a-mail'
+  | 'withheld'
+  | { readonly withheld: SelectedMail };
 
 function selectionOf(selection: Selected): Selection {
+  if (selection === 'withheld') return { kind: 'withheld', itemId: 'kept-back' };
   if (typeof selection === 'string') return { kind: selection };
+  if ('withheld' in selection) return { kind: 'withheld', itemId: selection.withheld.itemId };
   if ('itemId' in selection) return { kind: 'mail', mail: selection };
   return {
     kind: 'several',

@@ -30,11 +30,14 @@ export function BatchActions({
   rows,
   state,
   snapshot,
+  isLed,
 }: {
   batch: Batch;
   rows: readonly BatchRow[];
   state: BatchState;
   snapshot: WorkbookSnapshot;
+  /** A person opens the mails one by one, and reads and answers each where it is open. */
+  isLed: boolean;
 }) {
   const { texts } = useBatchTexts();
   const styles = useStyles();
@@ -45,8 +48,8 @@ export function BatchActions({
   const isRest = ready.some(({ id }) => state.endings.has(id)) || state.hasRun;
   return (
     <footer className={styles.bar}>
-      <ReplyLine batch={batch} rows={rows} state={state} snapshot={snapshot} />
-      {unread > 0 && <Button onClick={() => void batch.readOn()}>{texts.readOn(unread)}</Button>}
+      {!isLed && <ReplyLine batch={batch} rows={rows} state={state} snapshot={snapshot} />}
+      {!isLed && unread > 0 && <Button onClick={() => void batch.readOn()}>{texts.readOn(unread)}</Button>}
       {snapshot.problem !== null && <Notice tone="busy" heading={texts.cannotImport} />}
       {snapshot.problem === null && ready.length > 0 && (
         <PrimaryButton onClick={() => void batch.importReady()} busy={null}>

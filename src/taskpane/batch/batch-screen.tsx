@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { MailSummary } from '../../outlook';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { WorkbookNotice } from '../mail/workbook-notice';
@@ -8,14 +8,14 @@ import { Chip } from '../parts/chip';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import { useTexts } from '../texts';
-import { batchOf } from './batch';
 import { BatchActions } from './batch-actions';
 import { BatchResult } from './batch-result';
-import { kindOf, rowsOf, type BatchRow } from './batch-state';
+import { kindOf, type BatchRow } from './batch-state';
 import { BatchTable } from './batch-table';
-import { OneByOne } from './one-by-one';
+import { Lead } from './lead';
 import type { WorkbookSnapshot } from '../services';
 import { useBatchTexts } from './texts';
+import { useBatch } from './use-batch';
 
 const useStyles = makeStyles({
   header: {
@@ -26,46 +26,44 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', flexGrow: 1 },
 });
 
-/** Several selected mails: read one after another as soon as they are there, and acted on when the person says so. */
-export default function BatchScreen({ mails }: { mails: readonly MailSummary[] }) {
+/**
+ * Several selected mails, read one after another as soon as they are there, or as a person opens them, and acted on when
+ * the person says so. `mails` are the selected ones; null where the table is shown beside a single mail.
+ */
+export default function BatchScreen({ mails }: { mails: readonly MailSummary[] | null }) {
   const { services } = usePane();
-  return services.mailbox.canOpenSelected ? <Together mails={mails} /> : <OneByOne mails={mails} />;
-}
-
-function Together({ mails }: { mails: readonly MailSummary[] }) {
-  const { pane, services, state: paneState } = usePane();
   const { texts: paneTexts } = useTexts();
   const { texts } = useBatchTexts();
   const styles = useStyles();
   const surface = useSurface();
-  const batch = batchOf(services, pane);
-  const state = useSyncExternalStore(batch.subscribe, batch.state);
-  const snapshot = paneState.workbook;
+  const { batch, state, snapshot, rows } = useBatch();
   const isWorking = state.work !== null;
+  const isLed = !services.mailbox.canOpenSelected;
 
   useEffect(() => {
-    batch.take(mails);
+    if (mails === null) return;
+    batch.offer(mails);
     void batch.readOn();
   }, [batch, mails]);
 
-  const rows = useMemo(
-    () => (snapshot === null ? [] : rowsOf(state.mails, (file, mail) => batch.review(file, mail, snapshot))),
-    [batch, state.mails, snapshot],
-  );
   if (snapshot === null || state.mails.length === 0) {
     return <ReadingSkeleton label={paneTexts.app.loadingScreen} />;
   }
-  const areOthers = state.mails.some(({ summary }, index) => summary.itemId !== mails[index]?.itemId);
+  const count = state.mails.length;
+  const areOthers =
+    mails !== null && state.mails.some(({ summary }, index) => summary.itemId !== mails[index]?.itemId);
 
   return (
     <>
       <header className={styles.header}>
-        <h1 className={surface.title}>{texts.heading(state.mails.length)}</h1>
-        <p className={surface.quiet}>{texts.intro}</p>
+        <h1 className={surface.title}>
+          {mails === null || areOthers ? texts.steps.heading(count) : texts.heading(count)}
+        </h1>
+        <p className={surface.quiet}>{isLed ? texts.steps.intro : texts.intro}</p>
       </header>
       <div className={styles.body}>
         {areOthers && (
-          <Notice tone="advice" heading={texts.otherMails(state.mails.length)}>
+          <Notice tone="advice" heading={texts.otherMails(count)}>
             {!isWorking && (
               <Button
                 size="small"
@@ -80,6 +78,11 @@ function Together({ mails }: { mails: readonly MailSummary[] }) {
           </Notice>
         )}
         {snapshot.problem !== null && <WorkbookNotice problem={snapshot.problem} />}
+        {isLed && mails !== null && (
+          <section className={surface.card}>
+            <Lead state={state} rows={rows} snapshot={snapshot} />
+          </section>
+        )}
         <div role="status">
           {state.hasRun && !isWorking && <BatchResult rows={rows} state={state} snapshot={snapshot} />}
         </div>
@@ -88,7 +91,7 @@ function Together({ mails }: { mails: readonly MailSummary[] }) {
           <BatchTable rows={rows} endings={state.endings} snapshot={snapshot} />
         </section>
       </div>
-      <BatchActions batch={batch} rows={rows} state={state} snapshot={snapshot} />
+      <BatchActions batch={batch} rows={rows} state={state} snapshot={snapshot} isLed={isLed} />
     </>
   );
 }

@@ -1,22 +1,24 @@
-import type { Checked, ReadFile } from '../../check';
 import type { CheckedForm } from '../../desk';
-import type { MailSummary, OpenedMail, SelectedMail } from '../../outlook';
+import type { MailSummary, SelectedMail } from '../../outlook';
 import type { Services, WorkbookSnapshot } from '../services';
 import { problemOf } from '../state/failures';
 import { markFor, putMark } from '../state/mark-mail';
 import type { Pane } from '../state/pane';
+import type { Mark } from '../state/pane-state';
 import {
   formOf,
   kindOf,
   rowsOf,
-  type BatchFile,
   type BatchMail,
   type BatchRow,
   type BatchState,
   type Ending,
   type Work,
 } from './batch-state';
+import { keepWhatIsOpened } from './one-by-one';
 import { openReplyTo } from './open-reply';
+import { readFiles } from './read-files';
+import { reviewOnce, type ReviewOfMail } from './review-once';
 
 /** Several mails at once: read, imported and answered one after another, stopped and taken up again. */
 export interface Batch {
@@ -27,8 +29,16 @@ export interface Batch {
    * imported or answered.
    */
   readonly take: (mails: readonly MailSummary[]) => void;
-  /** Reads the mails that have not been read, until it is stopped. */
+  /** The same, unless a person has opened mails for it that would be let go: then the person is to say so. */
+  readonly offer: (mails: readonly MailSummary[]) => void;
+  /** Lets go of the mails. Not while forms are being imported or answered. */
+  readonly leave: () => void;
+  /** Reads the mails that have not been read, until it is stopped; where Outlook opens them only for a person, none. */
   readonly readOn: () => Promise<void>;
+  /** Keeps what came out of one of the mails while a person had it open. */
+  readonly keep: (itemId: string, stage: BatchMail['stage']) => void;
+  /** Keeps how marking one of the mails went. */
+  readonly keepMark: (itemId: string, mark: Mark) => void;
   /** Imports what is ready, until it is stopped; what was imported stays imported. */
   readonly importReady: () => Promise<void>;
   /** Opens the reply to the first form that must go back and has none open. Nothing is ever sent. */
@@ -36,7 +46,7 @@ export interface Batch {
   /** Stops when the mail in hand is done. */
   readonly stop: () => void;
   /** Holds what was read up against the workbook. */
-  readonly review: (file: ReadFile, mail: SelectedMail, snapshot: WorkbookSnapshot) => Checked;
+  readonly review: ReviewOfMail;
 }
 
 const batches = new WeakMap<Services, Batch>();
@@ -47,12 +57,14 @@ export function batchOf(services: Services, pane: Pane): Batch {
   if (known !== undefined) return known;
   const batch = createBatch(services, pane);
   batches.set(services, batch);
+  if (!services.mailbox.canOpenSelected) keepWhatIsOpened(pane, batch);
   return batch;
 }
 
 /** A batch without mails over the pane's services; the workbook is the one the pane has read. */
 export function createBatch(services: Services, pane: Pane): Batch {
   const { mailbox } = services;
+  const review = reviewOnce(services);
   const listeners = new Set<() => void>();
   let state: BatchState = { mails: [], endings: new Map(), work: null, hasRun: false };
 
@@ -77,16 +89,6 @@ export function createBatch(services: Services, pane: Pane): Batch {
   async function snapshot(): Promise<WorkbookSnapshot | null> {
     if (pane.state().workbook === null) await pane.reloadWorkbook();
     return pane.state().workbook;
-  }
-
-  function review(file: ReadFile, mail: SelectedMail, workbook: WorkbookSnapshot): Checked {
-    return services.review(file, {
-      round: workbook.round,
-      ledger: workbook.ledgerWithout([file.key]),
-      received: mail.received,
-      sender: mail.from.address,
-      replaces: [],
-    });
   }
 
   function rows(workbook: WorkbookSnapshot): readonly BatchRow[] {
@@ -117,15 +119,17 @@ export function createBatch(services: Services, pane: Pane): Batch {
     kind: Work['kind'],
     items: readonly Item[],
     act: (item: Item) => Promise<void>,
+    afterwards: () => Promise<void> = () => Promise.resolve(),
   ): Promise<void> {
     if (state.work !== null || items.length === 0) return;
     change({ work: { kind, done: 0, total: items.length, isStopping: false } });
     try {
       for (const [index, item] of items.entries()) {
-        if (isStopping()) return;
+        if (isStopping()) break;
         await act(item);
         change({ work: { kind, done: index + 1, total: items.length, isStopping: isStopping() } });
       }
+      await afterwards();
     } finally {
       change({ work: null });
     }
@@ -140,33 +144,12 @@ export function createBatch(services: Services, pane: Pane): Batch {
     try {
       const { mail, files } = await mailbox.withSelected(summary, async (opened) => ({
         mail: opened.mail,
-        files: await readFiles(opened),
+        files: await readFiles(opened, (await snapshot())?.round ?? null, services),
       }));
       changeMail(summary.itemId, { stage: { kind: 'read', mail, files } });
     } catch (cause) {
       changeMail(summary.itemId, { stage: { kind: 'failed', problem: problemOf(cause) } });
     }
-  }
-
-  async function readFiles(opened: OpenedMail): Promise<readonly BatchFile[]> {
-    const { round } = (await snapshot()) ?? {};
-    const files: BatchFile[] = [];
-    for (const attachment of opened.mail.attachments) {
-      if (attachment.inline || round === undefined) continue;
-      const { name } = attachment;
-      try {
-        const content = await opened.attachment(attachment);
-        const found =
-          content.kind === 'link'
-            ? null
-            : await services.read(content.bytes, name, round, new AbortController().signal);
-        const bytes = content.kind === 'link' ? null : content.bytes;
-        files.push({ name, bytes, found: found ?? [], problem: found === null ? 'cloud-link' : null });
-      } catch (cause) {
-        files.push({ name, bytes: null, found: [], problem: problemOf(cause) });
-      }
-    }
-    return files;
   }
 
   async function importRow(row: BatchRow, form: CheckedForm): Promise<void> {
@@ -198,6 +181,8 @@ export function createBatch(services: Services, pane: Pane): Batch {
     );
     const wanted = markFor(forms, { ...workbook, ledger });
     if (wanted === null) return;
+    // It is put on when a person opens the mail the next time.
+    if (!mailbox.canOpenSelected) return changeMail(itemId, { mark: { kind: 'pending' } });
     const mark = await mailbox
       .withSelected(of.summary, (opened) => putMark(opened, wanted))
       .catch((): BatchMail['mark'] => ({ kind: 'failed', failure: 'failed', category: wanted.category }));
@@ -209,28 +194,41 @@ export function createBatch(services: Services, pane: Pane): Batch {
     return stage?.kind === 'read' ? stage.mail : null;
   }
 
+  function take(mails: readonly MailSummary[]): void {
+    const isSame =
+      mails.length === state.mails.length &&
+      mails.every(({ itemId }, index) => itemId === state.mails[index]?.summary.itemId);
+    const isActing = state.work !== null && state.work.kind !== 'reading';
+    if (isSame || isActing) return;
+    const known = new Map(state.mails.map((mail) => [mail.summary.itemId, mail]));
+    change({
+      mails: mails.map(
+        (summary) => known.get(summary.itemId) ?? { summary, stage: { kind: 'waiting' }, mark: null },
+      ),
+      endings: new Map(),
+      hasRun: false,
+    });
+  }
+
   return {
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    take(mails) {
-      const isSame =
-        mails.length === state.mails.length &&
-        mails.every(({ itemId }, index) => itemId === state.mails[index]?.summary.itemId);
-      const isActing = state.work !== null && state.work.kind !== 'reading';
-      if (isSame || isActing) return;
-      const known = new Map(state.mails.map((mail) => [mail.summary.itemId, mail]));
-      change({
-        mails: mails.map(
-          (summary) => known.get(summary.itemId) ?? { summary, stage: { kind: 'waiting' }, mark: null },
-        ),
-        endings: new Map(),
-        hasRun: false,
-      });
+    take,
+    offer(mails) {
+      const offered = new Set(mails.map(({ itemId }) => itemId));
+      const isKept = state.mails.every(
+        ({ summary, stage }) => stage.kind !== 'read' || offered.has(summary.itemId),
+      );
+      if (mailbox.canOpenSelected || isKept) take(mails);
     },
+    leave: () => take([]),
+    keep: (itemId, stage) => changeMail(itemId, { stage }),
+    keepMark: (itemId, mark) => changeMail(itemId, { mark }),
     async readOn() {
+      if (!mailbox.canOpenSelected) return;
       for (const { summary, stage } of state.mails) {
         if (stage.kind === 'failed') changeMail(summary.itemId, { stage: { kind: 'waiting' } });
       }
@@ -243,9 +241,15 @@ export function createBatch(services: Services, pane: Pane): Batch {
         const form = formOf(row);
         return form !== null && kindOf(row, workbook) === 'ready' ? [{ row, form }] : [];
       });
-      await each('importing', ready, ({ row, form }) => importRow(row, form));
-      change({ hasRun: true });
-      await pane.reloadWorkbook();
+      await each(
+        'importing',
+        ready,
+        ({ row, form }) => importRow(row, form),
+        async () => {
+          await pane.reloadWorkbook();
+          change({ hasRun: true });
+        },
+      );
     },
     async openNextReply() {
       const workbook = await snapshot();

@@ -77,10 +77,25 @@ export const da = {
       `Kategorien »${category}« findes ikke i postkassen; bed administratoren oprette den`,
   },
   steps: {
+    heading: (count: number) => `Gennemgang af ${count} mails`,
     intro:
-      'Denne udgave af Outlook kan kun åbne én mail ad gangen. Vælg mailene én for én i listen; her kan du følge, hvor langt du er.',
-    seen: 'Åbnet',
-    left: 'Mangler',
+      'Denne udgave af Outlook kan kun åbne én mail ad gangen. Vælg mailene én for én i listen; det, der læses, samles i tabellen her.',
+    open: (number: number, total: number, subject: string) =>
+      `Mail ${number} af ${total}: vælg »${subject}« i listen.`,
+    import: (total: number) =>
+      `Alle ${total} mails er gennemgået. Se tabellen, og importér det, der er klar.`,
+    return: (left: number, subject: string) =>
+      left === 1
+        ? `Ét skema skal returneres: vælg »${subject}« i listen, og åbn svaret dér.`
+        : `${left} mails har skemaer, der skal returneres: vælg »${subject}« i listen, og åbn svaret dér.`,
+    mark: (left: number, subject: string) =>
+      left === 1
+        ? `Én mail mangler sit mærke: vælg »${subject}« i listen, så sættes det.`
+        : `${left} mails mangler deres mærke: vælg »${subject}« i listen, så sættes det.`,
+    done: (total: number) => `Alle ${total} mails er gennemgået.`,
+    showTable: 'Vis tabellen',
+    showMail: 'Vis mailen',
+    leave: 'Afslut',
   },
 };
 

@@ -75,9 +75,22 @@ export const en: BatchTexts = {
     markMissing: (category) => `The mailbox has no category “${category}”; ask the administrator to make it`,
   },
   steps: {
+    heading: (count) => `Going through ${count} mails`,
     intro:
-      'This version of Outlook can open one mail at a time only. Select the mails one by one in the list; here you can follow how far you are.',
-    seen: 'Opened',
-    left: 'Left',
+      'This version of Outlook can open one mail at a time only. Select the mails one by one in the list; what is read is gathered in the table here.',
+    open: (number, total, subject) => `Mail ${number} of ${total}: select “${subject}” in the list.`,
+    import: (total) => `You have been through all ${total} mails. See the table and import what is ready.`,
+    return: (left, subject) =>
+      left === 1
+        ? `One form must go back: select “${subject}” in the list and open the reply there.`
+        : `${left} mails have forms that must go back: select “${subject}” in the list and open the reply there.`,
+    mark: (left, subject) =>
+      left === 1
+        ? `One mail lacks its mark: select “${subject}” in the list, and it is put on.`
+        : `${left} mails lack their marks: select “${subject}” in the list, and it is put on.`,
+    done: (total) => `You have been through all ${total} mails.`,
+    showTable: 'Show the table',
+    showMail: 'Show the mail',
+    leave: 'Finish',
   },
 };

@@ -23,16 +23,42 @@ import { MailHeader } from './mail-header';
 const EntryView = lazy(() => import('./entry-view'));
 const Composer = lazy(() => import('../reply/composer'));
 const BatchScreen = lazy(() => import('../batch/batch-screen'));
+const BatchLine = lazy(() => import('../batch/batch-line'));
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
 });
 
-/** The selected mail, or the files chosen by hand: what came in, what is wrong with it, and what to do. */
+/** The selected mail, or the files chosen by hand; above it the way back to mails that were selected together. */
 export function MailScreen() {
   const { state } = usePane();
   const { texts } = useTexts();
   const styles = useStyles();
+  // The table stands in the mail's place until another is selected.
+  const [tableFor, setTableFor] = useState<number | null>(null);
+  const isTable = tableFor === state.load;
+  return (
+    <div className={styles.screen}>
+      {state.hadSeveral && state.source.kind !== 'several' && (
+        <Suspense fallback={null}>
+          <BatchLine isTable={isTable} onToggle={() => setTableFor(isTable ? null : state.load)} />
+        </Suspense>
+      )}
+      {isTable ? (
+        <Suspense fallback={<ReadingSkeleton label={texts.app.loadingScreen} />}>
+          <BatchScreen mails={null} />
+        </Suspense>
+      ) : (
+        <OneMail />
+      )}
+    </div>
+  );
+}
+
+/** One mail or the chosen files: what came in, what is wrong with it, and what to do. */
+function OneMail() {
+  const { state } = usePane();
+  const { texts } = useTexts();
   const surface = useSurface();
   const [composingFor, setComposingFor] = useState<string | null>(null);
   const entries = entriesOf(state.files);
@@ -40,7 +66,7 @@ export function MailScreen() {
   const composed = open !== null && composingFor === `${state.load}/${open.id}` ? open : null;
 
   return (
-    <div className={styles.screen}>
+    <>
       <MailHeader />
       {open !== null && composed === null && <FileList entries={entries} open={open} />}
       <p role="status" className={surface.hidden}>
@@ -60,7 +86,7 @@ export function MailScreen() {
           onAdaptReply={() => open !== null && setComposingFor(`${state.load}/${open.id}`)}
         />
       )}
-    </div>
+    </>
   );
 }
 

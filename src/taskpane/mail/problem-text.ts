@@ -12,6 +12,8 @@ export function problemText(problem: FileProblem, texts: Texts): { message: stri
     case 'permission':
     case 'too-large':
       return texts.file[problem];
+    case 'withheld':
+      return { message: texts.mail.withheld.heading, fix: texts.mail.withheld.message };
     case 'reader-failed':
       return texts.file.readerFailed;
     case 'category-missing':

@@ -21,7 +21,7 @@ export type Tab =
 /** What the pane works on: the selected mail, files chosen by hand, or why there is nothing. */
 export type Source = Selection | { readonly kind: 'files' };
 
-export type FileProblem = OutlookFailure | 'cloud-link' | 'reader-failed';
+export type FileProblem = OutlookFailure | 'cloud-link' | 'reader-failed' | 'withheld';
 
 /** One attachment or chosen file on its way through. */
 export interface PaneFile {
@@ -75,8 +75,8 @@ export interface PaneState {
   readonly replies: ReadonlyMap<string, ReplyState>;
   /** How marking mails from this pane went, by the mail's item id. */
   readonly marks: ReadonlyMap<string, Mark>;
-  /** Item ids of the mails that have been selected alone since the pane opened. */
-  readonly seen: ReadonlySet<string>;
+  /** Whether several mails have been selected together since the pane opened. */
+  readonly hadSeveral: boolean;
   /** Names of the marks on the selected mail; null while not known. */
   readonly categories: readonly string[] | null;
   /** Whose mailbox the selected mail lies in; null while not known. */
@@ -146,7 +146,7 @@ export const initialState: PaneState = {
   actions: new Map(),
   replies: new Map(),
   marks: new Map(),
-  seen: new Set(),
+  hadSeveral: false,
   categories: null,
   place: null,
   bodyToken: null,
@@ -168,7 +168,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         categories: null,
         place: null,
         bodyToken: null,
-        seen: event.source.kind === 'mail' ? new Set([...state.seen, event.source.mail.itemId]) : state.seen,
+        hadSeveral: state.hadSeveral || event.source.kind === 'several',
       };
     case 'file-moved':
       return { ...state, files: state.files.map((file) => moved(file, event.id, event.stage)) };
