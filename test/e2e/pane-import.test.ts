@@ -1,30 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import type { OpenedSandbox } from '../../src/sandbox/open-sandbox';
-import { launchBrowser } from './support/browser';
+import { beforeEveryTest } from './support/open-pane';
 import { mailRow, openPane, paneOn, rowsOf, selectMail } from './support/pane';
-import { startSandbox } from './support/sandbox';
 
 /** The pane's import, in the built add-in on the genuine Office.js, down to the rows of the workbook's file. */
 let browser: Browser;
 let sandbox: OpenedSandbox;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-beforeEach(async () => {
-  sandbox = await startSandbox();
-  page = await browser.newPage();
-  await openPane(page, sandbox.address);
-});
-
-afterEach(async () => {
-  await page.close();
-  await sandbox.close();
-});
+beforeEveryTest((opened) => ({ browser, sandbox, page } = opened), { each: 'test' });
 
 const randers = '01-randers-god-udskrivelse';
 const randersAgain = '10-randers-videresendt';

@@ -1,31 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import type { OpenedSandbox } from '../../src/sandbox/open-sandbox';
-import { launchBrowser } from './support/browser';
-import { mailRow, openPane, paneOn, selectMail, setSandbox, showOwnMailbox } from './support/pane';
-import { startSandbox } from './support/sandbox';
+import type { Page } from 'playwright-core';
+import { beforeEveryTest } from './support/open-pane';
+import { mailRow, paneOn, selectMail, setSandbox, showOwnMailbox } from './support/pane';
 
 /** The built pane in mailboxes of every kind, with mails that Outlook hands out in part or not at all. */
-let browser: Browser;
-let sandbox: OpenedSandbox;
 let page: Page;
 
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
-  await openPane(page, sandbox.address);
-});
-
-afterEach(() => page.close());
+beforeEveryTest((opened) => ({ page } = opened));
 
 const withheld = 'Outlook viser ikke denne mail til ruden';
 

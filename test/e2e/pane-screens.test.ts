@@ -3,33 +3,16 @@ import { readFile } from 'node:fs/promises';
 import PostalMime from 'postal-mime';
 import type { Browser, Page } from 'playwright-core';
 import type { OpenedSandbox } from '../../src/sandbox/open-sandbox';
-import { launchBrowser } from './support/browser';
+import { beforeEveryTest } from './support/open-pane';
 import { brotliKilobytes, fetchedScripts } from './support/fetched-scripts';
 import { mailRow, openPane, paneOn, readIn, rowsOf, selectMail, setSandbox } from './support/pane';
-import { startSandbox } from './support/sandbox';
 
 /** The pane around the import: overview, selection, files chosen by hand, and the keyboard. */
 let browser: Browser;
 let sandbox: OpenedSandbox;
 let page: Page;
 
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
-  await openPane(page, sandbox.address);
-});
-
-afterEach(() => page.close());
+beforeEveryTest((opened) => ({ browser, sandbox, page } = opened));
 
 test('the pane can be used after at most 200 kB of JavaScript, compressed with brotli', async () => {
   const anew = await browser.newPage();

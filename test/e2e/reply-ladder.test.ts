@@ -1,32 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { OpenedSandbox } from '../../src/sandbox/open-sandbox';
-import { launchBrowser } from './support/browser';
-import { openPane, rowsOf, selectMail, setSandbox } from './support/pane';
-import { startSandbox } from './support/sandbox';
+import { beforeEveryTest } from './support/open-pane';
+import { rowsOf, selectMail, setSandbox } from './support/pane';
 
 /** The ways to a reply, one below the other, in an Outlook that refuses or never answers. The highest is in pane-return. */
-let browser: Browser;
 let sandbox: OpenedSandbox;
 let page: Page;
 
-beforeAll(async () => {
-  sandbox = await startSandbox();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
-  await openPane(page, sandbox.address);
-});
-
-afterEach(() => page.close());
+beforeEveryTest((opened) => ({ sandbox, page } = opened));
 
 /** Asks for the reply to a mail nobody can read the file of, in an Outlook that misbehaves so. */
 async function answerWhile(mode: string, target: string, file: string): Promise<FrameLocator> {
