@@ -28,6 +28,9 @@ export function columnUse(marked: MarkedPage, slot: Slot): ColumnUse {
   return use;
 }
 
+/** A sentence is longer than any heading of a column. */
+const longestHeading = 160;
+
 function findUse(marked: MarkedPage, slot: Slot): ColumnUse {
   const { text } = slot.cell;
   if (/^(?:nr|nummer|no|#|løbenr|lb ?nr|id|antal)\.?$/iu.test(text.trim())) {
@@ -51,6 +54,8 @@ function findUse(marked: MarkedPage, slot: Slot): ColumnUse {
   return first === null ? { kind: 'unknown', heading: text.trim() } : { kind: 'field', field: first };
 }
 
+const severalThings = /[()&+,/]| (?:og|samt|and) /u;
+
 /** "Navn, titel og organisation", "Mail/tlf.", "Kontaktoplysninger": several fields in one column. */
 function mixedUse(marked: MarkedPage, text: string): PersonField | Mixed | null {
   if (
@@ -59,6 +64,9 @@ function mixedUse(marked: MarkedPage, text: string): PersonField | Mixed | null 
     )
   ) {
     return 'contact';
+  }
+  if (text.length > longestHeading || !severalThings.test(text)) {
+    return null;
   }
   const parts = text
     .replace(/[()]/gu, ',')

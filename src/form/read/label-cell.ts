@@ -19,8 +19,12 @@ interface Split {
 
 /** The label that a cell's text begins with; null if it begins with none. */
 export function readLabel(index: LabelIndex, text: string): LabelReading | null {
-  let best: LabelReading | null = null;
-  let bestScore = 0;
+  const whole = matchLabel(index, text);
+  let bestScore = whole[0]?.score ?? 0;
+  let best: LabelReading | null = bestScore >= 0.72 ? { matches: whole, rest: '', gap: 'none' } : null;
+  if (bestScore >= 1) {
+    return best;
+  }
   for (const split of splits(text)) {
     const matches = matchLabel(index, split.head);
     const score = (matches[0]?.score ?? 0) - (split.gap === 'sentence' ? 0.12 : 0);
@@ -37,7 +41,7 @@ export function readLabel(index: LabelIndex, text: string): LabelReading | null 
 
 /** The ways in which a cell may hold a label and something after it, the likeliest first. */
 function splits(text: string): readonly Split[] {
-  const found: Split[] = [{ head: text, rest: '', gap: 'none' }];
+  const found: Split[] = [];
   const lineEnd = text.indexOf('\n');
   const line = lineEnd < 0 ? text : text.slice(0, lineEnd);
   const below = lineEnd < 0 ? '' : text.slice(lineEnd + 1).trim();

@@ -1,5 +1,6 @@
 import type { FieldPart, InitiativeField, PersonField, Round } from '../../round';
-import { foldLabel, stems } from './words';
+import { foldLabel } from './fold-label';
+import { stems } from './words';
 
 /** A question that a piece of text may be, and how surely (1 is the very words). */
 export interface LabelMatch {
@@ -24,11 +25,23 @@ export interface LabelIndex {
   readonly byInitial: ReadonlyMap<string, readonly KnownWord[]>;
   /** Labels seen before; what is no label is not kept, since it may be anything a person wrote. */
   readonly seen: Map<string, readonly LabelMatch[]>;
-  /** What is no label and which words are slips, for as long as one form is read. */
+  /** Words of labels as people inflect them; another word is not kept. */
+  readonly words: Map<string, Word>;
+  /** What is no label and words of no label, for as long as one form is read. */
   readonly passing: {
     readonly texts: Map<string, readonly LabelMatch[]>;
-    readonly words: Map<string, string | null>;
+    readonly words: Map<string, Word>;
   };
+}
+
+/** A word as it is compared with those of labels. */
+export interface Word {
+  readonly stem: string;
+  readonly weight: number;
+  /** Whether some label holds it. */
+  readonly known: boolean;
+  /** The word of a label that this one is a slip of; undefined until somebody asks. */
+  slip?: Word | null;
 }
 
 /** A stem that some label holds. */
@@ -38,7 +51,8 @@ export interface KnownWord {
   readonly letters: number;
 }
 
-interface Phrase {
+/** A label or synonym as the words it is made of. */
+export interface Phrase {
   readonly part: FieldPart;
   readonly field: InitiativeField | PersonField;
   readonly words: readonly { readonly stem: string; readonly weight: number }[];
@@ -58,10 +72,14 @@ const generic = new Set(stems('navn titel title name kontakt dato sted by type')
 
 /** How much a word tells: the filling of a sentence little, a general word some. */
 export function weightOf(word: string): number {
-  if (fillers.has(word) || /^(?:forbedrings|initiativ|projekt)/u.test(word)) {
+  if (fillers.has(word) || namesInitiative(word)) {
     return 0.2;
   }
   return generic.has(word) ? 0.6 : 1;
+}
+
+function namesInitiative(word: string): boolean {
+  return word.startsWith('forbedrings') || word.startsWith('initiativ') || word.startsWith('projekt');
 }
 
 /** How much several words tell together. */
@@ -121,6 +139,7 @@ function buildIndex(round: Round): LabelIndex {
     personHints: hintsOf<PersonField>(phrases.filter((phrase) => phrase.part === 'participant')),
     byInitial: byInitialOf(byStem),
     seen: new Map(),
+    words: new Map(),
     passing: { texts: new Map(), words: new Map() },
   };
 }

@@ -1,26 +1,32 @@
 import {
   labelKey,
   lettersOf,
-  weigh,
   weightOf,
   type KnownWord,
   type LabelIndex,
   type LabelMatch,
+  type Phrase,
+  type Word,
 } from './label-index';
 import { leadingWords } from './leading-words';
-import { foldLabel, nearlySame, stem } from './words';
+import { foldLabel } from './fold-label';
+import { nearlySame, stem } from './words';
+
+const none: readonly LabelMatch[] = [];
+/** So many labels, and words of labels, are remembered from form to form. */
+const mostKept = 5_000;
 
 /** What a text may be the label of, best first; empty if it is none. The text is a label alone, without an answer. */
 export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
   if (text.length > 200) {
-    return [];
+    return none;
   }
   const known = index.seen.get(text) ?? index.passing.texts.get(text);
   if (known !== undefined) {
     return known;
   }
   const matches = findLabel(index, text);
-  if (matches.length > 0 && index.seen.size < 5_000) {
+  if (matches.length > 0 && index.seen.size < mostKept) {
     index.seen.set(text, matches);
   } else {
     index.passing.texts.set(text, matches);
@@ -28,22 +34,35 @@ export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch
   return matches;
 }
 
+const letter = /\p{L}/u;
+
 function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
-  const key = text.includes('@') ? '' : labelKey(text);
+  const key = text.includes('@') || !letter.test(text) ? '' : labelKey(text);
   if (key === '' || key.length > longestLabel) {
-    return [];
+    return none;
   }
-  return firstFound([
-    () => (text.includes('(') ? personOfWhom(index, foldLabel(text)) : []),
-    () => index.exact.get(key) ?? index.squashed.get(key.replaceAll(' ', '')) ?? [],
-    () => nearMatches(index, key),
-    () =>
-      text.includes('-') ? nearMatches(index, labelKey(text.replace(/(\p{L})-\s?(?=\p{Ll})/gu, '$1'))) : [],
-    () => personOfWhom(index, key),
-    () => severalAtOnce(index, text),
-    () => insideParentheses(index, text),
-    () => leadingWords(index, text, key),
-  ]);
+  const bracketed = text.includes('(');
+  return (
+    told(bracketed ? personOfWhom(index, foldLabel(text)) : none) ??
+    index.exact.get(key) ??
+    index.squashed.get(key.replaceAll(' ', '')) ??
+    told(nearMatches(index, key)) ??
+    told(text.includes('-') ? nearMatches(index, unhyphened(text)) : none) ??
+    told(personOfWhom(index, key)) ??
+    told(severalAtOnce(index, text)) ??
+    told(bracketed ? insideParentheses(index, text) : none) ??
+    leadingWords(index, text, key)
+  );
+}
+
+/** The matches where there are any; undefined lets the next way try. */
+function told(matches: readonly LabelMatch[]): readonly LabelMatch[] | undefined {
+  return matches.length > 0 ? matches : undefined;
+}
+
+/** "sund-hed" and "mail- adresse" as one word. */
+function unhyphened(text: string): string {
+  return labelKey(text.replace(/(\p{L})-\s?(?=\p{Ll})/gu, '$1'));
 }
 
 /** "Afsender (sundhedsklynge)": the parentheses say what is asked. */
@@ -51,16 +70,6 @@ function insideParentheses(index: LabelIndex, text: string): readonly LabelMatch
   const inside = /^[^(]{2,40}\(([^()]{3,40})\)\W*$/u.exec(text)?.[1];
   const matches = inside === undefined ? [] : (index.exact.get(labelKey(inside)) ?? []);
   return matches.filter(({ part }) => part === 'initiative').map((match) => ({ ...match, score: 0.8 }));
-}
-
-function firstFound(ways: readonly (() => readonly LabelMatch[])[]): readonly LabelMatch[] {
-  for (const way of ways) {
-    const found = way();
-    if (found.length > 0) {
-      return found;
-    }
-  }
-  return [];
 }
 
 const whose: readonly (readonly ['contact' | 'participant', RegExp])[] = [
@@ -95,28 +104,36 @@ function personOfWhom(index: LabelIndex, key: string): readonly LabelMatch[] {
   return [];
 }
 
+const nextPart = /\s+(?:og|samt|and|eller)\s+|\s*[/&+\n]\s*|\s*,\s*/u;
+
 /** "Baggrund og problemstilling", "Formål / mål": the parts are labels, so the whole is one. */
 function severalAtOnce(index: LabelIndex, text: string): readonly LabelMatch[] {
-  const parts = text
-    .replace(/\([^)]*\)/gu, ' ')
-    .split(/\s+(?:og|samt|and|eller)\s+|\s*[/&+\n]\s*|\s*,\s*/u)
-    // "…, og hvad er målet?" has two signs of a next part at once.
-    .filter((part) => part.trim() !== '');
-  if (parts.length < 2 || parts.length > 4 || text.length > 120) {
-    return [];
+  if (text.length > 120) {
+    return none;
+  }
+  const bare = text.includes('(') ? text.replace(/\([^)]*\)/gu, ' ') : text;
+  // Most texts begin with no label, and that is seen before they are taken apart.
+  if (!beginsWithLabel(index, bare)) {
+    return none;
+  }
+  // "…, og hvad er målet?" has two signs of a next part at once.
+  const parts = bare.split(nextPart).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 4) {
+    return none;
   }
   const [first = '', ...others] = parts.map(labelKey);
   if (parts.length > 2 && !index.exact.has(first)) {
-    return [];
+    return none;
   }
-  const matchesOf = (key: string) => index.exact.get(key) ?? nearMatches(index, key);
-  const firstMatches = matchesOf(first);
+  const firstMatches = matchesOf(index, first);
   if (firstMatches.length === 0) {
-    return [];
+    return none;
   }
-  const known = [firstMatches, ...others.map(matchesOf)].filter((matches) => matches.length > 0);
+  const known = [firstMatches, ...others.map((key) => matchesOf(index, key))].filter(
+    (matches) => matches.length > 0,
+  );
   if (known.length < parts.length && text.length > 60) {
-    return [];
+    return none;
   }
   const score = known.length === parts.length ? 0.95 : 0.8;
   const best = new Map<string, LabelMatch>();
@@ -129,80 +146,133 @@ function severalAtOnce(index: LabelIndex, text: string): readonly LabelMatch[] {
   return [...best.values()];
 }
 
+function beginsWithLabel(index: LabelIndex, text: string): boolean {
+  const end = text.search(nextPart);
+  // A sign that nothing stands before parts nothing.
+  return end === 0 || (end > 0 && matchesOf(index, labelKey(text.slice(0, end))).length > 0);
+}
+
+function matchesOf(index: LabelIndex, key: string): readonly LabelMatch[] {
+  return index.exact.get(key) ?? nearMatches(index, key);
+}
+
 const threshold = 0.74;
+/** What sums of weights may be off by. */
+const rounding = 1e-9;
 /** So much of both label and text must be the same words. */
 const leastCovered = 0.65;
+/** A sentence of more different words is no label. */
+const mostWords = 16;
 /** Longer than any question of a form is, without its guidance. */
 const longestLabel = 140;
 
 function nearMatches(index: LabelIndex, key: string): readonly LabelMatch[] {
-  const words = new Set(key === '' ? [] : key.split(' ').map(stem));
-  if (words.size === 0 || words.size > 16) {
-    return [];
+  const words = key === '' ? [] : distinctWords(index, key);
+  if (words.length === 0 || words.length > mostWords) {
+    return none;
   }
+  // In a long sentence a misspelt word is not what tells whether it is a label.
+  const slips = words.length <= 6;
   let total = 0;
   let unknown = 0;
+  let shared = 0;
   const quality = new Map<string, number>();
   for (const word of words) {
-    // In a long sentence a misspelt word is not what tells whether it is a label.
-    const known = knownWord(index, word, words.size <= 6);
-    const weight = weightOf(known ?? word);
+    const known = word.known ? word : slips ? slipOf(index, word) : null;
+    const weight = (known ?? word).weight;
     total += weight;
-    unknown += known === null ? weight : 0;
     // Most of what people answer is given up at its first words: even if all the others were known it would be no label.
-    if (unknown > (1 - leastCovered) * words.size) {
-      return [];
+    unknown += known === null ? weight : 0;
+    if (unknown > (1 - leastCovered) * words.length) {
+      return none;
     }
     if (known !== null) {
-      quality.set(known, known === word ? 1 : 0.9);
+      shared += quality.has(known.stem) ? 0 : weight;
+      quality.set(known.stem, known === word ? 1 : 0.9);
     }
   }
-  const shared = weigh([...quality.keys()]);
-  if (shared < leastCovered * total) {
-    return [];
-  }
-  const telling = [...quality.keys()].filter((word) => weightOf(word) >= 0.5);
-  const candidates = new Set(
-    (telling.length > 0 ? telling : [...quality.keys()]).flatMap((word) => index.byStem.get(word) ?? []),
-  );
+  return shared < leastCovered * total ? none : phrasesOf(index, quality, { total, shared });
+}
+
+/** The phrases that share enough words with a text, best first; `shared` of the text's weight are known words. */
+function phrasesOf(
+  index: LabelIndex,
+  quality: ReadonlyMap<string, number>,
+  { total, shared }: { readonly total: number; readonly shared: number },
+): readonly LabelMatch[] {
+  // A phrase much lighter or heavier than the text scores too little even if every word that can be shared is.
+  const lightest = (threshold * total) / (2 - threshold) - rounding;
+  const heaviest = Math.min((2 * shared) / threshold - total, shared / leastCovered) + rounding;
+  const known = [...quality.keys()];
+  const telling = known.filter((word) => weightOf(word) >= 0.5);
+  const tried = new Set<number>();
   const best = new Map<string, LabelMatch>();
-  for (const number of candidates) {
-    const phrase = index.phrases[number];
-    if (phrase === undefined) {
-      continue;
-    }
-    const weight = phrase.words.reduce((sum, word) => sum + word.weight * (quality.get(word.stem) ?? 0), 0);
-    const score = Math.min(0.99, (2 * weight) / (phrase.weight + total));
-    const name = `${phrase.part}.${phrase.field}`;
-    const covered = Math.min(weight / phrase.weight, weight / total);
-    const fits = covered >= leastCovered && (weight >= 0.5 || phrase.weight === total);
-    if (fits && score >= threshold && score > (best.get(name)?.score ?? 0)) {
-      best.set(name, { part: phrase.part, field: phrase.field, score });
+  for (const word of telling.length > 0 ? telling : known) {
+    for (const number of index.byStem.get(word) ?? []) {
+      const phrase = index.phrases[number];
+      if (phrase === undefined || phrase.weight < lightest || phrase.weight > heaviest || tried.has(number)) {
+        continue;
+      }
+      tried.add(number);
+      const score = scoreOf(phrase, quality, total);
+      const name = `${phrase.part}.${phrase.field}`;
+      if (score >= threshold && score > (best.get(name)?.score ?? 0)) {
+        best.set(name, { part: phrase.part, field: phrase.field, score });
+      }
     }
   }
   return [...best.values()].sort((left, right) => right.score - left.score);
 }
 
-/** The known word that a word is, or is a slip of. */
-function knownWord(index: LabelIndex, word: string, slips: boolean): string | null {
-  if (index.byStem.has(word)) {
-    return word;
+/** How alike a phrase and a text of that weight are; 0 where either is too little covered by the other. */
+function scoreOf(phrase: Phrase, quality: ReadonlyMap<string, number>, total: number): number {
+  let weight = 0;
+  for (const word of phrase.words) {
+    weight += word.weight * (quality.get(word.stem) ?? 0);
   }
-  if (!slips || word.length < 4) {
-    return null;
-  }
-  const known = index.passing.words.get(word);
-  if (known !== undefined) {
-    return known;
-  }
-  const near = nearWord(index.byInitial.get(word.charAt(0)) ?? [], word);
-  index.passing.words.set(word, near);
-  return near;
+  const covered = Math.min(weight / phrase.weight, weight / total);
+  const fits = covered >= leastCovered && (weight >= 0.5 || phrase.weight === total);
+  return fits ? Math.min(0.99, (2 * weight) / (phrase.weight + total)) : 0;
 }
 
-function nearWord(candidates: readonly KnownWord[], word: string): string | null {
+/** The words of a folded text, each stem once; more than `mostWords` are not all gathered. */
+function distinctWords(index: LabelIndex, key: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let from = 0; from <= key.length && words.length <= mostWords;) {
+    const blank = key.indexOf(' ', from);
+    const end = blank < 0 ? key.length : blank;
+    const word = wordOf(index, key.slice(from, end));
+    if (!words.some(({ stem: other }) => other === word.stem)) {
+      words.push(word);
+    }
+    from = end + 1;
+  }
+  return words;
+}
+
+function wordOf(index: LabelIndex, text: string): Word {
+  const before = index.words.get(text) ?? index.passing.words.get(text);
+  if (before !== undefined) {
+    return before;
+  }
+  const bare = stem(text);
+  const word: Word = { stem: bare, weight: weightOf(bare), known: index.byStem.has(bare) };
+  (word.known && index.words.size < mostKept ? index.words : index.passing.words).set(text, word);
+  return word;
+}
+
+/** The word of a label that a word is a slip of. */
+function slipOf(index: LabelIndex, word: Word): Word | null {
+  if (word.slip === undefined) {
+    const near = word.stem.length < 4 ? null : nearWord(index, word.stem);
+    word.slip = near === null ? null : { stem: near, weight: weightOf(near), known: true };
+  }
+  return word.slip;
+}
+
+function nearWord(index: LabelIndex, word: string): string | null {
   const letters = lettersOf(word);
-  for (const { word: known, letters: others } of candidates) {
+  for (const { word: known, letters: others } of index.byInitial.get(word.charAt(0)) ?? []) {
     const alike = Math.abs(known.length - word.length) <= 2 && bitsOf(others ^ letters) <= 4;
     if (alike && nearlySame(known, word)) {
       return known;

@@ -27,11 +27,11 @@ const tooGeneral =
  * med initiativet, herunder værdien for borgerne". A sentence that tells something ("Målet er …") asks nothing.
  */
 export function leadingWords(index: LabelIndex, text: string, key: string): readonly LabelMatch[] {
-  if (/:\s*\S/u.test(text)) {
-    return [];
-  }
   const [first = '', second = ''] = key.split(' ', 2);
   if (!opening.has(first) && !index.exact.has(first) && !index.exact.has(`${first} ${second}`)) {
+    return [];
+  }
+  if (/:\s*\S/u.test(text)) {
     return [];
   }
   const ordered = orders.exec(key);

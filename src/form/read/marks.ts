@@ -5,7 +5,7 @@ import { readLabel, type LabelReading } from './label-cell';
 import type { Page, Slot } from './page';
 import { isGuidance, isPlaceholder } from './placeholders';
 import { sectionOf, type SectionKind } from './sections';
-import { foldLabel } from './words';
+import { foldLabel } from './fold-label';
 
 /** What a cell seems to be, before the geometry decides: it may be a heading and a label at once ("Kontaktperson"). */
 export interface Mark {

@@ -14,6 +14,8 @@ export type Order = readonly (PersonField | null)[];
 
 const separators = /\t+|\s*[;|•]\s*|\s+[-–—]\s+|\s*,\s+|,(?=\D)|\s+\/\s+/u;
 
+const fewestNamed = 3;
+
 /** The fields a heading line lists ("Navn, titel, organisation, mail, tlf"); null if the line lists none. */
 export function orderOf(index: LabelIndex, text: string): Order | null {
   if (text.length > 200 || text.includes('@')) {
@@ -22,12 +24,27 @@ export function orderOf(index: LabelIndex, text: string): Order | null {
   const inside = /\(([^)]*)\)/u.exec(text)?.[1];
   for (const part of inside === undefined ? [text] : [inside, text]) {
     const words = part.replace(/^[^:]{0,40}:/u, '').split(/\s*[,;|\t/]\s*|\s+[-–—]\s+|\s+og\s+/u);
-    const fields = words.length < 3 ? [] : words.map((word) => personFieldOf(index, word));
-    if (fields.filter((field) => field !== null).length >= 3) {
+    const fields = fieldsNamed(index, words);
+    if (fields !== null) {
       return fields;
     }
   }
   return null;
+}
+
+/** The fields of the words, three or more; given up once too few words are left, as a sentence's are. */
+function fieldsNamed(index: LabelIndex, words: readonly string[]): Order | null {
+  const fields: (PersonField | null)[] = [];
+  let named = 0;
+  for (const [at, word] of words.entries()) {
+    if (named + words.length - at < fewestNamed) {
+      return null;
+    }
+    const field = personFieldOf(index, word);
+    named += field === null ? 0 : 1;
+    fields.push(field);
+  }
+  return named < fewestNamed ? null : fields;
 }
 
 function personFieldOf(index: LabelIndex, text: string): PersonField | null {

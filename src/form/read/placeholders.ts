@@ -1,5 +1,5 @@
 import { remember } from './remember';
-import { foldLabel } from './words';
+import { foldLabel } from './fold-label';
 
 const placeholderTexts = [
   /(?:klik|tryk)(?: eller (?:tryk|klik))?(?: her)? for at (?:skrive|angive|tilføje|indsætte|vælge|indtaste)[^.\n]*\.?/giu,

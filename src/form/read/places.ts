@@ -2,7 +2,7 @@ import { clusterByCode, findRegion, resolveCluster, perRound, type Round } from 
 import type { Answer, Resolved } from './nomination';
 import type { Page } from './page';
 import { textAnswer, type RawAnswer } from './person';
-import { foldLabel } from './words';
+import { foldLabel } from './fold-label';
 
 /** Region and cluster as written and as looked up in the round. */
 export interface Places {

@@ -1,4 +1,4 @@
-import { foldLabel } from './words';
+import { foldLabel } from './fold-label';
 import { bareLabel } from './label-index';
 
 /** What the part of a form below a heading is about. */

@@ -1,5 +1,5 @@
 import type { Round, Sector } from '../../round';
-import { foldLabel } from './words';
+import { foldLabel } from './fold-label';
 
 const lookups = new WeakMap<Round, ReadonlyMap<string, Sector>>();
 

@@ -1,5 +1,5 @@
 import { editDistance } from '../../round';
-import { remember } from './remember';
+import { foldLabel } from './fold-label';
 
 /**
  * How words are compared when labels are looked for: without case, accents and endings, so that "Formålet",
@@ -7,59 +7,43 @@ import { remember } from './remember';
  */
 
 /** Endings by their last letter, the longest first. */
-const endingsByLetter: Readonly<Record<string, readonly string[]>> = {
-  s: ['ernes', 'enes', 'ets', 'ens', 'ers', 'es', 's'],
-  e: ['erne', 'ene', 'e'],
-  n: ['en'],
-  t: ['et'],
-  r: ['er'],
-};
-
-const written: Readonly<Record<string, string>> = { å: 'aa', æ: 'ae', ä: 'ae', ø: 'oe', ö: 'oe' };
-
-/**
- * Lower case, Danish letters written out (å as aa), e-mail in one word, "alm. praksis" in full, punctuation as blanks. Left to
- * the platform's own searches, since every cell of every form goes through here.
- */
-export const foldLabel = remember((text) => {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  if (words === null) {
-    return '';
-  }
-  const folded = words
-    .join(' ')
-    .replace(/[åæäøö]/g, (letter) => written[letter] ?? letter)
-    .replace(/\balm praksis/g, 'almen praksis');
-  return folded.includes('mail') ? folded.replace(/\be ?mail/g, 'mail') : folded;
-});
+const endingsByLetter: ReadonlyMap<number, readonly string[]> = new Map(
+  Object.entries({
+    s: ['ernes', 'enes', 'ets', 'ens', 'ers', 'es', 's'],
+    e: ['erne', 'ene', 'e'],
+    n: ['en'],
+    t: ['et'],
+    r: ['er'],
+  }).map(([letter, endings]) => [letter.charCodeAt(0), endings]),
+);
+/** A word keeps at least so many letters. */
+const shortestStem = 4;
 
 /** The word without its Danish ending: "initiativets" and "initiativer" both give "initiativ". To measure is no goal. */
 export function stem(word: string): string {
   if (word.length < 5) {
     return word;
   }
-  if (word.startsWith('maal') && /^maal(?:e|er|es|t|te)$/u.test(word)) {
+  if (word.length <= 6 && word.startsWith('maal') && /^maal(?:e|er|es|t|te)$/u.test(word)) {
     return 'maaling';
   }
   // "indsatsen" gives "indsats", which is "indsat" and an ending again: both must become the same.
-  let rest = word;
-  for (let bare = bareOf(rest); bare !== rest; bare = bareOf(rest)) {
-    rest = bare;
+  let length = word.length;
+  for (let bare = bareLength(word, length); bare !== length; bare = bareLength(word, length)) {
+    length = bare;
   }
-  return rest;
+  return length === word.length ? word : word.slice(0, length);
 }
 
-function bareOf(word: string): string {
-  if (word.length < 5) {
-    return word;
+/** How much of the first `length` letters is left without an ending. */
+function bareLength(word: string, length: number): number {
+  for (const ending of endingsByLetter.get(word.charCodeAt(length - 1)) ?? []) {
+    const bare = length - ending.length;
+    if (bare >= shortestStem && word.startsWith(ending, bare)) {
+      return bare;
+    }
   }
-  const ending = endingsByLetter[word.charAt(word.length - 1)]?.find(
-    (one) => word.endsWith(one) && word.length - one.length >= 4,
-  );
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  return length;
 }
 
 /** The stems of a text's words, in order. */
