@@ -1,4 +1,4 @@
-import { openFile, type Found, type Refusal } from '../form/open';
+import { keyOf, openFile, type Found, type Refusal } from '../form/open';
 import { readForm, type Nomination } from '../form/read';
 import type { Round } from '../round';
 import type { Checked } from './checked';
@@ -31,13 +31,19 @@ export async function readFile(
   isOver: IsOver = { opening: () => false, reading: () => false },
 ): Promise<readonly ReadFile[]> {
   const found = await openFile(bytes, name, { shouldStop: isOver.opening });
-  const files = found.map((file): ReadFile => ({
-    key: file.key,
+  // Keys are reckoned on a thread of the platform's own while this one reads.
+  const keys = Promise.all(found.map(({ bytes: content }) => keyOf(content)));
+  const readings = found.map((file) =>
+    file.content.kind === 'document' && isOver.reading() ? tooSlow : readFound(file, round),
+  );
+  const reckoned = await keys;
+  const files = found.map((file, at): ReadFile => ({
+    key: reckoned[at] ?? '',
     name: file.name,
     inside: wayTo(file),
     format: file.format,
     mail: file.mail,
-    reading: file.content.kind === 'document' && isOver.reading() ? tooSlow : readFound(file, round),
+    reading: readings[at] ?? tooSlow,
   }));
   return withoutSilentBodies(calmBesideAForm(files), found);
 }

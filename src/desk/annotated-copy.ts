@@ -19,11 +19,13 @@ export interface CopyOrder {
  */
 export async function annotatedCopy(order: CopyOrder): Promise<AnnotatedForm | null> {
   if (order.findings.length === 0) return null;
-  const [{ annotateForm }, { openFile, replyMark }] = await Promise.all([
+  const [{ annotateForm }, { openFile, keyOf, replyMark }] = await Promise.all([
     import('../form/annotate'),
     import('../form/open'),
   ]);
-  const found = (await openFile(order.bytes, order.name)).find(({ key }) => key === order.form.key);
+  const files = await openFile(order.bytes, order.name);
+  const keys = await Promise.all(files.map(({ bytes }) => keyOf(bytes)));
+  const found = files[keys.indexOf(order.form.key)];
   if (found === undefined) return null;
   const notes = notesOf(order.findings, order.language);
   return annotateForm(found.bytes, found.format, notes, {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { readFile, type ReadFile } from '../../src/check';
 import { threadOf } from '../../src/check/worker/node';
@@ -82,4 +83,12 @@ test('a mail of several mails that are no forms still comes to a report', async 
   ];
   const files = await readFile(new TextEncoder().encode(lines.join('\r\n')), 'mails.eml', hold3);
   expect(files.map(codeOf)).toEqual(['mail.no-form']);
+});
+
+test('a form is named by the SHA-256 of its own bytes, in whatever archive it lies', async () => {
+  const form = new TextEncoder().encode('Projektets titel: Svar\n');
+  const [bare] = await readFile(form, 'skema.txt', hold3);
+  const [packed] = await readFile(zipOf({ 'a.txt': form }), 'skemaer.zip', hold3);
+  expect(bare?.key).toBe(createHash('sha256').update(form).digest('hex'));
+  expect(packed?.key).toBe(bare?.key);
 });

@@ -1,7 +1,6 @@
 import type { Document, Format } from './document';
 import { archiveFormat, detectFormat } from './detect';
 import { decodeText } from './decode';
-import { keyOf } from './key';
 import { checkTime, defaultLimits, openBudget, type Budget, type Limits } from './limits';
 import type { Attachment, Mail } from './mail/mail';
 import type { MailBody } from './mail/body';
@@ -62,8 +61,6 @@ export async function openMailBody(
 
 async function openSource(source: Source, budget: Budget): Promise<readonly Found[]> {
   const format = detectFormat(source.bytes);
-  // A file's key is reckoned beside the reading, on a thread of the platform's own; a container needs none.
-  const key = isContainer(format) ? undefined : keyOf(source.bytes);
   try {
     if (source.bytes.length > budget.limits.bytes) throw new Refused('file.too-large', 'bytes');
     checkTime(budget);
@@ -72,9 +69,9 @@ async function openSource(source: Source, budget: Budget): Promise<readonly Foun
       return await openContainer(source, format, budget);
     }
     const document = await openDocument(source.bytes, format, budget);
-    return [await found(source, format, { kind: 'document', document }, 'file', key)];
+    return [asFound(source, format, { kind: 'document', document })];
   } catch (error) {
-    return [await found(source, format, { kind: 'refused', refusal: refusalOf(error) }, 'file', key)];
+    return [asFound(source, format, { kind: 'refused', refusal: refusalOf(error) })];
   }
 }
 
@@ -93,15 +90,13 @@ function refusalOf(error: unknown): Refusal {
   };
 }
 
-async function found(
-  source: Source,
+function asFound(
+  { bytes, name, inside, mail }: Source,
   format: Format,
   content: Content,
   origin: Found['origin'] = 'file',
-  key = keyOf(source.bytes),
-): Promise<Found> {
-  const { bytes, name, inside, mail } = source;
-  return { inside, name, format, bytes, key: await key, mail, origin, content };
+): Found {
+  return { inside, name, format, bytes, mail, origin, content };
 }
 
 /** The first byte of a zip file. */
@@ -224,7 +219,7 @@ async function openAttachments(
       if (budget.unpacked > budget.limits.bytes * 2) throw new Refused('file.too-large', 'unpacked bytes');
     } catch (error) {
       const refusal = refusalOf(error);
-      all.push(await found({ bytes, name, inside, mail }, 'unknown', { kind: 'refused', refusal }));
+      all.push(asFound({ bytes, name, inside, mail }, 'unknown', { kind: 'refused', refusal }));
       // One that is too many or too much stands for all that follow.
       if (refusal.code === 'file.too-large' || refusal.code === 'file.too-slow') return all;
       continue;
@@ -259,7 +254,7 @@ async function openMail(
   );
   if (files.length + body.length > 0) return [...files, ...body];
   const refusal: Refusal = { code: 'mail.no-attachment' };
-  return [await found({ ...source, mail: mail.header }, format, { kind: 'refused', refusal })];
+  return [asFound({ ...source, mail: mail.header }, format, { kind: 'refused', refusal })];
 }
 
 /** A form typed into a mail, or the link that stands there instead of a file. */
@@ -277,12 +272,12 @@ async function foundInBody(
   if (document !== null && (link === null || looksTyped(document))) {
     const text = document.format === 'html' ? body.html : body.text;
     const bytes = new TextEncoder().encode(text ?? '');
-    all.push(await found({ ...around, bytes }, document.format, { kind: 'document', document }, 'body'));
+    all.push(asFound({ ...around, bytes }, document.format, { kind: 'document', document }, 'body'));
   }
   if (link !== null) {
     const refusal: Refusal = { code: 'file.cloud-link' };
     const source = { ...around, name: new URL(link).hostname, bytes: new TextEncoder().encode(link) };
-    all.push(await found(source, 'link', { kind: 'refused', refusal }, 'body'));
+    all.push(asFound(source, 'link', { kind: 'refused', refusal }, 'body'));
   }
   return all;
 }

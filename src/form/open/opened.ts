@@ -49,8 +49,6 @@ export interface Found {
   readonly name: string;
   readonly format: Format;
   readonly bytes: Uint8Array;
-  /** SHA-256 of the bytes, lower-case hex: the form's key everywhere. */
-  readonly key: string;
   /** The nearest mail around it; null for a bare file. */
   readonly mail: MailHeader | null;
   /** `body` is the text of a mail itself, read as a form where people typed it there. */

@@ -23,10 +23,10 @@ export function boxesOf(cell: Cell): readonly CheckBox[] {
 }
 
 function drawnBoxes(text: string): readonly CheckBox[] {
-  const marks = [...text.matchAll(glyph)];
-  if (marks.length === 0) {
+  if (text.search(glyph) < 0) {
     return [];
   }
+  const marks = [...text.matchAll(glyph)];
   const first = marks[0]?.index ?? 0;
   const boxFirst = text.slice(0, first).trim() === '';
   return marks.map((mark, number) => {

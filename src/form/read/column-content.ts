@@ -16,7 +16,9 @@ const sample = 12;
  * cells show, and a column headed "Kommune/region" that only names sectors is the sector, not the organisation.
  */
 export function columnsByContent(marked: MarkedPage, header: Header): readonly Column[] {
-  const shown = header.columns.map((column) => mostShown(marked, header, column));
+  const shown = header.columns.map((column) =>
+    isDoubtful(column) ? mostShown(marked, header, column) : null,
+  );
   const columns = header.columns.map((column, at) => withoutContradiction(column, shown[at] ?? null));
   const told = new Set<string>(columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])));
   const sectors = columns.map(
@@ -43,6 +45,11 @@ export function columnsByContent(marked: MarkedPage, header: Header): readonly C
     told.add(field);
     return { ...column, use: { kind: 'field', field } };
   });
+}
+
+/** Whether what stands in a column may say something else of it than its heading does. */
+function isDoubtful({ use }: Column): boolean {
+  return use.kind === 'unknown' || (use.kind === 'field' && /organisation|name/iu.test(use.field));
 }
 
 /** "Ring til" over telephone numbers is no name, whatever else the words may ask for. */

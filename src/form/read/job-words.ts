@@ -1,4 +1,4 @@
-import type { Round } from '../../round';
+import { perRound, type Round } from '../../round';
 
 const endings =
   `chef leder direktør formand forstander læge overlæge reservelæge speciallæge praksislæge sygeplejerske oversygeplejerske
@@ -13,20 +13,20 @@ const endings =
 const degrees =
   /^(?:ph\.?\s?d\.?|dr\.?\s?med\.?|dr\.|cand\.?\s?[a-zæøå.]{2,12}(?:\s?scient\.?\s?san\.?)?|mph|mpa|mba|mha|msc|m\.?sc\.?|bsc|b\.?sc\.?|md|m\.d\.|hd|mpg|mpm|prof\.|professor|dmsc|drmedsc|lic\.?\s?med\.?|r\.n\.|rn|msn|mi|master i [a-zæøå ]+|diplom i ledelse|(?:afd|led|over|chef|klin|spec|res)\.?\s?-?(?:spl|sygepl|ovl)\.?|spl\.?|ovl\.?|fys\.|ergo\.)$/iu;
 
-const jobWords = new WeakMap<Round, ReadonlySet<string>>();
-
-function wordsOf(round: Round): ReadonlySet<string> {
-  const known = jobWords.get(round);
-  if (known !== undefined) {
-    return known;
-  }
-  const words = new Set([
-    ...endings,
-    ...round.titles.flatMap((title) => (title.word.includes(' ') ? [] : [title.word.toLowerCase()])),
-  ]);
-  jobWords.set(round, words);
-  return words;
+interface JobWords {
+  readonly words: ReadonlySet<string>;
+  /** How they end, to see of most words at once that they end in none. */
+  readonly tails: ReadonlySet<string>;
 }
+
+const shortest = 4;
+const tailOf = (word: string) => word.slice(1 - shortest);
+
+const jobWords = perRound((round): JobWords => {
+  const titles = round.titles.flatMap(({ word }) => (word.includes(' ') ? [] : [word.toLowerCase()]));
+  const words = new Set([...endings, ...titles]);
+  return { words, tails: new Set([...words].map(tailOf)) };
+});
 
 /** Whether a piece of text is an academic degree or a job in short: "ph.d.", "cand.med.", "MPH", "afd.spl.". */
 export function isDegree(text: string): boolean {
@@ -36,14 +36,11 @@ export function isDegree(text: string): boolean {
 /** Whether a word is a job or ends in one: "overlæge", "sundhedschef". Capital letters do not matter. */
 export function isJobWord(round: Round, word: string): boolean {
   const lower = word.toLowerCase().replace(/[.,]+$/u, '');
-  if (lower.length < 4) {
+  const { words, tails } = jobWords(round);
+  if (lower.length < shortest || !tails.has(tailOf(lower))) {
     return false;
   }
-  const words = wordsOf(round);
-  if (words.has(lower)) {
-    return true;
-  }
-  for (let from = 1; from <= lower.length - 4; from += 1) {
+  for (let from = 0; from <= lower.length - shortest; from += 1) {
     if (words.has(lower.slice(from))) {
       return true;
     }

@@ -2,7 +2,6 @@ import {
   labelKey,
   lettersOf,
   weightOf,
-  type KnownWord,
   type LabelIndex,
   type LabelMatch,
   type Phrase,

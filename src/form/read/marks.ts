@@ -1,4 +1,4 @@
-import type { Round } from '../../round';
+import { perRound, type Round } from '../../round';
 import { boxesOf } from './boxes';
 import { labelIndexOf, type LabelIndex } from './label-index';
 import { readLabel, type LabelReading } from './label-cell';
@@ -31,28 +31,39 @@ export const signOff =
   /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hils(?:en|ner)\w*|m\.?v\.?h\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)(?![\p{L}])/iu;
 
 const plain: Mark = { label: null, section: null, guidance: false, placeholder: false };
-const guides = new WeakMap<Round, ReadonlySet<string>>();
 
 /** The round's own guidance, folded, so that an untouched blank form shows no answers. */
-export function guidanceOf(round: Round): ReadonlySet<string> {
-  const known = guides.get(round);
-  if (known !== undefined) {
-    return known;
-  }
-  const texts = new Set(round.fields.map((field) => foldLabel(field.guidance)).filter((text) => text !== ''));
-  guides.set(round, texts);
-  return texts;
-}
+export const guidanceOf = perRound(
+  (round): ReadonlySet<string> =>
+    new Set(round.fields.map((field) => foldLabel(field.guidance)).filter((text) => text !== '')),
+);
+
+/** The marks of cells that are a known label and nothing else, as every form of a round repeats them. */
+const labelMarks = perRound(() => new Map<string, Mark>());
+/** Labels of more spellings than this are not remembered. */
+const mostRemembered = 5_000;
 
 /** Marks every cell of a page. */
 export function markPage(page: Page, round: Round): MarkedPage {
   const index = labelIndexOf(round);
   const own = guidanceOf(round);
+  const remembered = labelMarks(round);
   const marks = new Map<Slot, Mark>();
   for (const slot of page.slots) {
-    marks.set(slot, markOf(slot, index, own));
+    const { kind, text, placeholder } = slot.cell;
+    const known = kind === 'text' && placeholder !== true ? remembered.get(text) : undefined;
+    const mark = known ?? markOf(slot, index, own);
+    marks.set(slot, mark);
+    if (known === undefined && isBareLabel(mark) && remembered.size < mostRemembered) {
+      remembered.set(text, mark);
+    }
   }
   return { page, round, index, marks, claimed: new Set() };
+}
+
+/** Whether a cell has the very words of a label, so that nothing a person wrote is remembered with it. */
+function isBareLabel({ label }: Mark): boolean {
+  return label?.gap === 'none' && label.matches[0]?.score === 1;
 }
 
 function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {

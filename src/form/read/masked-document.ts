@@ -13,12 +13,14 @@ export interface MaskedDocument {
  * come out in an answer, a finding or a reply, whichever way the text goes.
  */
 export function maskDocument(document: Document): MaskedDocument {
-  const cells = document.grids.flatMap((grid) => grid.cells);
-  const personalNumbers = cells.flatMap((cell) =>
-    [cell.text, ...(cell.links ?? [])].flatMap((text) =>
-      findPersonalNumbers(text).map(({ masked }) => ({ place: cell.place, masked })),
-    ),
-  );
+  const personalNumbers: { place: string; masked: string }[] = [];
+  for (const { cells } of document.grids) {
+    for (const { text, links = [], place } of cells) {
+      for (const written of links.length === 0 ? [text] : [text, ...links]) {
+        personalNumbers.push(...findPersonalNumbers(written).map(({ masked }) => ({ place, masked })));
+      }
+    }
+  }
   if (personalNumbers.length === 0) return { document, personalNumbers };
   const grids = document.grids.map((grid) => ({ ...grid, cells: grid.cells.map(maskCell) }));
   return { document: { ...document, grids }, personalNumbers };

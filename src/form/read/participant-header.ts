@@ -25,13 +25,21 @@ const tallestHeader = 3;
 /** The headers of participant tables that begin in a row; several if tables stand side by side. */
 export function headersInRow(marked: MarkedPage, row: number): readonly Header[] {
   const slots = startingIn(marked, row).filter((slot) => slot.endRow - slot.row <= tallestHeader);
-  if (slots.length < 2) {
+  if (slots.length < 2 || (slots.length === 2 && isPlainPair(marked, slots))) {
     return [];
   }
   const parts = segments(marked, slots);
   // Every column parted from the next by an empty one is one table, and not as many tables as columns.
   const sparse = parts.length > 2 && parts.every((part) => part.length === 1);
   return (sparse ? [slots] : parts).flatMap((part) => headerOf(marked, row, part) ?? []);
+}
+
+/** A label and its answer, as most rows of a form are: two headings side by side are both known. */
+function isPlainPair(marked: MarkedPage, slots: readonly Slot[]): boolean {
+  return (
+    slots.every((slot) => slot.endColumn - slot.column === 1) &&
+    slots.some((slot) => columnUse(marked, slot).kind === 'unknown')
+  );
 }
 
 function startingIn(marked: MarkedPage, row: number): readonly Slot[] {

@@ -23,6 +23,9 @@ export interface PeopleTable {
 export function findPeopleTables(marked: MarkedPage): readonly PeopleTable[] {
   const tables: PeopleTable[] = [];
   for (const row of marked.page.rowNumbers) {
+    if ((marked.page.rows.get(row) ?? []).every((slot) => marked.claimed.has(slot))) {
+      continue;
+    }
     for (const header of headersInRow(marked, row)) {
       if (!header.slots.some((slot) => marked.claimed.has(slot))) {
         tables.push(readTable(marked, header));

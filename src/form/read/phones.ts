@@ -21,6 +21,9 @@ export function findPhones(text: string): readonly string[] {
 /** The same with where each begins and ends. */
 export function findPhoneSpans(text: string): readonly { phone: string; start: number; end: number }[] {
   const spans: { phone: string; start: number; end: number }[] = [];
+  if (text.search(danish) < 0) {
+    return spans;
+  }
   for (const match of text.matchAll(danish)) {
     const start = match.index;
     const end = start + match[0].length;

@@ -82,13 +82,6 @@ describe('a mail', () => {
     expect((await openFile(bytes, 'm'))[0]?.mail?.received).toBe('2024-04-30T23:50:00+02:00');
   });
 
-  it('names by key the same form from whatever mail', async () => {
-    const [bare] = await openFile(form, 'x.xlsx');
-    const [mailed] = await openFile(mail([{ name: 'y.xlsx', content: form }]), 'm.eml');
-    expect(mailed?.key).toBe(bare?.key);
-    expect(bare?.key).toMatch(/^[0-9a-f]{64}$/);
-  });
-
   it('is searched through mails forwarded inside it', async () => {
     const inner = mail([{ name: 'a.xlsx', content: form }], 'x', 'text/plain', [
       'From: inner@x.example',
