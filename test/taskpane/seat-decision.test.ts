@@ -70,7 +70,7 @@ test('a reason must be typed to go over the quota, and for what no choice here s
 });
 
 test('the import waits, seats some, or exceeds the quota as it was chosen, and says why in the log’s language', () => {
-  const chosen = { place: null, sitting: new Set([0, 1, 2]) };
+  const chosen = { place: null, sitting: new Set([0, 1, 2]), isPlanned: false };
   const wish = (way: 'waiting' | 'part' | 'over', typed = '') =>
     wishOf(form(), { ...chosen, way }, asked(40), typed, null);
   expect(wish('waiting')).toEqual({
@@ -79,6 +79,27 @@ test('the import waits, seats some, or exceeds the quota as it was chosen, and s
   });
   expect(wish('part').choices).toEqual({ overQuota: false, waitlisted: [3, 4] });
   expect(wish('over', 'Aftalt')).toEqual({ reason: 'Aftalt', choices: { overQuota: true } });
+});
+
+test('what is only planned waits until then, with who is to sit and why, and exceeds no limit now', () => {
+  const planned = (way: 'part' | 'over') =>
+    wishOf(
+      form(),
+      { place: null, sitting: new Set([0, 1, 2]), way, isPlanned: true },
+      asked(40),
+      'Aftalt',
+      null,
+    );
+  expect(planned('over')).toEqual({
+    reason: 'Aftalt',
+    choices: { overQuota: false, status: 'VENT', planned: 'IMP' },
+  });
+  expect(planned('part').choices).toEqual({
+    overQuota: false,
+    status: 'VENT',
+    planned: 'IMP',
+    waitlisted: [3, 4],
+  });
 });
 
 test('a cluster that a person chose is where the seats are asked for', () => {

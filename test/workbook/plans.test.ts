@@ -1,6 +1,7 @@
 import { hold3 } from '../../src/round';
 import {
   applyPlans,
+  importForm,
   ledgerAfterPlans,
   planStatus,
   readLedger,
@@ -8,8 +9,11 @@ import {
   readPlans,
   setStatus,
   undoAction,
+  undoImport,
+  withdrawInitiative,
 } from '../../src/workbook';
 import { FakeWorkbook } from './fake-workbook';
+import { nomination, request } from './nominations';
 import { initiative, team } from './rows';
 
 const action = {
@@ -127,5 +131,84 @@ test('a plan is given up, and a text that is no status is shown as it stands', a
   expect(plansOf(workbook)).toMatchObject([
     { initiative: { key: 'stor' }, status: null, found: 'Måske' },
     { initiative: { key: 'ud' } },
+  ]);
+});
+
+/** A form of five that is kept as planned from the start, with three of them to sit. */
+async function importPlanned() {
+  const workbook = full();
+  const order = request('ny', {
+    ...action,
+    actionId: 'import-ny',
+    reason: 'Aftalt med regionen',
+    nomination: nomination(5),
+    place: { region: 'M', cluster: 'M-RAND' },
+    status: 'VENT',
+    planned: 'IMP',
+    waitlisted: [3, 4],
+  });
+  const before = ledgerOf(workbook);
+  expect(await importForm(workbook.connect(), order)).toMatchObject({ kind: 'imported', logged: true });
+  return { workbook, order, before };
+}
+
+test('a form is kept as planned from the start: it waits, takes no seat, and the plan has its reason and its line in the log', async () => {
+  const { workbook, before } = await importPlanned();
+  expect(ledgerOf(workbook).total).toMatchObject({ taken: before.total.taken, waiting: 10 });
+  expect(plansOf(workbook)).toMatchObject([
+    { initiative: { key: 'ny' }, status: 'IMP', reason: 'Aftalt med regionen' },
+  ]);
+  expect(readLog(workbook.contents(), hold3.timeZone).slice(-2)).toMatchObject([
+    { key: 'ny', action: 'Import', after: 'Venteliste' },
+    { key: 'ny', action: 'Påtænkt status', after: 'Importeret', reason: 'Aftalt med regionen' },
+  ]);
+});
+
+test('carried out, those who were chosen sit and the others wait on', async () => {
+  const { workbook } = await importPlanned();
+  const seen = plansOf(workbook);
+  const over = { ...action, seen, overQuota: true, reason: 'Aftalt' };
+  expect(await applyPlans(workbook.connect(), over)).toMatchObject({ kind: 'done' });
+  expect(ledgerOf(workbook).initiatives.find(({ key }) => key === 'ny')).toMatchObject({
+    taken: 3,
+    waiting: 2,
+  });
+});
+
+test.each([
+  [
+    'by its receipt',
+    async ({ workbook, order }: Awaited<ReturnType<typeof importPlanned>>) =>
+      (await undoImport(workbook.connect(), { ...order, reason: null, actionId: 'fortryd' })).kind,
+  ],
+  [
+    'by its line of the history',
+    async ({ workbook }: Awaited<ReturnType<typeof importPlanned>>) =>
+      (await undoAction(workbook.connect(), { ...action, undo: 'import-ny' })).kind,
+  ],
+])('undone %s, figures and plans are what they were', async (_, undo) => {
+  const planned = await importPlanned();
+  expect(['set', 'done']).toContain(await undo(planned));
+  const { workbook, before } = planned;
+  expect(plansOf(workbook)).toEqual([]);
+  const { total, regions, clusters } = ledgerOf(workbook);
+  expect({ total, regions, clusters }).toEqual({
+    total: before.total,
+    regions: before.regions,
+    clusters: before.clusters,
+  });
+});
+
+test('an initiative that is withdrawn has nothing planned any more, and undoing that brings the plan back', async () => {
+  const workbook = await planned();
+  const seen = ledgerOf(workbook).initiatives.find(({ key }) => key === 'vent');
+  if (seen === undefined) throw new Error('vent');
+  const withdrawn = { ...action, seen, actionId: 'træk' };
+  expect(await withdrawInitiative(workbook.connect(), withdrawn)).toMatchObject({ kind: 'done' });
+  expect(plansOf(workbook)).toMatchObject([{ initiative: { key: 'ud' } }]);
+  await undoAction(workbook.connect(), { ...action, undo: 'træk' });
+  expect(plansOf(workbook)).toMatchObject([
+    { initiative: { key: 'ud' } },
+    { initiative: { key: 'vent' }, status: 'IMP', reason: 'Længst ventetid' },
   ]);
 });

@@ -46,6 +46,7 @@ const step = fc.oneof(
     doctors: fc.integer({ min: 0, max: 2 }),
     status: fc.constantFrom('IMP', 'VENT'),
     waitlisted: fc.subarray([0, 1, 2]),
+    isPlanned: fc.boolean(),
     reason: anyReason,
   }),
   fc.record({
@@ -130,6 +131,7 @@ async function take(workbook: FakeWorkbook, drawn: Step, index: number): Promise
         place: { region: null, cluster: drawn.cluster },
         status: drawn.status,
         waitlisted: drawn.waitlisted,
+        ...(drawn.isPlanned ? { status: 'VENT', planned: 'IMP' } : {}),
       }),
     );
     return outcome.kind;
@@ -172,7 +174,14 @@ const overages = ({ total, regions }: Ledger) =>
     (free) => Math.max(0, -free),
   );
 
-const importOfB = { kind: 'import', key: 'b', cluster: 'M-AARH', doctors: 0, status: 'IMP' } as const;
+const importOfB = {
+  kind: 'import',
+  key: 'b',
+  cluster: 'M-AARH',
+  doctors: 0,
+  status: 'IMP',
+  isPlanned: false,
+} as const;
 const seatOfA = { kind: 'seat', key: 'a', participant: '1', claim: 'given' } as const;
 /** A form whose import was undone comes in again and is read with more people than the first time (found by chance). */
 const renewedWithMore: Step[] = [

@@ -55,6 +55,7 @@ export const da = {
       part: (seats: string, rest: number) => `Importér · ${seats} · ${rest} venter`,
       over: (seats: string, place: string) => `Importér over kvoten · ${seats} · ${place}`,
     },
+    planWhat: 'Påtænkt: det står på venteliste, til de påtænkte ændringer gennemføres samlet.',
     ask: 'Spørg klyngen',
     guideline: 'Flyt pladser hertil …',
   },

@@ -27,6 +27,8 @@ export interface Chosen {
   readonly way: Way;
   /** Zero-based numbers of those who get a seat now, where the way is a part. */
   readonly sitting: ReadonlySet<number>;
+  /** It is only meant: the form waits until all plans are carried out together. Nobody plans what waits anyway. */
+  readonly isPlanned: boolean;
 }
 
 /** What the form asks for at the place chosen, and which limits are in the way. */
@@ -102,15 +104,16 @@ export function needsReason(form: CheckedForm, way: Way): boolean {
 /** The import as it was chosen; what was chosen is itself the reason where none was typed. */
 export function wishOf(
   form: CheckedForm,
-  { place, way, sitting }: Chosen,
+  { place, way, sitting, isPlanned }: Chosen,
   { limits }: Asked,
   typed: string,
   placeReason: string | null,
 ): ImportWish {
   const choices: ImportChoices = {
-    overQuota: way === 'over',
+    overQuota: way === 'over' && !isPlanned,
     ...(place === null ? {} : { place }),
-    ...(way === 'waiting' ? { status: statusCodes.waiting } : {}),
+    ...(way === 'waiting' || isPlanned ? { status: statusCodes.waiting } : {}),
+    ...(isPlanned ? { planned: statusCodes.imported } : {}),
     ...(way === 'part' ? { waitlisted: waitlistedBy(form, sitting) } : {}),
   };
   const reasons = [

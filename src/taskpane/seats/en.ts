@@ -56,6 +56,7 @@ export const en: SeatTexts = {
       part: (seats, rest) => `Import · ${seats} · ${rest} wait`,
       over: (seats, place) => `Import over the quota · ${seats} · ${place}`,
     },
+    planWhat: 'Planned: it stands on the waiting list until the plans are carried out together.',
     ask: 'Ask the cluster',
     guideline: 'Move seats here …',
   },

@@ -97,12 +97,12 @@ function Decision({ form, snapshot, isImporting, earlier, onCancel }: Props & { 
     over: texts.decision.submit.over(count(asked.seats), placeName),
   };
 
-  const send = () => {
+  const send = (isPlanned: boolean) => {
     if (isPlaceOpen && place === null) setMissing('place');
     else if (asksWhy && reason.trim() === '') setMissing('reason');
     else if (!isPartWrong) {
       const because = place === null ? null : texts.decision.placeReason(placeName);
-      const wish = wishOf(form, { place, way, sitting }, asked, reason.trim(), because);
+      const wish = wishOf(form, { place, way, sitting, isPlanned }, asked, reason.trim(), because);
       void pane.importForm(form, { ...wish, choices: { ...earlier, ...wish.choices } });
     }
   };
@@ -186,9 +186,15 @@ function Decision({ form, snapshot, isImporting, earlier, onCancel }: Props & { 
           }}
         />
       )}
-      <PrimaryButton onClick={send} busy={isImporting ? paneTexts.action.importing : null}>
+      <PrimaryButton onClick={() => send(false)} busy={isImporting ? paneTexts.action.importing : null}>
         {submits[way]}
       </PrimaryButton>
+      {!isImporting && way !== 'waiting' && (
+        <>
+          <Button onClick={() => send(true)}>{texts.initiative.submit.plan}</Button>
+          <p className={surface.quiet}>{texts.decision.planWhat}</p>
+        </>
+      )}
       {!isImporting && (
         <Button appearance="transparent" size="small" onClick={onCancel}>
           {texts.cancel}

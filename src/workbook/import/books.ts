@@ -7,6 +7,7 @@ import { seatsOf } from './place';
 import { receiptRow } from './receipts';
 import type { ImportRequest } from './request';
 import { settleReturn } from './settled-return';
+import { statusName } from './status-codes';
 import { isUnknownOutcome, isWorkbookFailure } from './unknown-outcome';
 
 /** Adds an import's lines to Indmeldinger and Log; false if they could not be written. */
@@ -38,7 +39,24 @@ export function keepBooks(
     reason: request.reason === null ? summary : `${summary}. ${request.reason}`,
     key,
   };
-  return addLines(tables, contents, round.timeZone, [receipt, ...settled.receipts], [line, ...settled.log]);
+  const plan =
+    request.planned === undefined
+      ? []
+      : [
+          {
+            ...line,
+            action: logActions.plan,
+            after: statusName(round, request.planned),
+            reason: request.reason,
+          },
+        ];
+  return addLines(
+    tables,
+    contents,
+    round.timeZone,
+    [receipt, ...settled.receipts],
+    [line, ...plan, ...settled.log],
+  );
 }
 
 /**

@@ -8,13 +8,13 @@ import {
   readLedger,
   type SeatClaim,
 } from '../ledger';
-import { openTable } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { addLines, ensureLogged } from './books';
 import { inertText } from './inert-text';
 import type { LogLine } from './log';
 import { logActions } from './log-actions';
 import {
+  findRows,
   initiativesByKey,
   participantName,
   participantsByNumber,
@@ -69,17 +69,18 @@ export type ChangeOutcome =
 export async function changeInitiatives(
   tables: WorkbookTables,
   action: ChangeAction,
-  changes: readonly InitiativeChange[],
+  wanted: readonly InitiativeChange[],
   before: Snapshot,
 ): Promise<ChangeOutcome> {
   const { round } = action;
   assertReasonToExceed(action);
   const { ledger } = before;
-  const found = changes.flatMap((change) => {
+  const found = wanted.flatMap((change) => {
     const initiative = initiativeOf(before, change.key);
-    return initiative === undefined ? [] : [{ change, initiative }];
+    return initiative === undefined ? [] : [{ change: withoutPlan(change, before, round), initiative }];
   });
-  if (found.length < changes.length) return { kind: 'gone', ledger };
+  if (found.length < wanted.length) return { kind: 'gone', ledger };
+  const changes = found.map(({ change }) => change);
 
   const seats = new Map(changes.flatMap(seatCells));
   const rows = new Map(changes.flatMap((change) => rowCells(change, round)));
@@ -126,6 +127,19 @@ export async function changeInitiatives(
       ),
     ));
   return { kind: 'done', ledgerBefore: ledger, ledgerAfter: written.after.ledger, logged };
+}
+
+/** An initiative that no longer sits or waits has nothing planned either: else the plan would bring it back unasked. */
+function withoutPlan(change: InitiativeChange, { contents }: Snapshot, round: Round): InitiativeChange {
+  const status = round.statuses.find(({ code }) => code === change.status);
+  if (status === undefined || status.takesSeat || status.waits || change.plan !== undefined) return change;
+  return plannedIn(contents, change.key) === '' ? change : { ...change, plan: { status: '', reason: '' } };
+}
+
+function plannedIn(contents: Snapshot['contents'], key: string): string {
+  const { cells, table } = findRows(contents, initiativesByKey);
+  const row = cells(key);
+  return row === null ? '' : table.text(row, 'planned');
 }
 
 /** Throws a `RangeError` where somebody would go over a quota and does not say why. */
@@ -176,8 +190,6 @@ function linesOf(
   const { round } = action;
   const { key, number: subject, status } = initiative;
   const line = { ...action, key, subject, reason: change.reason ?? action.reason };
-  const table = openTable(contents, initiativesByKey.layout);
-  const planned = table.text(table.content.rows[initiative.row] ?? [], 'planned');
   const claims = new Map(initiative.participants.map(({ number, claim }) => [number, claim]));
   return [
     ...(change.status === undefined
@@ -205,7 +217,7 @@ function linesOf(
           {
             ...line,
             action: logActions.plan,
-            before: planned,
+            before: plannedIn(contents, key),
             after: change.plan.status,
             reason: change.plan.reason === '' ? line.reason : change.plan.reason,
           },

@@ -6,6 +6,7 @@ import { openTable } from '../open-table';
 import type { CellValue, TableContent } from '../tables';
 import { inertText } from './inert-text';
 import type { ImportRequest } from './request';
+import { statusName } from './status-codes';
 import { tableRow } from './table-row';
 
 const leftOut = '[udeladt: kan være helbredsoplysninger, se mailen]';
@@ -84,6 +85,7 @@ export function initiativeRow(
     contactPhone: contactPerson === null ? null : inertText(phoneText(contactPerson.phone.text)),
     remarks: stored(answers.remarks),
     openPoints: inertText(openPoints(request).join('\n')),
+    ...planCells(request),
     reason: inertText(request.reason ?? ''),
     received: mail.received === null ? null : serialOf(new Date(mail.received), round.timeZone),
     sender: inertText(mail.sender ?? ''),
@@ -95,6 +97,17 @@ export function initiativeRow(
     replaces: inertText(request.replaces ?? ''),
     key: inertText(request.key),
   });
+}
+
+/** What is planned for the initiative from the start, and why. */
+export function planCells({
+  planned,
+  reason,
+  round,
+}: Pick<ImportRequest, 'planned' | 'reason' | 'round'>): Record<'planned' | 'plannedReason', CellValue> {
+  return planned === undefined
+    ? { planned: '', plannedReason: '' }
+    : { planned: inertText(statusName(round, planned)), plannedReason: inertText(reason ?? '') };
 }
 
 /** What an import leaves to be settled with the cluster: errors, and decisions for which no reason was given. */

@@ -5,7 +5,7 @@ import { foldName } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { ensureLogged, keepBooks } from './books';
 import { commitForm, missingParticipants } from './commit-form';
-import { type Decided, openPoints } from './form-rows';
+import { type Decided, openPoints, planCells } from './form-rows';
 import { inertText } from './inert-text';
 import {
   findRows,
@@ -39,6 +39,7 @@ export async function renewImport(
     importedAt: serialOf(request.now, round.timeZone),
     importedBy: inertText(request.who),
     openPoints: inertText(openPoints(request).join('\n')),
+    ...planCells(request),
     reason: inertText(request.reason ?? ''),
   };
   const written = await writeRows(tables, round, initiativesByKey, new Map([[key, cells]]), seated.after);

@@ -31,6 +31,8 @@ export interface ImportChoices {
   readonly status?: string;
   /** Zero-based numbers of participants who get no seat but a place in the queue. */
   readonly waitlisted?: readonly number[];
+  /** Code of the status that is meant to follow, carried out with the other plans; without it nothing is planned. */
+  readonly planned?: string;
   /** False if the reason is for something else and lets no limit be exceeded. */
   readonly overQuota?: boolean;
   /** Key of the earlier version that this one takes the place of. */

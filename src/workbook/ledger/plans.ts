@@ -28,7 +28,8 @@ export function readPlans(
     const row = table.content.rows[initiative.row] ?? [];
     const found = table.text(row, 'planned');
     const status = round.statuses.find(({ name }) => foldName(name) === foldName(found))?.code ?? null;
-    if (found === '' || status === initiative.status) return [];
+    // What is planned for a version that a newer one has replaced is void.
+    if (found === '' || status === initiative.status || initiative.replacedBy !== null) return [];
     return [{ initiative, status, found, reason: table.text(row, 'plannedReason') }];
   });
 }
