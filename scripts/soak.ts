@@ -46,17 +46,21 @@ async function main(): Promise<void> {
     );
     await Promise.all(secretaries.map((pane, index) => importAll(pane, shareOf(forms, index))));
     faults.stop();
-    // What was answered must have settled before a pane that is opened again holds it against the workbook.
-    await new Promise((resolve) => setTimeout(resolve, 35_000));
-    const shown = await attend(secretaries, forms);
-    await new Promise((resolve) => setTimeout(resolve, shown === 0 ? 0 : 35_000));
+    await settled();
+    const shown = await openIn(secretaries);
+    if (shown.length > 0) {
+      for (const [index, pane] of secretaries.entries())
+        for (const form of shareOf(forms, index))
+          if (await pane.attend(form)) say(`imported again: ${form.title}`);
+      await settled();
+    }
     const left = await openIn(secretaries);
     const { lost, doubled } = await countUp(sandbox.workbook, forms);
     const repeats = secretaries.reduce((sum, pane) => sum + pane.repeats, 0);
     say(
-      `forms ${forms.length}, panes ${panes}, faults ${faults.count()}, pressed again ${repeats}, shown as open ${shown}, lost ${lost}, doubled ${doubled}, unknown left ${left}`,
+      `forms ${forms.length}, panes ${panes}, faults ${faults.count()}, pressed again ${repeats}, shown as open ${shown.length}, lost ${lost}, doubled ${doubled}, unknown left ${left.length}`,
     );
-    process.exitCode = lost + doubled + left === 0 ? 0 : 1;
+    process.exitCode = lost + doubled + left.length === 0 ? 0 : 1;
   } finally {
     await browser.close();
     await sandbox.close();
@@ -75,17 +79,16 @@ async function importAll(pane: SoakPane, forms: readonly SoakForm[]): Promise<vo
   for (const form of forms) await pane.import(form);
 }
 
-/** Does what the panes say: forms whose change is open are imported again. Returns how many were shown. */
-async function attend(secretaries: readonly SoakPane[], forms: readonly SoakForm[]): Promise<number> {
-  const shown = await openIn(secretaries);
-  if (shown === 0) return 0;
-  for (const [index, pane] of secretaries.entries()) await importAll(pane, shareOf(forms, index));
-  return shown;
+/** Longer than a change may take to be seen by others: only then does the pane hold it against the workbook. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 35_000));
 }
 
-async function openIn(secretaries: readonly SoakPane[]): Promise<number> {
-  let open = 0;
-  for (const pane of secretaries) open += await pane.openChanges();
+/** What the panes show as not confirmed, each told on a line. */
+async function openIn(secretaries: readonly SoakPane[]): Promise<readonly string[]> {
+  const open: string[] = [];
+  for (const pane of secretaries) open.push(...(await pane.openChanges()));
+  for (const text of open) say(`not confirmed: ${text.replace(/\s+/gu, ' ')}`);
   return open;
 }
 
@@ -104,7 +107,10 @@ async function countUp(
     const key = rows[0]?.['Nøgle'];
     const numbers = new Set(participants.filter((row) => row['Nøgle'] === key).map((row) => row['Nummer']));
     const isLogged = log.some((row) => row['Nøgle'] === key && row['Handling'] === 'Import');
-    if (rows.length === 0 || numbers.size < people || !isLogged) lost += 1;
+    if (rows.length === 0 || numbers.size < people || !isLogged) {
+      lost += 1;
+      say(`lost of ${title}: ${rows.length} rows, ${numbers.size} of ${people} people, log line ${isLogged}`);
+    }
     if (new Set(rows.map((row) => row['Nøgle'])).size > 1 || numbers.size > people) doubled += 1;
   }
   return { lost, doubled };

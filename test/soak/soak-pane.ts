@@ -25,15 +25,38 @@ export class SoakPane {
     );
   }
 
-  /** Changes that the pane shows as not confirmed, by their numbers; opened anew, so that it has looked. */
-  async openChanges(): Promise<number> {
+  /**
+   * Does what the pane says of a form whose change is not confirmed: it is imported again by the button that stands there
+   * while the form is open. True if there was anything to do.
+   */
+  async attend(form: SoakForm): Promise<boolean> {
+    await this.import(form);
+    const pane = paneOn(this.page);
+    const again = pane.getByRole('button', { name: 'Importér igen' });
+    const shown = await again.count();
+    for (let attempt = 1; attempt <= attempts && (await again.count()) > 0; attempt += 1) {
+      await again.first().click();
+      // It rests while the form is imported, and goes when the workbook shows the change.
+      await pane.locator('button[aria-disabled=true]', { hasText: 'Importér igen' }).waitFor({
+        state: 'detached',
+        timeout: patience,
+      });
+    }
+    return shown > 0;
+  }
+
+  /** Changes that the pane shows as not confirmed, as it words them; opened anew, so that it has looked. */
+  async openChanges(): Promise<readonly string[]> {
     await this.page.reload();
     const pane = paneOn(this.page);
     await pane.getByRole('tab', { name: 'Overblik' }).click();
     await pane.getByText(/af 200 pladser/u).waitFor({ timeout: patience });
     // The sweep is one request after the reading that the overview has waited for.
     await this.page.waitForTimeout(3_000);
-    return pane.getByRole('button', { name: 'Fjern fra listen' }).count();
+    return pane
+      .getByRole('listitem')
+      .filter({ has: pane.getByRole('button', { name: 'Fjern fra listen' }) })
+      .allInnerTexts();
   }
 
   private async choose({ name, bytes, title }: SoakForm): Promise<FrameLocator> {
