@@ -1,5 +1,5 @@
 import type { Round } from '../round';
-import { initiativeTable, receiptTable } from './layout';
+import { initiativeTable, receiptTable, setAsideWord } from './layout';
 import { momentOf } from './moments';
 import { foldName, isBlank, openTable } from './open-table';
 import type { TableContent } from './tables';
@@ -28,7 +28,9 @@ export function readJournal(
 ): readonly JournalLine[] {
   const received = linesOf(contents, round, receiptTable, 'state');
   const imported = linesOf(contents, round, initiativeTable, 'status');
-  const states = new Map([...received, ...imported.toReversed()].map(({ key, state }) => [key, state]));
+  // A row that was set aside tells of a mail, but not of how its form stands.
+  const standing = imported.filter(({ state }) => foldName(state) !== foldName(setAsideWord));
+  const states = new Map([...received, ...standing.toReversed()].map(({ key, state }) => [key, state]));
   const lines = new Map<string, JournalLine>();
   for (const line of [...received, ...imported]) {
     const { key, received: at, sender, subject, file } = line;

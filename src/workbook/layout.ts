@@ -36,6 +36,12 @@ export const seatStates = {
   resigned: 'Frafaldet',
 } as const;
 
+/**
+ * What stands in a row that a person has set aside: nothing reads it as a row any more, and nobody has to delete it. In
+ * Initiativer it stands under "Status", in Deltagere under "Pladsstatus", in Omfordelinger under "Fortrudt".
+ */
+export const setAsideWord = 'Tæller ikke';
+
 export const initiativeTable = table('Initiativer', 'Initiativer', {
   number: text('Nr.', 12),
   status: { ...text('Status', 22), choices: 'statuses' },
@@ -93,7 +99,7 @@ export const participantTable = table('Deltagere', 'Deltagere', {
   phone: text('Telefon', 16),
   seat: {
     ...text('Pladsstatus', 14),
-    choices: [seatStates.given, seatStates.reserved, seatStates.waiting, seatStates.resigned],
+    choices: [seatStates.given, seatStates.reserved, seatStates.waiting, seatStates.resigned, setAsideWord],
   },
   remark: longText('Bemærkning'),
   key: text('Nøgle', 14),

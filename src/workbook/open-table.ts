@@ -1,4 +1,4 @@
-import type { ColumnLayout, TableLayout } from './layout';
+import { type ColumnLayout, setAsideWord, type TableLayout } from './layout';
 import { LayoutError, type WorkbookProblem } from './problem';
 import type { CellValue, TableContent } from './tables';
 
@@ -86,6 +86,11 @@ export function isBlank(row: TableRow): boolean {
   );
 }
 
+/** Whether a person has set the row aside, by the cell that says so in its table. */
+export function isSetAside<Key extends string>(table: OpenTable<Key>, row: TableRow, mark: Key): boolean {
+  return foldName(table.text(row, mark)) === setAsideFolded;
+}
+
 /** A cell as text; the apostrophe that keeps a text from being a formula is Excel's, not the text's. */
 export function cellText(value: CellValue): string {
   if (typeof value === 'string') {
@@ -102,6 +107,8 @@ export function foldName(name: string): string {
   const lower = name.trim().toLowerCase();
   return lower.includes('  ') ? lower.replace(/ +/g, ' ') : lower;
 }
+
+const setAsideFolded = foldName(setAsideWord);
 
 function foldHeading(heading: string): string {
   return heading.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -1,7 +1,10 @@
+import { webcrypto } from 'node:crypto';
+import { setImmediate } from 'node:timers';
 import { TextDecoder, TextEncoder } from 'node:util';
 
-// jsdom leaves out what every browser has.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+// jsdom leaves out what every browser has, and what the fakes of the workbook take their turns by.
+Object.assign(globalThis, { TextDecoder, TextEncoder, setImmediate });
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
 // jsdom has no layout to scroll.
 window.scrollTo = () => {};

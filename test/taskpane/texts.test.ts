@@ -2,6 +2,7 @@ import { replyCatalogue } from '../../src/taskpane/reply/texts';
 import { exportCatalogue } from '../../src/taskpane/export/texts';
 import { overviewCatalogue } from '../../src/taskpane/overview/texts';
 import { reminderCatalogue } from '../../src/taskpane/reminders/texts';
+import { repairCatalogue } from '../../src/taskpane/repairs/texts';
 import { resubmissionCatalogue } from '../../src/taskpane/resubmission/texts';
 import { setupCatalogue } from '../../src/taskpane/setup/texts';
 import { catalogue } from '../../src/taskpane/texts';
@@ -21,6 +22,7 @@ const all = (language: 'da' | 'en') => ({
   reply: { ...replyCatalogue[language], ...catalogue[language].reply },
   overviewScreens: overviewCatalogue[language],
   reminders: reminderCatalogue[language],
+  repairs: repairCatalogue[language],
   resubmission: resubmissionCatalogue[language],
   exportScreen: exportCatalogue[language],
   wide: wideCatalogue[language],

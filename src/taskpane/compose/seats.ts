@@ -13,6 +13,7 @@ import {
   type RedistributionOutcome,
   replaceParticipant,
   type SeatOutcome,
+  setAside,
   setSeat,
   undoAction,
   type UndoActionOutcome,
@@ -85,6 +86,8 @@ function run(tables: WorkbookTables, order: SeatOrder, doer: Doer): Promise<Outc
       const { from, to, seats } = order;
       return redistribute(tables, { ...action, from, to, seats });
     }
+    case 'set-aside':
+      return setAside(tables, { ...action, trouble: order.trouble });
     case 'undo':
       return undoAction(tables, { ...action, undo: order.actionId });
   }

@@ -18,7 +18,6 @@ export const da = {
   belowMinimum: 'under minimum',
   aboveMaximum: 'over maksimum',
   withinLimits: 'inden for grænserne',
-  troubles: (count: number) => counted(count, 'ting at se på i arbejdsbogen', 'ting at se på i arbejdsbogen'),
   empty: {
     heading: 'Ingen initiativer endnu',
     message: 'Når det første skema er importeret, tæller pladserne op her.',

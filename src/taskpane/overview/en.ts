@@ -16,8 +16,6 @@ export const en: OverviewTexts = {
   belowMinimum: 'below minimum',
   aboveMaximum: 'above maximum',
   withinLimits: 'within the limits',
-  troubles: (count) =>
-    counted(count, 'thing to look at in the workbook', 'things to look at in the workbook'),
   empty: {
     heading: 'No initiatives yet',
     message: 'Once the first form is imported, the seats are counted here.',

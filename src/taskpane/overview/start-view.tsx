@@ -9,13 +9,13 @@ import { CalmPage } from '../parts/calm-page';
 import { Chip } from '../parts/chip';
 import { SeatBar } from '../parts/seat-bar';
 import { useSurface } from '../parts/surface';
+import { TroubleList } from '../repairs/trouble-list';
 import { PlansNotice } from '../seats/plans-notice';
 import { Why } from '../seats/why';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { RegionCard } from './region-card';
 import { useOverviewTexts } from './texts';
-import { Troubles } from './troubles';
 import { useIsWide } from './use-is-wide';
 import { WaitingCard } from './waiting-card';
 
@@ -50,7 +50,7 @@ export function StartView({ snapshot, standing }: { snapshot: WorkbookSnapshot; 
       <Summary snapshot={snapshot} />
       {ledger.initiatives.length === 0 && <CalmPage icon={<MailInbox24Regular />} {...overview.empty} />}
       <PlansNotice snapshot={snapshot} />
-      <Troubles troubles={ledger.troubles} />
+      <TroubleList snapshot={snapshot} />
       <WaitingCard snapshot={snapshot} standing={standing} />
       <Switch
         label={overview.onlyProblems}

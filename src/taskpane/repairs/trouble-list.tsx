@@ -1,29 +1,40 @@
-import { troubleText, type LedgerTrouble } from '../../workbook/ledger';
-import { Notice } from '../parts/notice';
+import { mergeClasses } from '@fluentui/react-components';
 import { Disclosure } from '../parts/disclosure';
+import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
-import { useOverviewTexts } from './texts';
+import { SeatResult } from '../seats/seat-result';
+import { useSeatAct } from '../seats/use-seat-act';
+import type { WorkbookSnapshot } from '../services';
+import { RowsSetAside } from './rows-set-aside';
+import { useRepairTexts } from './texts';
+import { TroubleItem } from './trouble-item';
 
-/** Rows of the workbook that a person must look at, each with its place. Nothing is repaired by itself. */
-export function Troubles({ troubles }: { troubles: readonly LedgerTrouble[] }) {
-  const { language, texts } = useOverviewTexts();
+/** Rows of the workbook that a person must look at, each with its place and what can be done. Nothing is repaired by itself. */
+export function TroubleList({ snapshot }: { snapshot: WorkbookSnapshot }) {
+  const { texts } = useRepairTexts();
   const surface = useSurface();
-  if (troubles.length === 0) return null;
+  const act = useSeatAct(snapshot.round);
+  const { troubles } = snapshot.ledger;
   return (
-    <Notice tone="decide">
-      <Disclosure label={texts.troubles(troubles.length)}>
-        <ul className={surface.list}>
-          {troubles.map((trouble) => {
-            const { message, fix } = troubleText(trouble, language);
-            return (
-              <li key={`${trouble.table}/${trouble.row}/${trouble.kind}`}>
-                <p>{message}</p>
-                <p className={surface.quiet}>{fix}</p>
-              </li>
-            );
-          })}
-        </ul>
-      </Disclosure>
-    </Notice>
+    <>
+      <SeatResult act={act} />
+      {troubles.length > 0 && (
+        <Notice tone="decide">
+          <Disclosure label={texts.heading(troubles.length)}>
+            <ul className={mergeClasses(surface.list, surface.stack)}>
+              {troubles.map((trouble) => (
+                <TroubleItem
+                  key={`${trouble.table}/${trouble.row}/${trouble.kind}`}
+                  trouble={trouble}
+                  snapshot={snapshot}
+                  act={act}
+                />
+              ))}
+            </ul>
+          </Disclosure>
+        </Notice>
+      )}
+      <RowsSetAside snapshot={snapshot} act={act} />
+    </>
   );
 }

@@ -1,6 +1,12 @@
 import type { Round } from '../../round';
 import type { LogEntry, NewParticipant } from '../../workbook';
-import type { ExceededLimit, LedgerInitiative, Plan, SeatClaim } from '../../workbook/ledger';
+import type {
+  ExceededLimit,
+  LedgerInitiative,
+  Plan,
+  SeatClaim,
+  UncountedTrouble,
+} from '../../workbook/ledger';
 import type { Trouble } from '../services';
 
 /** What a person wants done, on what the person saw. */
@@ -26,6 +32,8 @@ export type SeatOrder = {
   | { readonly kind: 'plan'; readonly seen: LedgerInitiative; readonly planned: string | null }
   | { readonly kind: 'apply-plans'; readonly plans: readonly Plan[] }
   | { readonly kind: 'move'; readonly from: string; readonly to: string; readonly seats: number }
+  /** Rows that count for nothing are set aside. */
+  | { readonly kind: 'set-aside'; readonly trouble: UncountedTrouble }
   | { readonly kind: 'undo'; readonly actionId: string }
 );
 

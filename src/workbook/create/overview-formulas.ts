@@ -3,6 +3,7 @@ import {
   participantTable,
   redistributionTable,
   seatStates,
+  setAsideWord,
   type TableLayout,
 } from '../layout';
 
@@ -27,26 +28,34 @@ const position = (range: string) => `(ROW(${range})-MIN(ROW(${range}))+1)`;
 const first = (values: string, range: string) => `(MATCH(${values}&"#",${values}&"#",0)=${position(range)})`;
 const isIn = (value: string, values: string) => `ISNUMBER(MATCH(${value},${values},0))`;
 
+/**
+ * Whether a row is set aside. Beside a name it tells the rows that are from those that are not, so that each is the first
+ * among its own. Seats need no more: the word is no status that takes any, and no claim to a seat.
+ */
+const isAside = (mark: string) => `(${mark}="${setAsideWord}")`;
+const inUse = (mark: string) => `(${mark}<>"${setAsideWord}")`;
+
 /** The first row with its key; a row typed without one needs region, cluster and status. */
+const firstOfKey = first(`${i('key')}&${isAside(i('status'))}`, reference(initiativeTable, 'key'));
 const counts =
   `((${i('key')}="")*(${i('region')}<>"")*(${i('cluster')}<>"")*(${i('status')}<>"")` +
-  `+(${i('key')}<>"")*${first(i('key'), reference(initiativeTable, 'key'))}>0)`;
+  `+(${i('key')}<>"")*${firstOfKey}>0)`;
 const statusWith = (heading: string) =>
   isIn(`${i('status')}&"#ja"`, `TRIM(${all('Status', 'Navn')})&"#"&TRIM(${all('Status', heading)})`);
 const takes = statusWith('Tager plads');
-const waits = `${statusWith('Venter')}*(1-${takes})`;
+const queues = statusWith('Venter');
+const waits = `${queues}*(1-${takes})`;
+const takesOrWaits = `((${takes}+${queues})>0)`;
 /** Replaced by a version that itself takes seats or waits. */
 const replaced =
   `(${i('key')}<>"")*` +
-  isIn(
-    `${i('key')}&"#1"`,
-    `${i('replaces')}&"#"&${counts}*((${takes}+${waits})>0)*(${i('replaces')}<>${i('key')})`,
-  );
+  isIn(`${i('key')}&"#1"`, `${i('replaces')}&"#"&${counts}*${takesOrWaits}*(${i('replaces')}<>${i('key')})`);
 const live = `${counts}*(1-${replaced})`;
 
 /** Written once under its key; rows without a number all count. */
 const seenOnce =
-  `(((${p('number')}="")+${first(`${p('key')}&"#"&${p('number')}`, reference(participantTable, 'key'))})>0)` +
+  `(((${p('number')}="")` +
+  `+${first(`${p('key')}&"#"&${p('number')}&${isAside(p('seat'))}`, reference(participantTable, 'key'))})>0)` +
   `*(${p('key')}<>"")`;
 const claimsSeat = `((${p('seat')}="")+(${p('seat')}="${seatStates.given}")+(${p('seat')}="${seatStates.reserved}"))`;
 const claimsQueue = `(${p('seat')}="${seatStates.waiting}")`;
@@ -55,7 +64,7 @@ const generalPractice = isIn(
   `TRIM(${all('Sektorer', 'Navn')})&"#"&TRIM(${all('Sektorer', 'Art')})`,
 );
 /** Initiatives that speak for their team themselves, having no participants' rows. */
-const withoutTeam = `(1-(${i('key')}<>"")*${isIn(`${i('key')}&"#"`, `${p('key')}&"#"`)})`;
+const withoutTeam = `(1-(${i('key')}<>"")*${isIn(`${i('key')}&"#1"`, `${p('key')}&"#"&1*${inUse(p('seat'))}`)})`;
 /** Whether the participant's initiative is one of those. */
 const belongsTo = (initiatives: string) => isIn(`${p('key')}&"#1"`, `${i('key')}&"#"&${initiatives}`);
 
@@ -94,22 +103,24 @@ export function waiting(scope: Scope): string {
   const waitingInitiatives = `${live}*${waits}${within(scope)}`;
   const seatedInitiatives = `${live}*${takes}${within(scope)}`;
   return (
-    `SUMPRODUCT(${seenOnce}*(${claimsSeat}+${claimsQueue})*${belongsTo(waitingInitiatives)})` +
-    `+SUMPRODUCT(${seenOnce}*${claimsQueue}*${belongsTo(seatedInitiatives)})` +
+    `SUMPRODUCT(${seenOnce}*((${claimsSeat}+${claimsQueue})*${belongsTo(waitingInitiatives)}` +
+    `+${claimsQueue}*${belongsTo(seatedInitiatives)}))` +
     `+${stated(waitingInitiatives, 'participantCount')}`
   );
 }
 
 /** Initiatives that hold seats or wait for them. */
 export function initiatives(scope: Scope): string {
-  return `SUMPRODUCT(${live}*((${takes}+${waits})>0)${within(scope)})`;
+  return `SUMPRODUCT(${live}*${takesOrWaits}${within(scope)})`;
 }
 
 /** Seats moved to a cluster less those moved away; `clusters` and `regions` are the ranges that pair them. */
 export function moved(cluster: string, region: string, clusters: string, regions: string): string {
   const known = (end: 'from' | 'to') => isIn(`${r(end)}&"#"&${r('region')}`, `${clusters}&"#"&${regions}`);
   const count = reference(redistributionTable, 'seats');
-  const once = `(((${r('actionId')}="")+${first(r('actionId'), reference(redistributionTable, 'actionId'))})>0)`;
+  const once =
+    `(((${r('actionId')}="")` +
+    `+${first(`${r('actionId')}&${isAside(r('undone'))}`, reference(redistributionTable, 'actionId'))})>0)`;
   return (
     `SUMPRODUCT((${r('region')}=${region})*${once}*(${r('undone')}="")*${known('from')}*${known('to')}*(${count}>0)` +
     `*((${r('to')}=${cluster})-(${r('from')}=${cluster})),${count})`
@@ -118,8 +129,10 @@ export function moved(cluster: string, region: string, clusters: string, regions
 
 /** Rows that people must look at: what each counts is not among the seats. */
 export const attention = {
-  duplicates: `SUMPRODUCT((${i('key')}<>"")*(1-${first(i('key'), reference(initiativeTable, 'key'))}))`,
-  orphans: `SUMPRODUCT((${p('name')}<>"")*(1-${isIn(`${p('key')}&"#"`, `${i('key')}&"#"`)}*(${p('key')}<>"")))`,
+  duplicates: `SUMPRODUCT((${i('key')}<>"")*${inUse(i('status'))}*(1-${firstOfKey}))`,
+  orphans:
+    `SUMPRODUCT((${p('name')}<>"")*${inUse(p('seat'))}` +
+    `*(1-${isIn(`${p('key')}&"#1"`, `${i('key')}&"#"&1*${inUse(i('status'))}`)}*(${p('key')}<>"")))`,
   unknownStatus: unknown('status', 'Status'),
   unknownRegion: unknown('region', 'Regioner'),
 } as const;
@@ -128,7 +141,7 @@ export const attention = {
 function unknown(key: 'status' | 'region', table: 'Status' | 'Regioner'): string {
   const keys = reference(initiativeTable, 'key');
   const named = isIn(`${i(key)}&"#"`, `TRIM(${all(table, 'Navn')})&"#"`);
-  return `SUMPRODUCT((ROW(${keys})>MIN(ROW(${keys})))*${counts}*(1-${named}))`;
+  return `SUMPRODUCT((ROW(${keys})>MIN(ROW(${keys})))*${counts}*${inUse(i('status'))}*(1-${named}))`;
 }
 
 /** What initiatives without participants' rows state themselves; text in the column counts as nothing. */

@@ -58,6 +58,10 @@ const guidance: readonly (readonly [string, Lines])[] = [
       ],
       ['Nøgle', 'Kolonnen Nøgle er skemaets fingeraftryk. Den sikrer, at intet skema tæller to gange.'],
       ['Slette', 'Slet ikke rækker. Skift status i stedet, fx til Trukket tilbage; så er pladserne ledige.'],
+      [
+        'Tæller ikke',
+        'Det står i rækker, som nogen har sat til side i panelet, fordi de stod to gange eller var uden initiativ.',
+      ],
       ['Under tabellerne', 'Skriv ikke under en tabel: der kommer nye rækker.'],
     ],
   ],

@@ -23,6 +23,7 @@ const reversible: ReadonlySet<string> = new Set([
   logActions.status,
   logActions.seat,
   logActions.plan,
+  logActions.setAside,
 ]);
 
 /** What was done to an initiative, oldest first: the lines of the log under its key, those of one action together. */
@@ -47,13 +48,25 @@ export function historyOf(log: readonly LogEntry[], key: string): readonly Histo
   });
 }
 
+/** The actions that set rows aside and were not undone, the newest first. */
+export function actionsSetAside(log: readonly LogEntry[]): readonly HistoryLine[] {
+  const entries = log.filter(
+    ({ action }) => action === logActions.setAside || action === logActions.setAsideUndone,
+  );
+  return [...new Set(entries.map(({ key }) => key))]
+    .flatMap((key) => historyOf(entries, key))
+    .filter(({ isReversible, isUndone }) => isReversible && !isUndone)
+    .toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''));
+}
+
 /** "16. april 2024 kl. 10:42: Anna Berg importerede skemaet som M-RAND-1 (Importeret). 5 pladser, Randersklyngen." */
 export function historySentence(line: HistoryLine, timeZone: string, language: Language): string {
   const say = words[language];
-  const deeds = line.entries.map((entry) => deedOf(entry, language));
+  // Of many rows set aside at once each has its line in the log.
+  const deeds = new Set(line.entries.map((entry) => deedOf(entry, language)));
   const when = line.at === null ? say.unknownTime : momentText(line.at, timeZone, language);
   const who = line.who === '' ? say.somebody : line.who;
-  const what = `${line.isUndoing ? say.undoing : ''}${deeds.join(say.and)}`;
+  const what = `${line.isUndoing ? say.undoing : ''}${[...deeds].join(say.and)}`;
   const reason = line.reason === '' ? '' : ` ${line.reason.replace(/[.!?]?$/, '.')}`;
   return `${when}: ${who} ${what}.${reason}${line.isUndone ? ` ${say.undone}` : ''}`;
 }
@@ -73,6 +86,10 @@ function deedOf(entry: LogEntry, language: Language): string {
     case logActions.plan:
       if (after === '') return say.gaveUpPlan(before);
       return before === '' ? say.planned(after) : say.changedPlan(before, after);
+    case logActions.setAside:
+      return say.setAside;
+    case logActions.setAsideUndone:
+      return say.tookBack;
     default:
       return say.other(action, before, after);
   }
@@ -92,6 +109,8 @@ const danish = {
   planned: (after: string) => `satte påtænkt status til ${after}`,
   changedPlan: (before: string, after: string) => `ændrede påtænkt status fra ${before} til ${after}`,
   gaveUpPlan: (before: string) => `fjernede påtænkt status ${before}`,
+  setAside: 'satte rækker, der ikke tæller med, til side',
+  tookBack: 'tog rækker i brug igen',
   other: (action: string, before: string, after: string) =>
     `${action}: ${[before, after].filter((part) => part !== '').join(' → ')}`,
 };
@@ -111,6 +130,8 @@ const english: typeof danish = {
   planned: (after) => `planned the status ${after}`,
   changedPlan: (before, after) => `changed the planned status from ${before} to ${after}`,
   gaveUpPlan: (before) => `gave up the planned status ${before}`,
+  setAside: 'set rows aside that do not count',
+  tookBack: 'took rows into use again',
   other: danish.other,
 };
 
@@ -118,7 +139,7 @@ const words: Readonly<Record<Language, typeof danish>> = { da: danish, en: engli
 
 /** Lines of one action have its id, those after the first with what tells them apart behind it. */
 function rootOf(actionId: string): string {
-  return actionId.replace(/-(?:deltager-\w+|erstattet|forrige)$/, '');
+  return actionId.replace(/-(?:deltager-\w+|nr-\d+|erstattet|forrige)$/, '');
 }
 
 function momentText(moment: string, timeZone: string, language: Language): string {

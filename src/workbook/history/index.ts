@@ -1,1 +1,1 @@
-export { historyOf, type HistoryLine, historySentence } from './history';
+export { actionsSetAside, historyOf, type HistoryLine, historySentence } from './history';

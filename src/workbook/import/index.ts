@@ -30,6 +30,7 @@ export {
   setSeat,
   withdrawInitiative,
 } from './seat-actions';
+export { setAside, type SetAsideRequest } from './set-aside';
 export { setStatus, type StatusOutcome, type StatusRequest, undoImport, withdraw } from './set-status';
 export { statusCodes, statusName } from './status-codes';
 export { isWorkbookFailure } from './unknown-outcome';

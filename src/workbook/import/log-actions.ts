@@ -7,6 +7,9 @@ export const logActions = {
   replacement: 'Ny deltager',
   /** Participants that an initiative counted and that did not stand were written from its form. */
   completed: 'Deltagere skrevet igen',
+  /** Rows that count for nothing were set aside by a person: they stay and say so. */
+  setAside: 'Sat til side',
+  setAsideUndone: 'Taget i brug igen',
   plan: 'Påtænkt status',
   /** A reminder was opened as a draft; nothing is changed by it. */
   reminder: 'Påmindelse',

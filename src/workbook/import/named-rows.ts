@@ -1,5 +1,5 @@
 import { initiativeTable, participantTable, redistributionTable, type TableLayout } from '../layout';
-import { cellText, foldName, isBlank, type OpenTable, openTable } from '../open-table';
+import { cellText, columnsOf, foldName, isBlank, isSetAside, type OpenTable, openTable } from '../open-table';
 import type { CellValue, TableContent } from '../tables';
 
 /** Cells to write in one row, by the keys of the table's columns. */
@@ -16,7 +16,11 @@ export interface NamedRows<Key extends string> {
 export const initiativesByKey: NamedRows<keyof typeof initiativeTable.columns> = {
   layout: initiativeTable,
   namesOf: (table) =>
-    firstOnly(table.content.rows.map((row, index) => foldName(table.text(row, 'key')) || `row:${index}`)),
+    firstOnly(
+      table.content.rows.map((row, index) =>
+        isSetAside(table, row, 'status') ? null : foldName(table.text(row, 'key')) || `row:${index}`,
+      ),
+    ),
 };
 
 /** Participants by the key of their form and their number, as the ledger numbers them; see `participantName`. */
@@ -27,7 +31,7 @@ export const participantsByNumber: NamedRows<keyof typeof participantTable.colum
     return firstOnly(
       table.content.rows.map((row) => {
         const key = foldName(table.text(row, 'key'));
-        if (isBlank(row) || key === '') return null;
+        if (isBlank(row) || key === '' || isSetAside(table, row, 'seat')) return null;
         const number = table.text(row, 'number');
         if (number !== '') return participantName(key, number);
         unnumbered.set(key, (unnumbered.get(key) ?? 0) + 1);
@@ -40,8 +44,36 @@ export const participantsByNumber: NamedRows<keyof typeof participantTable.colum
 /** Moves of seats by the action that made them. */
 export const movesByAction: NamedRows<keyof typeof redistributionTable.columns> = {
   layout: redistributionTable,
-  namesOf: (table) => firstOnly(table.content.rows.map((row) => table.text(row, 'actionId') || null)),
+  namesOf: (table) =>
+    firstOnly(
+      table.content.rows.map((row) =>
+        isSetAside(table, row, 'undone') ? null : table.text(row, 'actionId') || null,
+      ),
+    ),
 };
+
+/**
+ * Rows by all that the layout knows of them but the columns named, so that also those can be meant that the ledger does not
+ * count. Rows that say the same are told apart by their order, and it is no matter which of them is which.
+ */
+export function rowsByContent<Key extends string>(
+  layout: TableLayout<Key>,
+  but: readonly Key[],
+): NamedRows<Key> {
+  const columns = columnsOf(layout).flatMap(([key]) => (but.includes(key) ? [] : [key]));
+  return {
+    layout,
+    namesOf: (table) => {
+      const seen = new Map<string, number>();
+      return table.content.rows.map((row) => {
+        if (isBlank(row)) return null;
+        const content = JSON.stringify(columns.map((key) => table.text(row, key)));
+        seen.set(content, (seen.get(content) ?? 0) + 1);
+        return `${content}#${seen.get(content) ?? 1}`;
+      });
+    },
+  };
+}
 
 /** How `participantsByNumber` names a participant. */
 export function participantName(key: string, number: string): string {

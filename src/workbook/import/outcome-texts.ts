@@ -54,8 +54,8 @@ export function outcomeText(outcome: ImportOutcome, language: Language, timeZone
           ? `Skemaet blev importeret samtidig${by(outcome, danish, timeZone)} og står som ${outcome.number}. Jeres række tæller ikke.`
           : `The form was imported at the same time${by(outcome, danish, timeZone)} and stands as ${outcome.number}. Your row is not counted.`,
         fix: danish
-          ? 'Slet den nederste af de to rækker på arket Initiativer.'
-          : 'Delete the lower of the two rows on the sheet Initiativer.',
+          ? 'Sæt den nederste af de to rækker til side under Overblik.'
+          : 'Set the lower of the two rows aside under Overview.',
       };
     case 'unknown':
       return {

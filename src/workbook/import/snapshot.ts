@@ -1,7 +1,7 @@
 import type { Round } from '../../round';
 import { initiativeTable, ledgerTables, logTable, participantTable } from '../layout';
 import { type Ledger, type LedgerInitiative, readLedger } from '../ledger';
-import { foldName, openTable } from '../open-table';
+import { foldName, isSetAside, openTable } from '../open-table';
 import type { TableContent, WorkbookTables } from '../tables';
 
 /** The workbook at one moment, read in one request. */
@@ -24,7 +24,7 @@ export function initiativeOf({ ledger }: Snapshot, key: string): LedgerInitiativ
 export function participantNumbers({ contents }: Snapshot, key: string): ReadonlySet<number> {
   const table = openTable(contents, participantTable);
   const numbers = table.content.rows
-    .filter((row) => foldName(table.text(row, 'key')) === key)
+    .filter((row) => foldName(table.text(row, 'key')) === key && !isSetAside(table, row, 'seat'))
     .map((row) => Number(table.text(row, 'number')))
     .filter((number) => number > 0);
   return new Set(numbers);
@@ -36,7 +36,9 @@ export function firstRowOf(
   key: string,
 ): { importedAt: number | null; importedBy: string } | null {
   const table = openTable(contents, initiativeTable);
-  const row = table.content.rows.find((cells) => foldName(table.text(cells, 'key')) === key);
+  const row = table.content.rows.find(
+    (cells) => foldName(table.text(cells, 'key')) === key && !isSetAside(table, cells, 'status'),
+  );
   return row === undefined
     ? null
     : { importedAt: table.number(row, 'importedAt'), importedBy: table.text(row, 'importedBy') };

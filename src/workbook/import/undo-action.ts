@@ -13,6 +13,7 @@ import { type LogEntry, readLog } from './log';
 import { logActions, undoIdOf } from './log-actions';
 import { findRows, initiativesByKey, participantName, participantsByNumber } from './named-rows';
 import { undoRedistribution } from './redistribute';
+import { undoSetAside } from './set-aside';
 import { initiativeOf, readAll, type Snapshot } from './snapshot';
 import { statusCodes } from './status-codes';
 
@@ -23,7 +24,7 @@ export type UndoActionOutcome =
   | { readonly kind: 'changed-since'; readonly since: readonly LogEntry[] };
 
 /**
- * Takes back an action of the log, whatever it was: import, status, seats, plans, moves of seats. Everything that it changed
+ * Takes back an action of the log, whatever it was: import, status, seats, plans, moves of seats, rows set aside. Everything that it changed
  * must still be as the action left it; what was changed since is shown and never overwritten. The figures are then what they
  * were, and both actions stay in the log.
  */
@@ -43,12 +44,19 @@ export async function undoAction(
   if (entries.length === 0) return { kind: 'gone', ledger: before.ledger };
 
   const keys = new Set(entries.map(({ key }) => key));
+  const since = () => {
+    const last = log.findLastIndex((entry) => isPartOf(entry, undo));
+    return log.slice(last + 1).filter(({ key }) => keys.has(key));
+  };
+  if (entries.every(({ action }) => action === logActions.setAside)) {
+    const outcome = await undoSetAside(tables, { ...request, actionId }, entries, before);
+    return outcome ?? { kind: 'changed-since', since: since() };
+  }
   if ([...keys].some((key) => initiativeOf(before, key) === undefined)) {
     return { kind: 'gone', ledger: before.ledger };
   }
   if (!entries.every((entry) => standsAs(entry, before))) {
-    const last = log.findLastIndex((entry) => isPartOf(entry, undo));
-    return { kind: 'changed-since', since: log.slice(last + 1).filter(({ key }) => keys.has(key)) };
+    return { kind: 'changed-since', since: since() };
   }
   const changes = [...keys].map((key) =>
     reversed(

@@ -28,3 +28,10 @@ export {
 export { emptyLedger, readLedger, type LedgerOptions } from './read-ledger';
 export { replacementEffect, seatEffect, type SeatAddition, type SeatEffect } from './seat-effect';
 export { troubleText } from './trouble-texts';
+export {
+  countSetAside,
+  isOfUncountedRows,
+  markHeading,
+  type UncountedTrouble,
+  uncountedRows,
+} from './uncounted-rows';

@@ -1,7 +1,7 @@
 import type { Cluster, Region, Round, Status } from '../../round';
 import { initiativeTable } from '../layout';
 import { momentOf } from '../moments';
-import { foldName, isBlank, openTable } from '../open-table';
+import { foldName, isBlank, isSetAside, openTable } from '../open-table';
 import type { TableContent } from '../tables';
 import type { LedgerTrouble } from './ledger-types';
 import type { Names } from './names';
@@ -36,7 +36,7 @@ export function initiativeRows(
   const seen = new Set<string>();
 
   table.content.rows.forEach((cells, row) => {
-    if (isBlank(cells)) return;
+    if (isBlank(cells) || isSetAside(table, cells, 'status')) return;
     const writtenKey = foldName(table.text(cells, 'key'));
     if (without.has(writtenKey)) return;
     const key = writtenKey === '' ? `row:${row}` : writtenKey;

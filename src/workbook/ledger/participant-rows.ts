@@ -1,6 +1,6 @@
 import type { Sector } from '../../round';
 import { participantTable, seatStates } from '../layout';
-import { foldName, isBlank, openTable } from '../open-table';
+import { foldName, isBlank, isSetAside, openTable } from '../open-table';
 import type { TableContent } from '../tables';
 import type { LedgerTrouble, SeatClaim } from './ledger-types';
 import type { Names } from './names';
@@ -41,7 +41,7 @@ export function participantsByKey(
   const unnumbered = new Map<string, number>();
 
   table.content.rows.forEach((cells, row) => {
-    if (isBlank(cells)) return;
+    if (isBlank(cells) || isSetAside(table, cells, 'seat')) return;
     const key = foldName(table.text(cells, 'key'));
     if (without.has(key)) return;
     const trouble = (kind: LedgerTrouble['kind'], found: string) =>

@@ -1,7 +1,7 @@
 import type { Round } from '../../round';
 import { redistributionTable } from '../layout';
 import { momentOf } from '../moments';
-import { foldName, isBlank, openTable } from '../open-table';
+import { foldName, isBlank, isSetAside, openTable } from '../open-table';
 import type { TableContent } from '../tables';
 import type { LedgerTrouble, Redistribution } from './ledger-types';
 import type { Names } from './names';
@@ -20,7 +20,7 @@ export function readRedistributions(
   const moves: Redistribution[] = [];
   const seen = new Set<string>();
   table.content.rows.forEach((cells, row) => {
-    if (isBlank(cells)) return;
+    if (isBlank(cells) || isSetAside(table, cells, 'undone')) return;
     const region = names.region(table.text(cells, 'region'))?.code ?? null;
     const from = names.cluster(table.text(cells, 'from'), region)?.code;
     const to = names.cluster(table.text(cells, 'to'), region)?.code;

@@ -22,21 +22,21 @@ const texts: Readonly<Record<LedgerTrouble['kind'], Texts>> = {
   'orphan-participants': {
     da: () => ({
       message: 'deltagerne hører ikke til noget initiativ på arket Initiativer og tæller ikke med.',
-      fix: 'Importér skemaet igen; deltagerne genbruges. Eller slet rækkerne, hvis skemaet ikke skal med.',
+      fix: 'Importér skemaet igen; deltagerne genbruges. Eller sæt rækkerne til side, hvis skemaet ikke skal med.',
     }),
     en: () => ({
       message: 'the participants belong to no initiative on the sheet Initiativer and are not counted.',
-      fix: 'Import the form again; the participants are reused. Or delete the rows if the form is not wanted.',
+      fix: 'Import the form again; the participants are reused. Or set the rows aside if the form is not wanted.',
     }),
   },
   'duplicate-participants': {
     da: () => ({
       message: 'samme deltagere står to gange under samme skema; de tæller én gang.',
-      fix: 'Slet de nederste af rækkerne med samme nøgle og nummer.',
+      fix: 'Sæt de nederste rækker til side.',
     }),
     en: () => ({
       message: 'the same participants stand twice under the same form; they count once.',
-      fix: 'Delete the lower rows with the same key and number.',
+      fix: 'Set the lower rows aside.',
     }),
   },
   'missing-participants': {
@@ -62,11 +62,11 @@ const texts: Readonly<Record<LedgerTrouble['kind'], Texts>> = {
   'duplicate-initiative': {
     da: () => ({
       message: 'samme skema står to gange; kun den øverste række tæller.',
-      fix: 'Slet den nederste af de to rækker.',
+      fix: 'Sæt den nederste række til side.',
     }),
     en: () => ({
       message: 'the same form stands twice; only the upper row counts.',
-      fix: 'Delete the lower of the two rows.',
+      fix: 'Set the lower row aside.',
     }),
   },
   'incomplete-initiative': {
@@ -122,11 +122,11 @@ const texts: Readonly<Record<LedgerTrouble['kind'], Texts>> = {
   'duplicate-redistribution': {
     da: (found) => ({
       message: `omfordelingen »${found}« står to gange og tæller én gang.`,
-      fix: 'Slet den nederste af de to rækker.',
+      fix: 'Sæt den nederste række til side.',
     }),
     en: (found) => ({
       message: `the redistribution »${found}« stands twice and counts once.`,
-      fix: 'Delete the lower of the two rows.',
+      fix: 'Set the lower row aside.',
     }),
   },
   'broken-redistribution': {
