@@ -4,5 +4,5 @@ export type { ReplyContent, ReplyContext } from './context';
 export { filledWording } from './filled-wording';
 export { listPlaceholders } from './placeholders';
 export { suggestReplyBy } from './reply-by';
-export { suggestTemplates } from './suggest-templates';
+export { isOwnTemplate, suggestTemplates } from './suggest-templates';
 export { awaitsAnswer, replyTemplate, speaksOfCopy, type Wording } from './wording';

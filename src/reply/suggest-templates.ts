@@ -3,6 +3,29 @@ import { initiativeOf } from './subject-of-reply';
 
 const overQuota = ['region.over-quota', 'programme.over-quota'];
 
+/** Codes of the templates whose time the rules below know; whether others fit is for a person to say. */
+const ruled: ReadonlySet<string> = new Set([
+  'KVIT',
+  'TILM',
+  'TILMF',
+  'RETUR',
+  'RETURF',
+  'STIL',
+  'VENT',
+  'PLADS',
+  'FORMAT',
+  'CPR',
+  'FLERE',
+  'PÅMIND',
+  'PÅMINDR',
+  'TRUK',
+]);
+
+/** Whether no rule says when the template fits: one that the secretariat wrote itself. */
+export function isOwnTemplate(code: string): boolean {
+  return !ruled.has(code);
+}
+
 /**
  * Codes of the templates that fit what was found, the most fitting first. Only those the round has.
  */
@@ -15,7 +38,7 @@ function fitting(context: ReplyContext): readonly string[] {
   const { content } = context;
   const initiative = initiativeOf(context);
   if (initiative !== undefined) return forInitiative(context, initiative.status, initiative.takesSeat);
-  if (content === null) return ['PÅMIND'];
+  if (content === null) return [context.key === null ? 'PÅMIND' : 'PÅMINDR'];
   if (content.kind !== 'form') return content.refusal === null ? [] : ['FORMAT'];
   return forForm(
     content.review.findings.map(({ code }) => code),

@@ -7,12 +7,13 @@ import type { Language, Round } from '../round';
 import type { SignIn } from '../sign-in';
 import type {
   AnonymiseOutcome,
+  Contact,
   Following,
   Handling,
   ImportChoices,
   Receipt as FormReceived,
 } from '../workbook';
-import type { Ledger } from '../workbook/ledger';
+import type { Ledger, LedgerInitiative } from '../workbook/ledger';
 import type { SeatService } from './seats';
 
 /** A workbook as people know it. */
@@ -126,6 +127,8 @@ export interface ReplyTemplateChoice {
   readonly offeredWhen: string;
   /** It fits what was found; the others are there for those who know better. */
   readonly isSuggested: boolean;
+  /** No rule says when it fits: one that the secretariat wrote itself. */
+  readonly isOwn: boolean;
   /** Subject and text with {placeholders}, to be changed for one mail. */
   readonly wording: Wording;
   /** Whether the annotated copy goes along unless the person says otherwise. */
@@ -201,18 +204,45 @@ export interface HandlingService {
   say(what: 'claim' | 'release', form: CheckedForm, round: Round): Promise<Handling | null>;
 }
 
-/** Whom a reminder goes to: a cluster that has sent nothing, or the sender of a form that was returned. */
-export type Reminded =
+/** Whom a letter goes to that answers no mail at hand: one of a list that the workbook gives. */
+export type Addressed =
+  /** A cluster, by its contact person. */
   | { readonly kind: 'cluster'; readonly code: string }
-  | { readonly kind: 'return'; readonly receipt: FormReceived };
+  /** The sender of a form that was returned or asked about. */
+  | { readonly kind: 'return'; readonly receipt: FormReceived }
+  /** The sender of an imported initiative, be it that it waits for seats. */
+  | { readonly kind: 'initiative'; readonly initiative: LedgerInitiative };
 
-/** Reminders to those that have sent nothing or not answered; drafts alone. None of it rejects. */
-export interface ReminderService {
-  compose(whom: Reminded, snapshot: WorkbookSnapshot, language: Language): Promise<ComposedReply>;
-  /** Keeps that a reminder was opened; null is well, else what to tell the person. */
-  kept(whom: Reminded, snapshot: WorkbookSnapshot): Promise<Trouble | null>;
-  /** When each was last reminded, ISO 8601, by `reminderKey`; null where the log cannot be read. */
-  last(round: Round): Promise<ReadonlyMap<string, string> | null>;
+/** A letter that was opened or copied, for the workbook's books. */
+export interface LetterKept {
+  readonly whom: Addressed;
+  /** Code of the template. */
+  readonly template: string;
+  /** `YYYY-MM-DD`; null where no answer is awaited. */
+  readonly replyBy: string | null;
+  readonly by: 'draft' | 'copy';
+}
+
+/** Letters to many, such as reminders; drafts alone. None of it rejects. */
+export interface LetterService {
+  /** The round's templates, those that fit first. */
+  offered(
+    whom: Addressed,
+    snapshot: WorkbookSnapshot,
+    language: Language,
+  ): Promise<readonly ReplyTemplateChoice[]>;
+  compose(
+    whom: Addressed,
+    template: string,
+    snapshot: WorkbookSnapshot,
+    language: Language,
+  ): Promise<ComposedReply>;
+  /** Keeps that a letter was opened; null is well, else what to tell the person. */
+  kept(letter: LetterKept, snapshot: WorkbookSnapshot): Promise<Trouble | null>;
+  /** A person says that a letter by this template was sent. */
+  sent(whom: Addressed, template: string, snapshot: WorkbookSnapshot): Promise<Trouble | null>;
+  /** The last contact of each, by `letterKey`; null where the log cannot be read. */
+  last(snapshot: WorkbookSnapshot): Promise<ReadonlyMap<string, Contact> | null>;
 }
 
 /** A reply that was opened or copied, for the workbook's books. */
@@ -223,11 +253,20 @@ export interface ReplyKept {
   readonly by: 'draft' | 'copy';
 }
 
+/** A reply by what the log calls it: what it was about, and the code of its template. */
+export interface SentReply {
+  readonly subject: string;
+  readonly template: string;
+}
+
 /** Keeps in Indmeldinger and Log what became of replies. Never rejects: null is well, else what to tell the person. */
 export interface ReplyBooks {
   kept(kept: ReplyKept): Promise<Trouble | null>;
-  /** A person says that the reply to the form was sent. */
-  sent(key: string, round: Round): Promise<Trouble | null>;
+  /**
+   * A person says that the reply to the form was sent.
+   * @param reply names it where it may stand in the log alone, since it awaits no answer
+   */
+  sent(key: string, round: Round, reply?: SentReply): Promise<Trouble | null>;
   /** The return is taken back: no answer is awaited any more. */
   undone(key: string, round: Round): Promise<Trouble | null>;
 }
@@ -309,7 +348,7 @@ export interface Services {
   readonly importer: ImportService;
   readonly reply: ReplyService;
   readonly replyBooks: ReplyBooks;
-  readonly reminders: ReminderService;
+  readonly letters: LetterService;
   readonly handling: HandlingService;
   readonly rounds: RoundService;
   readonly following: FollowingService;

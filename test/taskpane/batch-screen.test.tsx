@@ -41,12 +41,56 @@ test('after the import the result names what went in, and what was left out and 
   expect(screen.getByText(/skal rettes af afsenderen: »mette\.holm@favrskov«/u)).toBeTruthy();
 });
 
-test('the reply to a form with errors is opened as a draft, and the pane says that nothing is sent', async () => {
+const click = (name: string | RegExp) =>
+  act(async () => {
+    fireEvent.click(await screen.findByRole('button', { name }));
+  });
+
+test('those with errors get their replies as drafts, one by one, and the pane says that nothing is sent', async () => {
   const world = await show();
-  const button = await screen.findByRole('button', { name: 'Returnér 1' });
-  await act(async () => fireEvent.click(button));
-  expect(await screen.findByText(/Svarkladde åbnet for .* – intet er sendt/u)).toBeTruthy();
+  await click('Returnér 1 …');
+  const boxes = (await screen.findAllByRole('checkbox')).map((box) => (box as HTMLInputElement).checked);
+  expect(boxes).toEqual([false, false, true]);
+  await click('Gå til 1 kladde');
+  await click('Åbn kladde');
+  expect(await screen.findByText('Svarkladde åbnet – intet er sendt')).toBeTruthy();
   expect(world.mailbox.drafts).toHaveLength(1);
+  await click(/^Markér .* som sendt$/u);
+  expect(await screen.findByText('Markeret som sendt')).toBeTruthy();
+  await click('Næste');
+  expect(await screen.findByText(/^Alle kladder er gennemgået/u)).toBeTruthy();
+  await click('Luk listen');
+  expect(localStorage.getItem('nlps.drafts.answers')).toBeNull();
+  expect(await screen.findByRole('heading', { level: 1, name: '3 mails er valgt' })).toBeTruthy();
+});
+
+test('drafts that are left are gone on with after the pane was closed, and nobody is named in the browser', async () => {
+  await show((world) =>
+    world.files.set('two.xlsx', { kind: 'form', key: 'key-2', findings: [emailFinding] }),
+  );
+  await click('Returnér 2 …');
+  await click('Gå til 2 kladder');
+  await click('Åbn kladde');
+  await click('Tilbage til listen');
+  expect(localStorage.getItem('nlps.drafts.answers')).toBe(
+    '{"template":null,"language":"da","keys":["key-2","key-3"],"steps":{"key-2":{"step":"opened","template":"RETUR"}}}',
+  );
+  cleanup();
+  await show();
+  await click('Fortsæt: 1 kladde tilbage');
+  expect(await screen.findByRole('heading', { level: 1, name: /^Kladde 2 af 2/u })).toBeTruthy();
+});
+
+test('drafts to mails that are no longer selected are counted, and wait', async () => {
+  await show();
+  await click('Returnér 1 …');
+  await click('Gå til 1 kladde');
+  await click('Tilbage til listen');
+  cleanup();
+  await show(({ mailbox }) => mailbox.select(mails.slice(0, 2)));
+  await click('Fortsæt: 1 kladde tilbage');
+  expect(await screen.findByText(/^1 kladde hører til mails, der ikke er valgt nu/u)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Tilbage til listen' })).toBeTruthy();
 });
 
 describe('where Outlook opens a mail only when a person selects it', () => {

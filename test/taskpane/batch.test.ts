@@ -1,5 +1,8 @@
+import { answerDesk } from '../../src/taskpane/batch/answer-desk';
 import { createBatch, type Batch } from '../../src/taskpane/batch/batch';
 import { kindOf, rowsOf, type BatchRow } from '../../src/taskpane/batch/batch-state';
+import { batchCatalogue } from '../../src/taskpane/batch/texts';
+import { catalogue } from '../../src/taskpane/texts';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import {
   attachment,
@@ -190,30 +193,56 @@ describe('importing what is ready', () => {
   });
 });
 
-describe('returning what has errors', () => {
-  test('opens one draft at a time on the mail it answers, and none twice', async () => {
-    const desk = await openBatch((world) =>
-      world.files.set('four.xlsx', { kind: 'form', key: 'key-4', findings: [emailFinding] }),
-    );
-    await desk.batch.readOn();
-    await desk.batch.openNextReply();
-    expect(desk.world.mailbox.drafts.map(({ subject }) => subject)).toEqual(['SV: Mail three']);
-    await desk.batch.openNextReply();
-    await desk.batch.openNextReply();
-    expect(desk.world.mailbox.drafts.map(({ subject }) => subject)).toEqual([
-      'SV: Mail three',
-      'SV: Mail four',
+describe('answering', () => {
+  const words = { texts: batchCatalogue.da, paneTexts: catalogue.da };
+
+  async function deskOf(arrange?: (world: FakeWorld) => void) {
+    const opened = await openBatch(arrange);
+    await opened.batch.readOn();
+    const { workbook } = opened.pane.state();
+    if (workbook === null) throw new Error('The workbook has not been read.');
+    const { mails: read } = opened.batch.state();
+    return {
+      ...opened,
+      desk: answerDesk(rows(opened), read, workbook, opened.world.services, opened.batch, words),
+    };
+  }
+
+  test('each draft is a reply on its own mail with its own findings, kept in the workbook and marked', async () => {
+    const { world, desk } = await deskOf();
+    const [choice] = await desk.offered('key-3', 'da');
+    if (choice === undefined) throw new Error('Nothing is offered.');
+    const composed = await desk.compose('key-3', choice, 'da');
+    if (composed.kind === 'blocked') throw new Error('It is blocked.');
+    expect(await desk.open('key-3', choice, composed, 'da')).toMatchObject({ how: { kind: 'shown' } });
+    expect(world.mailbox.drafts.map(({ subject }) => subject)).toEqual(['SV: Mail three']);
+    expect(world.books.entries.map(({ order, by }) => [order.mail?.itemId, by])).toEqual([
+      ['three', 'draft'],
     ]);
+    expect([...(world.mailbox.marks.get('three') ?? [])]).toEqual(['NLPS Returneret']);
+    expect(await desk.sent('key-3', choice.code)).toBeNull();
+    expect(world.books.receipts[0]?.remark).toMatch(/^Markeret som sendt/);
   });
 
-  test('a template that lacks something opens nothing and says so', async () => {
-    const desk = await openBatch();
-    await desk.batch.readOn();
-    desk.world.blocked = { kind: 'blocked', problems: [{ kind: 'empty', placeholder: 'telefon' }] };
-    await desk.batch.openNextReply();
-    expect(desk.world.mailbox.drafts).toEqual([]);
-    expect([...desk.batch.state().endings.values()]).toEqual([
-      { kind: 'reply-blocked', problems: [{ kind: 'empty', placeholder: 'telefon' }] },
+  test('those that were written to are named with when, unless that was before their import', async () => {
+    const contact = { at: '2024-04-10T08:00:00Z', what: 'reply' } as const;
+    const { desk } = await deskOf(({ workbook, letters }) => {
+      workbook.rows = [initiative({ key: 'key-1', importedAt: '2024-04-12T08:00:00Z' })];
+      letters.contacts.set('key-1', contact).set('key-3', contact);
+      letters.contacts.set('key-4', { at: contact.at, what: 'form' });
+    });
+    expect([...(await desk.writtenTo())]).toEqual([['key-3', contact.at]]);
+  });
+
+  test('the same form in two mails gets one draft, and a mail that was not opened says so', async () => {
+    const { desk } = await deskOf((world) => {
+      world.files.set('two.xlsx', { kind: 'form', key: 'key-1' });
+      world.mailbox.fail('four', 'timed-out');
+    });
+    expect(desk.addressees.map(({ key, obstacle }) => [key, obstacle === null])).toEqual([
+      ['key-1', true],
+      ['key-3', true],
+      ['mail:four', false],
     ]);
   });
 });

@@ -53,7 +53,7 @@ import {
 import { countSeats } from '../../src/workbook/ledger/count-seats';
 import { workbookWith } from '../workbook/rows';
 import { FakeBooks } from './fake-books';
-import { FakeReminders } from './fake-reminders';
+import { FakeLetters } from './fake-letters';
 
 /** Two weeks before the deadline of Hold 3. */
 export const now = new Date('2024-04-16T08:42:00Z');
@@ -638,7 +638,7 @@ export interface FakeWorld {
   readonly choice: FakeChoice;
   readonly outbox: FakeOutbox;
   readonly books: FakeBooks;
-  readonly reminders: FakeReminders;
+  readonly letters: FakeLetters;
   /** The moment it is. */
   clock: Date;
   /** What files turn out to be, by name. */
@@ -660,7 +660,7 @@ export function fakeWorld(): FakeWorld {
   const choice = new FakeChoice();
   const outbox = new FakeOutbox();
   const books = new FakeBooks();
-  const reminders = new FakeReminders();
+  const letters = new FakeLetters();
   const files = new Map<string, FileKind>();
   const orders: ReplyOrder[] = [];
   const contexts: CheckContext[] = [];
@@ -673,7 +673,7 @@ export function fakeWorld(): FakeWorld {
     choice,
     outbox,
     books,
-    reminders,
+    letters,
     clock: now,
     files,
     orders,
@@ -712,6 +712,7 @@ export function fakeWorld(): FakeWorld {
                   name: 'Returnér med rettelser',
                   offeredWhen: 'skemaet har fejl',
                   isSuggested: true,
+                  isOwn: false,
                   wording: { subject: 'SV: {emne}', body: 'Kære {fornavn}' },
                   withCopy: true,
                   awaitsAnswer: true,
@@ -721,6 +722,7 @@ export function fakeWorld(): FakeWorld {
                   name: 'Spørgsmål til klyngen',
                   offeredWhen: 'der er noget at tage stilling til',
                   isSuggested: true,
+                  isOwn: false,
                   wording: { subject: 'SV: {emne}', body: 'Kære {fornavn}' },
                   withCopy: false,
                   awaitsAnswer: true,
@@ -732,6 +734,7 @@ export function fakeWorld(): FakeWorld {
                   name: 'Filen kan ikke læses',
                   offeredWhen: 'filen ikke er et skema',
                   isSuggested: true,
+                  isOwn: false,
                   wording: { subject: 'SV: {emne}', body: 'Kære {fornavn}' },
                   withCopy: false,
                   awaitsAnswer: true,
@@ -755,7 +758,7 @@ export function fakeWorld(): FakeWorld {
         filled: async () => ({ subject: 'SV: Indmelding', body: 'Kære Karen' }),
       },
       replyBooks: books,
-      reminders,
+      letters,
       now: () => world.clock,
       sandboxClock: false,
     },

@@ -1,6 +1,7 @@
 import { replyCatalogue } from '../../src/taskpane/reply/texts';
 import { exportCatalogue } from '../../src/taskpane/export/texts';
 import { overviewCatalogue } from '../../src/taskpane/overview/texts';
+import { draftCatalogue } from '../../src/taskpane/drafts';
 import { reminderCatalogue } from '../../src/taskpane/reminders/texts';
 import { repairCatalogue } from '../../src/taskpane/repairs/texts';
 import { resubmissionCatalogue } from '../../src/taskpane/resubmission/texts';
@@ -21,6 +22,7 @@ const all = (language: 'da' | 'en') => ({
   ...catalogue[language],
   reply: { ...replyCatalogue[language], ...catalogue[language].reply },
   overviewScreens: overviewCatalogue[language],
+  drafts: draftCatalogue[language],
   reminders: reminderCatalogue[language],
   repairs: repairCatalogue[language],
   resubmission: resubmissionCatalogue[language],

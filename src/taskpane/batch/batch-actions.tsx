@@ -1,11 +1,12 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { ResumeButton, type DraftsWish } from '../drafts';
 import { PrimaryButton } from '../mail/primary-button';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
+import { answerKey } from './answer-desk';
 import type { Batch } from './batch';
 import { kindOf, type BatchRow, type BatchState } from './batch-state';
-import { nameOf } from './row-words';
 import { useBatchTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function BatchActions({
   state,
   snapshot,
   isLed,
+  onAnswer,
 }: {
   batch: Batch;
   rows: readonly BatchRow[];
@@ -38,6 +40,7 @@ export function BatchActions({
   snapshot: WorkbookSnapshot;
   /** A person opens the mails one by one, and reads and answers each where it is open. */
   isLed: boolean;
+  onAnswer: (wish: DraftsWish) => void;
 }) {
   const { texts } = useBatchTexts();
   const styles = useStyles();
@@ -45,10 +48,24 @@ export function BatchActions({
 
   const unread = state.mails.filter(({ stage }) => stage.kind === 'waiting').length;
   const ready = rows.filter((row) => kindOf(row, snapshot) === 'ready');
+  const toReturn = rows.filter((row) => kindOf(row, snapshot) === 'return');
+  const hasRead = rows.some(({ isWaiting }) => !isWaiting);
   const isRest = ready.some(({ id }) => state.endings.has(id)) || state.hasRun;
   return (
     <footer className={styles.bar}>
-      {!isLed && <ReplyLine batch={batch} rows={rows} state={state} snapshot={snapshot} />}
+      <ResumeButton kind="answers" onResume={onAnswer} />
+      {hasRead && (
+        <Button
+          onClick={() =>
+            onAnswer({
+              kind: 'choose',
+              ticked: toReturn.length === 0 ? null : new Set(toReturn.map(answerKey)),
+            })
+          }
+        >
+          {toReturn.length === 0 ? texts.answer : texts.answerReturns(toReturn.length)}
+        </Button>
+      )}
       {!isLed && unread > 0 && <Button onClick={() => void batch.readOn()}>{texts.readOn(unread)}</Button>}
       {snapshot.problem !== null && <Notice tone="busy" heading={texts.cannotImport} />}
       {snapshot.problem === null && ready.length > 0 && (
@@ -72,63 +89,11 @@ function Progress({ batch, work }: { batch: Batch; work: NonNullable<BatchState[
             ? texts.stopping
             : texts.working[work.kind](Math.min(work.done + 1, work.total), work.total)}
         </span>
-        {work.kind !== 'replying' && (
-          <Button size="small" disabledFocusable={work.isStopping} onClick={batch.stop}>
-            {texts.stop}
-          </Button>
-        )}
+        <Button size="small" disabledFocusable={work.isStopping} onClick={batch.stop}>
+          {texts.stop}
+        </Button>
         <ProgressBar className={styles.whole} value={work.done} max={work.total} aria-hidden />
       </div>
     </footer>
-  );
-}
-
-/** The replies to what must go back, opened one at a time, since each is looked at and sent by a person. */
-function ReplyLine({
-  batch,
-  rows,
-  state,
-  snapshot,
-}: {
-  batch: Batch;
-  rows: readonly BatchRow[];
-  state: BatchState;
-  snapshot: WorkbookSnapshot;
-}) {
-  const { texts } = useBatchTexts();
-  const toReturn = rows.filter(
-    (row) => kindOf(row, snapshot) === 'return' || state.endings.get(row.id)?.kind === 'reply',
-  );
-  if (toReturn.length === 0) return null;
-  const tried = toReturn.filter(({ id }) => state.endings.has(id));
-  // What was done last is told of, and no longer once something else was done.
-  const [lastId] = [...state.endings.keys()].slice(-1);
-  const last = tried.find(({ id }) => id === lastId);
-  const opened = tried.filter(({ id }) => state.endings.get(id)?.kind === 'reply').length;
-  const label =
-    opened === 0 ? texts.returnForms(toReturn.length) : texts.nextReply(opened + 1, toReturn.length);
-  return (
-    <>
-      <div role="status">
-        {last !== undefined && <Opened row={last} state={state} mailbox={snapshot.round.mailbox} />}
-      </div>
-      {opened < toReturn.length && <Button onClick={() => void batch.openNextReply()}>{label}</Button>}
-    </>
-  );
-}
-
-function Opened({ row, state, mailbox }: { row: BatchRow; state: BatchState; mailbox: string }) {
-  const { language, texts } = useBatchTexts();
-  const ending = state.endings.get(row.id);
-  if (ending?.kind === 'reply-blocked') {
-    return <Notice tone="bad" heading={texts.replyBlocked(nameOf(row))} />;
-  }
-  if (ending?.kind !== 'reply') return null;
-  if (ending.how.kind === 'copy') return <Notice tone="decide" heading={texts.replyNotOpened(nameOf(row))} />;
-  return (
-    <Notice tone="advice" heading={texts.replyOpened(nameOf(row))}>
-      <p>{texts.checkSender(mailbox)}</p>
-      {ending.trouble !== null && <p>{ending.trouble[language].message}</p>}
-    </Notice>
   );
 }

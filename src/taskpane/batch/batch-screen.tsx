@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { MailSummary } from '../../outlook';
+import { Drafts, type DraftsWish } from '../drafts';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { WorkbookNotice } from '../mail/workbook-notice';
 import { usePane } from '../pane-context';
@@ -8,6 +9,7 @@ import { Chip } from '../parts/chip';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import { useTexts } from '../texts';
+import { answerDesk } from './answer-desk';
 import { BatchActions } from './batch-actions';
 import { BatchResult } from './batch-result';
 import { kindOf, type BatchRow } from './batch-state';
@@ -39,6 +41,7 @@ export default function BatchScreen({ mails }: { mails: readonly MailSummary[] |
   const { batch, state, snapshot, rows } = useBatch();
   const isWorking = state.work !== null;
   const isLed = !services.mailbox.canOpenSelected;
+  const [answering, setAnswering] = useState<DraftsWish | null>(null);
 
   useEffect(() => {
     if (mails === null) return;
@@ -46,8 +49,22 @@ export default function BatchScreen({ mails }: { mails: readonly MailSummary[] |
     void batch.readOn();
   }, [batch, mails]);
 
-  if (snapshot === null || state.mails.length === 0) {
+  const desk = useMemo(
+    () =>
+      snapshot === null
+        ? null
+        : answerDesk(rows, state.mails, snapshot, services, batch, { texts, paneTexts }),
+    [rows, state.mails, snapshot, services, batch, texts, paneTexts],
+  );
+  if (snapshot === null || desk === null || state.mails.length === 0) {
     return <ReadingSkeleton label={paneTexts.app.loadingScreen} />;
+  }
+  if (answering !== null) {
+    return (
+      <div className={styles.body}>
+        <Drafts desk={desk} wish={answering} snapshot={snapshot} onClose={() => setAnswering(null)} />
+      </div>
+    );
   }
   const count = state.mails.length;
   const areOthers =
@@ -91,7 +108,14 @@ export default function BatchScreen({ mails }: { mails: readonly MailSummary[] |
           <BatchTable rows={rows} endings={state.endings} snapshot={snapshot} />
         </section>
       </div>
-      <BatchActions batch={batch} rows={rows} state={state} snapshot={snapshot} isLed={isLed} />
+      <BatchActions
+        batch={batch}
+        rows={rows}
+        state={state}
+        snapshot={snapshot}
+        isLed={isLed}
+        onAnswer={setAnswering}
+      />
     </>
   );
 }

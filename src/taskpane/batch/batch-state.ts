@@ -1,7 +1,6 @@
 import type { Checked, ReadFile } from '../../check';
 import { isForm, standingOf, type CheckedForm } from '../../desk';
-import type { MailSummary, ReplyOpened, SelectedMail } from '../../outlook';
-import type { ReplyProblem } from '../../reply';
+import type { MailSummary, SelectedMail } from '../../outlook';
 import { statusCodes } from '../../workbook';
 import { rowOf } from '../model/entries';
 import type { Trouble, WorkbookSnapshot } from '../services';
@@ -31,13 +30,10 @@ export interface BatchMail {
 export type Ending =
   | { readonly kind: 'imported'; readonly number: string }
   | { readonly kind: 'already'; readonly number: string; readonly by: string }
-  | { readonly kind: 'refused' | 'unknown'; readonly trouble: Trouble }
-  /** `trouble` where the workbook did not take that the reply was opened. */
-  | { readonly kind: 'reply'; readonly how: ReplyOpened; readonly trouble: Trouble | null }
-  | { readonly kind: 'reply-blocked'; readonly problems: readonly ReplyProblem[] };
+  | { readonly kind: 'refused' | 'unknown'; readonly trouble: Trouble };
 
 export interface Work {
-  readonly kind: 'reading' | 'importing' | 'replying';
+  readonly kind: 'reading' | 'importing';
   readonly done: number;
   readonly total: number;
   /** The person has asked it to stop; it does when the mail in hand is done. */

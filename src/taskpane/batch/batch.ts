@@ -16,17 +16,16 @@ import {
   type Work,
 } from './batch-state';
 import { keepWhatIsOpened } from './one-by-one';
-import { openReplyTo } from './open-reply';
 import { readFiles } from './read-files';
 import { reviewOnce, type ReviewOfMail } from './review-once';
 
-/** Several mails at once: read, imported and answered one after another, stopped and taken up again. */
+/** Several mails at once: read and imported one after another, stopped and taken up again. */
 export interface Batch {
   readonly state: () => BatchState;
   readonly subscribe: (listener: () => void) => () => void;
   /**
    * Takes up these mails in place of those before; what has been read of them is kept. Not while forms are being
-   * imported or answered.
+   * imported.
    */
   readonly take: (mails: readonly MailSummary[]) => void;
   /** The same, unless a person has opened mails for it that would be let go: then the person is to say so. */
@@ -41,8 +40,8 @@ export interface Batch {
   readonly keepMark: (itemId: string, mark: Mark) => void;
   /** Imports what is ready, until it is stopped; what was imported stays imported. */
   readonly importReady: () => Promise<void>;
-  /** Opens the reply to the first form that must go back and has none open. Nothing is ever sent. */
-  readonly openNextReply: () => Promise<void>;
+  /** Reads the workbook again after a reply to the line was kept in it, and marks its mail as it asks for. */
+  readonly answered: (row: BatchRow) => Promise<void>;
   /** Stops when the mail in hand is done. */
   readonly stop: () => void;
   /** Holds what was read up against the workbook. */
@@ -251,20 +250,10 @@ export function createBatch(services: Services, pane: Pane): Batch {
         },
       );
     },
-    async openNextReply() {
-      const workbook = await snapshot();
-      if (workbook === null) return;
-      const next = rows(workbook).find(
-        (row) => kindOf(row, workbook) === 'return' && state.endings.get(row.id)?.kind !== 'reply',
-      );
-      const of = state.mails.find(({ summary }) => summary.itemId === next?.itemId);
-      if (next === undefined || of === undefined) return;
-      await each('replying', [next], async (row) => {
-        end(row, await openReplyTo(row, of, workbook, services));
-        await pane.reloadWorkbook();
-        const { ledger } = pane.state().workbook ?? {};
-        if (ledger !== undefined) await markMail(row, ledger);
-      });
+    async answered(row) {
+      await pane.reloadWorkbook();
+      const { ledger } = pane.state().workbook ?? {};
+      if (ledger !== undefined) await markMail(row, ledger);
     },
     stop() {
       if (state.work !== null) change({ work: { ...state.work, isStopping: true } });

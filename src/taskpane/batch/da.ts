@@ -11,7 +11,6 @@ export const da = {
   working: {
     reading: (done: number, total: number) => `Læser mail ${done} af ${total}`,
     importing: (done: number, total: number) => `Importerer skema ${done} af ${total}`,
-    replying: () => 'Åbner svaret …',
   },
   stop: 'Stop',
   stopping: 'Stopper efter denne …',
@@ -43,20 +42,11 @@ export const da = {
     already: (number: string) => `Var importeret ${number}`,
     refused: 'Ikke importeret',
     unknown: 'Usikkert',
-    replyOpened: 'Svarkladde åbnet',
-    replyFailed: 'Svar ikke åbnet',
   },
   importReady: (count: number) => `Importér ${count} ${count === 1 ? 'klar' : 'klare'}`,
   importRest: (count: number) => `Importér de sidste ${count}`,
-  returnForms: (count: number) => `Returnér ${count}`,
-  nextReply: (number: number, total: number) => `Åbn svar ${number} af ${total}`,
-  replyOpened: (form: string) =>
-    `Svarkladde åbnet for »${form}« – intet er sendt. Send den, og åbn så den næste.`,
-  replyNotOpened: (form: string) =>
-    `Outlook kunne ikke åbne svaret til »${form}«. Vælg mailen alene, og svar derfra.`,
-  replyBlocked: (form: string) =>
-    `Svaret til »${form}« mangler noget i opsætningen. Vælg mailen alene for at se hvad.`,
-  checkSender: (mailbox: string) => `Kontrollér, at afsenderen er ${mailbox}.`,
+  answer: 'Svar på flere …',
+  answerReturns: (count: number) => `Returnér ${count} …`,
   nothingReady: 'Ingen af skemaerne er klar til import.',
   cannotImport: 'Importen venter på arbejdsbogen. Skemaerne er læst og kontrolleret uden den.',
   result: {

@@ -11,7 +11,6 @@ export const en: BatchTexts = {
   working: {
     reading: (done, total) => `Reading mail ${done} of ${total}`,
     importing: (done, total) => `Importing form ${done} of ${total}`,
-    replying: () => 'Opening the reply …',
   },
   stop: 'Stop',
   stopping: 'Stopping after this one …',
@@ -43,19 +42,11 @@ export const en: BatchTexts = {
     already: (number) => `Was imported ${number}`,
     refused: 'Not imported',
     unknown: 'Uncertain',
-    replyOpened: 'Reply draft open',
-    replyFailed: 'Reply not opened',
   },
   importReady: (count) => `Import ${count} ready`,
   importRest: (count) => `Import the last ${count}`,
-  returnForms: (count) => `Return ${count}`,
-  nextReply: (number, total) => `Open reply ${number} of ${total}`,
-  replyOpened: (form) => `Reply draft opened for “${form}” – nothing is sent. Send it, then open the next.`,
-  replyNotOpened: (form) =>
-    `Outlook could not open the reply to “${form}”. Select the mail alone and reply from there.`,
-  replyBlocked: (form) =>
-    `The reply to “${form}” lacks something in the setup. Select the mail alone to see what.`,
-  checkSender: (mailbox) => `Check that the sender is ${mailbox}.`,
+  answer: 'Reply to several …',
+  answerReturns: (count) => `Return ${count} …`,
   nothingReady: 'None of the forms is ready to import.',
   cannotImport: 'The import waits for the workbook. The forms were read and checked without it.',
   result: {

@@ -29,12 +29,6 @@ export function chipOf(
       return { tone: 'bad', text: texts.state.refused };
     case 'unknown':
       return { tone: 'decide', text: texts.state.unknown };
-    case 'reply':
-      return ending.how.kind === 'shown'
-        ? { tone: 'advice', text: texts.state.replyOpened }
-        : { tone: 'bad', text: texts.state.replyFailed };
-    case 'reply-blocked':
-      return { tone: 'bad', text: texts.state.replyFailed };
     case undefined:
       return chipOfKind(row, snapshot, texts);
   }
@@ -86,8 +80,6 @@ export function whySkipped(
       const { message, fix } = ending.trouble[language];
       return `${message} ${fix}`.trim();
     }
-    case 'reply':
-    case 'reply-blocked':
     case undefined:
       return whyNotReady(row, snapshot, language, texts, paneTexts);
   }

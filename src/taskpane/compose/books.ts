@@ -14,7 +14,7 @@ import type { Writer } from './import';
 import { factsOf } from './mail-facts';
 import { notWritten, troubleOf } from './troubles';
 import { recognisedIn } from '../resubmission';
-import type { ReplyKept, ReplyOrder, Trouble } from '../services';
+import type { ReplyKept, ReplyOrder, SentReply, Trouble } from '../services';
 
 /** Keeps that a reply was opened or copied; null where it is kept, else what to tell the person. */
 export async function keepReply(
@@ -65,10 +65,15 @@ export function keepSent(
   key: string,
   round: Round,
   { who, now }: Writer,
+  reply?: SentReply,
 ): Promise<Trouble | null> {
-  return told(() =>
-    recordSent(tables, { round, who, now, actionId: crypto.randomUUID(), reason: null, key }),
-  );
+  const step = { round, who, now, actionId: crypto.randomUUID(), reason: null, key };
+  return told(() => recordSent(tables, step, reply === undefined ? null : inWords(reply, round)));
+}
+
+/** As the log calls it: the template by its name. */
+function inWords({ subject, template }: SentReply, round: Round): SentReply {
+  return { subject, template: replyTemplate(round, template, 'da')?.name ?? template };
 }
 
 /** Takes a return back. */

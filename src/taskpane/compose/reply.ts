@@ -2,19 +2,16 @@ import type { Checked } from '../../check';
 import { annotatedCopy, isForm, type CheckedForm } from '../../desk';
 import type { AnnotatedForm } from '../../form/annotate';
 import {
-  awaitsAnswer,
   composeReply,
   filledWording,
   listPlaceholders,
-  replyTemplate,
-  speaksOfCopy,
-  suggestTemplates,
   type ReplyContent,
   type ReplyContext,
 } from '../../reply';
 import type { Finding } from '../../review';
 import type { Language } from '../../round';
 import type { HandedIn, ReplyOrder, ReplyService } from '../services';
+import { templateChoices } from './template-choices';
 
 /** Replies by the round's templates. */
 export function replyService(now: () => Date): ReplyService {
@@ -36,29 +33,8 @@ export function replyService(now: () => Date): ReplyService {
 
   return {
     offered(checked, snapshot, language) {
-      const { round } = snapshot;
       const asked = { checked, snapshot, mail: null, findings: [], replyBy: null };
-      const suggested = suggestTemplates(contextOf(asked, null, now()));
-      const others = [...new Set(round.templates.map(({ code }) => code))].filter(
-        (code) => !suggested.includes(code),
-      );
-      const choices = [...suggested, ...others].flatMap((code) => {
-        const template = replyTemplate(round, code, language);
-        if (template === undefined) return [];
-        const { name, offeredWhen, subject, body } = template;
-        return [
-          {
-            code,
-            name,
-            offeredWhen,
-            isSuggested: suggested.includes(code),
-            wording: { subject, body },
-            withCopy: speaksOfCopy(template),
-            awaitsAnswer: awaitsAnswer(template),
-          },
-        ];
-      });
-      return Promise.resolve(choices);
+      return Promise.resolve(templateChoices(contextOf(asked, null, now()), language));
     },
     async compose(order) {
       const { wish, copy } = await wishOf(order);

@@ -13,7 +13,7 @@ import type {
   FollowingService,
   HandlingService,
   ImportService,
-  ReminderService,
+  LetterService,
   ReplyBooks,
   RoundService,
   Trouble,
@@ -26,7 +26,7 @@ export interface WorkbookAccess {
   loadWorkbook(): Promise<WorkbookSnapshot>;
   readonly importer: ImportService;
   readonly replyBooks: ReplyBooks;
-  readonly reminders: ReminderService;
+  readonly letters: LetterService;
   readonly handling: HandlingService;
   readonly rounds: RoundService;
   readonly following: FollowingService;
@@ -80,11 +80,11 @@ export function workbookAccess(
         const { keepReply } = await import('./books');
         return keepReply(tables, kept, writer());
       },
-      async sent(key, round) {
+      async sent(key, round, reply) {
         const tables = inUse.tables();
         if (tables === null) return notSetUp;
         const { keepSent } = await import('./books');
-        return keepSent(tables, key, round, writer());
+        return keepSent(tables, key, round, writer(), reply);
       },
       async undone(key, round) {
         const tables = inUse.tables();
@@ -119,16 +119,22 @@ export function workbookAccess(
         return readLogOf(tables, round);
       },
     },
-    reminders: {
-      compose: async (...what) => (await import('./reminders')).composeReminder(...what, now()),
-      async kept(whom, snapshot) {
+    letters: {
+      offered: async (...what) => (await import('./letters')).offeredTo(...what, now()),
+      compose: async (...what) => (await import('./letters')).composeLetter(...what, now()),
+      async kept(letter, snapshot) {
         const tables = inUse.tables();
         if (tables === null) return notSetUp;
-        return (await import('./reminders')).keepReminder(tables, whom, snapshot, writer());
+        return (await import('./letters')).keepLetter(tables, letter, snapshot, writer());
       },
-      async last(round) {
+      async sent(whom, template, snapshot) {
         const tables = inUse.tables();
-        return tables === null ? null : (await import('./reminders')).lastIn(tables, round);
+        if (tables === null) return notSetUp;
+        return (await import('./letters')).keepLetterSent(tables, whom, template, snapshot, writer());
+      },
+      async last(snapshot) {
+        const tables = inUse.tables();
+        return tables === null ? null : (await import('./letters')).lastIn(tables, snapshot);
       },
     },
     // Needed once a year: all of it is fetched when it is asked for.

@@ -1,39 +1,27 @@
 import { counted } from '../texts/counted';
 
-/** The screen of those that have sent nothing or not answered, in Danish. */
+const contacts = { reminder: 'påmindelse', reply: 'svar', form: 'skema modtaget' } as const;
+
+/** The screen of those that have sent nothing, not answered or wait for seats, in Danish. */
 export const da = {
   silent: (count: number, word: string) => `${String(count)} ${word} uden skema`,
   allIn: { heading: 'Alle har sendt', message: 'Der er mindst ét skema fra hver klynge.' },
   unanswered: (count: number) =>
     counted(count, 'returneret skema uden svar', 'returnerede skemaer uden svar'),
+  waiting: (count: number) => `Venteliste: ${counted(count, 'initiativ', 'initiativer')}`,
+  placeInQueue: (place: number, region: string, seats: number) =>
+    `Nr. ${String(place)} i køen i ${region} · venter på ${counted(seats, 'plads', 'pladser')}`,
   contact: (name: string) => `Kontakt: ${name}`,
   noContact: 'Ingen kontaktperson med e-mail. Skriv den i arbejdsbogens opsætning.',
-  reminded: (day: string) => `Påmindet ${day}`,
-  neverReminded: 'Ikke påmindet endnu',
-  lastUnknown: 'Loggen kunne ikke læses, så det er uvist, om der er sendt påmindelser.',
-  returned: (sender: string, day: string) => `${sender} · sidste kontakt ${day}`,
+  lastContact: (day: string, what: keyof typeof contacts) => `Sidste kontakt ${day} (${contacts[what]})`,
+  neverWritten: 'Ingen kontakt endnu',
+  lastUnknown: 'Loggen kunne ikke læses, så den sidste kontakt er ukendt.',
   replyBy: (day: string) => `Svarfrist ${day}`,
   overdue: 'Frist overskredet',
   untitled: 'Skema uden titel',
-  choose: (name: string) => `Påmind ${name}`,
-  start: (count: number) => `Lav ${counted(count, 'påmindelse', 'påmindelser')} som kladder`,
+  choose: (name: string) => `Skriv til ${name}`,
+  start: (count: number) => `Skriv til ${String(count)} …`,
   hint: 'Der sendes aldrig noget af sig selv.',
-  queue: {
-    heading: (at: number, of: number) => `Kladde ${String(at)} af ${String(of)}`,
-    open: 'Åbn kladde',
-    again: 'Åbn kladden igen',
-    next: 'Næste',
-    skip: 'Spring over',
-    stop: 'Tilbage til listen',
-    resume: (left: number) => `Fortsæt: ${counted(left, 'kladde', 'kladder')} tilbage`,
-    done: 'Alle kladder er gennemgået. Send dem selv fra Outlook.',
-    opened: 'Kladden er åbnet – intet er sendt',
-    blocked: 'Kladden kan ikke laves',
-    copy: 'Outlook kunne ikke åbne en mail. Kopiér teksten i stedet.',
-    copyText: 'Kopiér påmindelsen',
-    copied: 'Påmindelsen er kopieret',
-    keptFailed: 'Loggen er ikke opdateret',
-  },
 };
 
 export type ReminderTexts = typeof da;

@@ -1,23 +1,20 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
-import { clusterByCode } from '../../round';
+import { useMemo, useState } from 'react';
+import { Drafts, type DraftsWish } from '../drafts';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { WorkbookNotice } from '../mail/workbook-notice';
 import { usePane } from '../pane-context';
-import { Notice } from '../parts/notice';
-import type { Reminded, WorkbookSnapshot } from '../services';
+import type { Addressed, WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
-import { storedQueue, storeQueue, type DraftQueue } from './draft-queue';
-import { QueueView } from './queue-view';
+import { letterDesk } from './letter-desk';
 import { RemindList } from './remind-list';
 import { useReminderTexts } from './texts';
-import { reminderKey } from './whom';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', minWidth: 0 },
 });
 
-/** Those that have sent nothing or not answered, and reminders to them as drafts, one at a time. */
+/** Those that have sent nothing, not answered or wait for seats, and letters to them as drafts, one at a time. */
 export default function MissingScreen() {
   const { state } = usePane();
   const { texts } = useTexts();
@@ -27,7 +24,7 @@ export default function MissingScreen() {
   return (
     <div className={styles.screen}>
       {workbook.problem === null ? (
-        <Reminders snapshot={workbook} />
+        <Letters snapshot={workbook} />
       ) : (
         <WorkbookNotice problem={workbook.problem} />
       )}
@@ -35,67 +32,47 @@ export default function MissingScreen() {
   );
 }
 
-function Reminders({ snapshot }: { snapshot: WorkbookSnapshot }) {
+function Letters({ snapshot }: { snapshot: WorkbookSnapshot }) {
+  const { pane, services } = usePane();
   const { texts } = useReminderTexts();
-  const [queue, setQueue] = useState<DraftQueue | null>(null);
-  const [left, setLeft] = useState<DraftQueue | null>(storedQueue);
-  const [isDone, setIsDone] = useState(false);
+  const [writing, setWriting] = useState<{
+    readonly whom: readonly Addressed[] | null;
+    readonly wish: DraftsWish;
+  } | null>(null);
+  const whom = writing?.whom ?? null;
+  const desk = useMemo(
+    () =>
+      letterDesk(
+        whom ?? everybody(snapshot),
+        snapshot,
+        texts.untitled,
+        services,
+        () => void pane.reloadWorkbook(),
+      ),
+    [whom, snapshot, texts, services, pane],
+  );
 
-  const go = (next: DraftQueue | null) => {
-    setQueue(next);
-    setIsDone(false);
-  };
-  const current = queue?.keys[queue.done];
-  const whom = current === undefined ? null : whomBy(current, snapshot);
-
-  if (queue !== null && whom !== null && current !== undefined) {
-    const next = () => {
-      const moved = { ...queue, done: queue.done + 1 };
-      storeQueue(moved);
-      const isOver = moved.done >= moved.keys.length;
-      setQueue(isOver ? null : moved);
-      setLeft(null);
-      setIsDone(isOver);
-    };
-    const stop = () => {
-      storeQueue(queue);
-      setLeft(queue);
-      setQueue(null);
-    };
-    return (
-      <QueueView
-        key={current}
-        whom={whom}
-        name={nameOf(whom, snapshot) || texts.untitled}
-        at={queue.done + 1}
-        of={queue.keys.length}
-        snapshot={snapshot}
-        onNext={next}
-        onStop={stop}
-      />
-    );
+  if (writing !== null) {
+    return <Drafts desk={desk} wish={writing.wish} snapshot={snapshot} onClose={() => setWriting(null)} />;
   }
   return (
-    <>
-      {isDone && <Notice tone="good" heading={texts.queue.done} />}
-      <RemindList
-        snapshot={snapshot}
-        left={left === null ? 0 : left.keys.length - left.done}
-        onResume={() => go(left)}
-        onStart={(keys) => go({ keys, done: 0 })}
-      />
-    </>
+    <RemindList
+      snapshot={snapshot}
+      onResume={(wish) => setWriting({ whom: null, wish })}
+      onStart={(chosen) => setWriting({ whom: chosen, wish: { kind: 'choose', ticked: null } })}
+    />
   );
 }
 
-/** Whom a key of the queue stands for; null for a form that is no longer among those received. */
-function whomBy(key: string, { round, receipts }: WorkbookSnapshot): Reminded | null {
-  const cluster = round.clusters.find(({ code }) => reminderKey({ kind: 'cluster', code }) === key);
-  if (cluster !== undefined) return { kind: 'cluster', code: cluster.code };
-  const receipt = receipts.find((one) => one.key === key);
-  return receipt === undefined ? null : { kind: 'return', receipt };
-}
-
-function nameOf(whom: Reminded, { round }: WorkbookSnapshot): string {
-  return whom.kind === 'cluster' ? (clusterByCode(round, whom.code)?.name ?? '') : whom.receipt.title;
+/** Everybody a queue that was left may name, whatever list they stand on now. */
+function everybody({ round, receipts, ledger }: WorkbookSnapshot): readonly Addressed[] {
+  const standing = ledger.initiatives.filter(({ takesSeat, waits }) => takesSeat || waits);
+  const imported = new Set(standing.map(({ key }) => key));
+  return [
+    ...round.clusters.map(({ code }): Addressed => ({ kind: 'cluster', code })),
+    ...receipts
+      .filter(({ key }) => !imported.has(key))
+      .map((receipt): Addressed => ({ kind: 'return', receipt })),
+    ...standing.map((initiative): Addressed => ({ kind: 'initiative', initiative })),
+  ];
 }

@@ -1,21 +1,30 @@
 import { clustersWithoutForm } from '../../overview';
-import { statusCodes, type Receipt } from '../../workbook';
-import type { Reminded, WorkbookSnapshot } from '../services';
+import { clusterKey, statusCodes, type Receipt } from '../../workbook';
+import { waitingList, type LedgerInitiative } from '../../workbook/ledger';
+import type { Addressed, WorkbookSnapshot } from '../services';
 
-/** By what the last reminder is found in the log. */
-export function reminderKey(whom: Reminded): string {
-  return whom.kind === 'cluster' ? `klynge:${whom.code.toLowerCase()}` : whom.receipt.key;
+/** By what a letter's addressee is kept: in the log, and in the list of drafts that is left for later. */
+export function letterKey(whom: Addressed): string {
+  if (whom.kind === 'cluster') return clusterKey(whom.code);
+  return whom.kind === 'return' ? whom.receipt.key : whom.initiative.key;
 }
 
+/** Those on the lists that letters are written from. */
 export interface ToRemind {
   /** Clusters that have sent nothing: no initiative, and no form on its way. By region, in the round's order. */
   readonly silent: readonly { readonly region: string; readonly code: string; readonly name: string }[];
   /** Returned forms and questions that are not answered, the longest overdue first. */
   readonly unanswered: readonly { readonly receipt: Receipt; readonly isOverdue: boolean }[];
+  /** Initiatives that wait for seats, in the order of their regions' queues. */
+  readonly waiting: readonly {
+    readonly initiative: LedgerInitiative;
+    readonly region: string;
+    readonly place: number;
+  }[];
 }
 
 /**
- * Who may be reminded, by the workbook as last read.
+ * Who may be written to, by the workbook as last read.
  *
  * @param today `YYYY-MM-DD` on the round's clock
  */
@@ -37,5 +46,8 @@ export function toRemind({ round, ledger, receipts }: WorkbookSnapshot, today: s
       .filter(({ key, state, replyBy }) => replyBy !== null && awaited.has(state) && open.has(key))
       .map((receipt) => ({ receipt, isOverdue: (receipt.replyBy ?? today) < today }))
       .toSorted((one, other) => (one.receipt.replyBy ?? '').localeCompare(other.receipt.replyBy ?? '')),
+    waiting: ledger.regions.flatMap(({ code, name }) =>
+      waitingList(ledger, code).map((initiative, index) => ({ initiative, region: name, place: index + 1 })),
+    ),
   };
 }

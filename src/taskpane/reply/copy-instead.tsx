@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ReplyDraft } from '../../outlook';
 import { copyRich, downloadText } from '../browser/clipboard';
-import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import { useReplyTexts } from './texts';
@@ -10,12 +9,12 @@ import { useReplyTexts } from './texts';
 /** The reply to be copied or downloaded, where Outlook opens no window for it. */
 export function CopyInstead({
   draft,
-  about,
+  onCopied,
   children,
 }: {
   draft: ReplyDraft;
-  about: string;
-  children: ReactNode;
+  onCopied: () => void;
+  children?: ReactNode;
 }) {
   const { texts } = useReplyTexts();
   return (
@@ -25,7 +24,7 @@ export function CopyInstead({
         {texts.to}: {draft.to.join('; ') || texts.nobody}
         {draft.cc.length > 0 && ` · ${texts.cc}: ${draft.cc.join('; ')}`}
       </p>
-      <CopyButtons draft={draft} about={about} />
+      <CopyButtons draft={draft} onCopied={onCopied} />
       {children}
     </Notice>
   );
@@ -34,13 +33,12 @@ export function CopyInstead({
 /** Copies the reply with its formatting, or saves it as a file, and says whether it went well. */
 export function CopyButtons({
   draft,
-  about,
+  onCopied,
 }: {
   draft: ReplyDraft;
-  /** What the reply is about; the workbook is told once the text has been copied. */
-  about: string;
+  /** The text has been copied or downloaded, and the workbook is to be told. */
+  onCopied: () => void;
 }) {
-  const { pane } = usePane();
   const { texts } = useReplyTexts();
   const surface = useSurface();
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -48,11 +46,11 @@ export function CopyButtons({
   const copy = async () => {
     const isCopied = await copyRich(draft.html, draft.text);
     setCopied(isCopied);
-    if (isCopied) await pane.replyCopied(about);
+    if (isCopied) onCopied();
   };
   const download = () => {
     downloadText(texts.fileName, draft.html);
-    void pane.replyCopied(about);
+    onCopied();
   };
 
   return (

@@ -1,8 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Checked } from '../../check';
-import { copyPlain } from '../browser/clipboard';
-import { downloadBytes } from '../browser/download';
 import { receiptTime } from '../model/moments';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
@@ -11,6 +9,7 @@ import type { WorkbookSnapshot } from '../services';
 import type { ReplyState } from '../state/pane-state';
 import { useTexts } from '../texts';
 import { CopyButtons, CopyInstead } from './copy-instead';
+import { DraftFiles, DraftRecipients } from './opened-draft';
 import { ReplyProblems } from './reply-problems';
 import { ReturnLine } from './return-line';
 import { useReplyTexts } from './texts';
@@ -28,7 +27,8 @@ export default function ReplyOutcome({
   checked: Checked | null;
   snapshot: WorkbookSnapshot;
 }) {
-  const { state, services } = usePane();
+  const { state, pane, services } = usePane();
+  const onCopied = () => void pane.replyCopied(about);
   const { texts } = useReplyTexts();
   const { language, texts: paneTexts } = useTexts();
   const reply = state.replies.get(about);
@@ -45,8 +45,8 @@ export default function ReplyOutcome({
   const opened = reply?.kind === 'opened' ? reply : null;
   if (opened?.how.kind === 'copy' && stage !== 'sent') {
     return (
-      <CopyInstead draft={opened.draft} about={about}>
-        <Files opened={opened} />
+      <CopyInstead draft={opened.draft} onCopied={onCopied}>
+        <DraftFiles {...opened} />
         <Books about={about} opened={opened} />
         {receipt !== undefined && <ReturnLine receipt={receipt} stage="opened" />}
       </CopyInstead>
@@ -69,48 +69,16 @@ export default function ReplyOutcome({
           {opened.how.kind === 'shown' && opened.how.unconfirmed === true && (
             <>
               <p>{texts.unconfirmed}</p>
-              <CopyButtons draft={opened.draft} about={about} />
+              <CopyButtons draft={opened.draft} onCopied={onCopied} />
             </>
           )}
-          <Files opened={opened} />
-          <Recipients opened={opened} />
+          <DraftFiles {...opened} />
+          <DraftRecipients {...opened} />
         </>
       )}
       {opened !== null && <Books about={about} opened={opened} />}
       {receipt !== undefined && stage !== null && <ReturnLine receipt={receipt} stage={stage} />}
     </Notice>
-  );
-}
-
-/** What became of the file that was to go along. */
-function Files({ opened }: { opened: Opened }) {
-  const { texts } = useReplyTexts();
-  const [downloaded, setDownloaded] = useState<string | null>(null);
-  const [file] = opened.draft.attachments;
-  if (file === undefined) return null;
-  if (opened.how.kind === 'shown' && opened.how.attached) return <p>{texts.attached(file.name)}</p>;
-  return (
-    <>
-      <p>{downloaded === null ? texts.attachSelf(file.name) : texts.downloaded(downloaded)}</p>
-      <Button size="small" onClick={() => setDownloaded(downloadBytes(file.name, file.bytes))}>
-        {texts.downloadFile}
-      </Button>
-    </>
-  );
-}
-
-/** A reply form takes no recipients, so who was to have a copy is for the person to write. */
-function Recipients({ opened }: { opened: Opened }) {
-  const { texts } = useReplyTexts();
-  const { cc } = opened.draft;
-  if (cc.length === 0 || (opened.how.kind === 'shown' && opened.how.way === 'new-message')) return null;
-  return (
-    <>
-      <p>{texts.ccSelf(cc.join('; '))}</p>
-      <Button size="small" onClick={() => void copyPlain(cc.join('; '))}>
-        {texts.copyAddress}
-      </Button>
-    </>
   );
 }
 

@@ -85,7 +85,7 @@ export function createReplyDesk(world: ReplyDeskWorld): ReplyDesk {
     await world.markMail(mail, forms);
   }
 
-  async function step(key: string, write: Services['replyBooks']['sent']): Promise<Trouble | null> {
+  async function step(key: string, write: Services['replyBooks']['undone']): Promise<Trouble | null> {
     const mail = mailOf(state().source);
     const forms = formsIn(state().files);
     const { round } = await world.snapshot();

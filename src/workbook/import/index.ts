@@ -11,7 +11,8 @@ export { seatsOf } from './place';
 export { readReceipts, type Receipt } from './receipts';
 export { recordReply, recordSent, undoReturn, type ReplyRecord, type ReplyStep } from './record-reply';
 export { pointsAskedFor, replyStage } from './reply-remark';
-export { lastReminders, recordReminder, type ReminderRecord } from './record-reminder';
+export { clusterKey, type Contact, lastContacts } from './last-contacts';
+export { recordLetter, type LetterRecord } from './record-letter';
 export { recordReceipt, type ReceiptRequest } from './record-receipt';
 export {
   redistribute,

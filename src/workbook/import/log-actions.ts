@@ -17,6 +17,8 @@ export const logActions = {
   moveUndone: 'Omfordeling fortrudt',
   draftOpened: 'Svarkladde åbnet',
   textCopied: 'Svartekst kopieret',
+  /** A person says that a reply was sent; nobody else knows. */
+  markedSent: 'Svar markeret som sendt',
   /** The corrected version of a returned form has come. */
   settled: 'Returnering besvaret',
   /** What settled a return was undone. */

@@ -5,18 +5,15 @@ import type { SeatAddition } from '../ledger';
 import type { WorkbookTables } from '../tables';
 import { addLines } from './books';
 import { logActions } from './log-actions';
-import { handled, receiptAgain, receiptWords, type ReceiptCells, type ReceiptWords } from './receipt-again';
+import { handled, receiptAgain, receiptWords } from './receipt-again';
 import { receiptRow } from './receipts';
-import { openedWords, replyStage, sentWords } from './reply-remark';
+import { openedWords, remarkOfReply, replyStage, sentWords } from './reply-remark';
 import type { Action, MailFacts } from './request';
 import { openSettledAgain, settleReturn } from './settled-return';
 import { statusCodes, statusName } from './status-codes';
 
 /** The remark of a form whose return was taken back. */
 const undoneWords = 'Returnering fortrudt';
-
-/** Longer remarks help nobody, and Excel ends at 32,767 characters. */
-const longestRemark = 4000;
 
 /** A reply that was opened as a draft, and what it leaves open. */
 export interface ReplyRecord extends Action {
@@ -52,10 +49,6 @@ export async function recordReply(tables: WorkbookTables, record: ReplyRecord): 
   const contents = await tables.read([receiptTable.name, logTable.name]);
   const before = receiptWords(contents, record.key).at(-1)?.state ?? '';
   const after = awaits === null ? before : statusName(round, awaits.state);
-  const remark = [
-    `${openedWords[record.by]}${record.template}`,
-    ...record.points.map((point) => `- ${point}`),
-  ].join('\n');
   const cluster = round.clusters.find(({ code }) => code === record.cluster);
   const line = {
     ...record,
@@ -63,7 +56,7 @@ export async function recordReply(tables: WorkbookTables, record: ReplyRecord): 
     cluster: cluster?.name ?? '',
     state: after,
     replyBy: awaits?.replyBy ?? null,
-    reason: remark.slice(0, longestRemark),
+    reason: remarkOfReply(record.by, record.template, record.points),
   };
   const settled = settleReturn(contents, settles, record);
   const receipts = [...(awaits === null ? [] : [receiptRow(contents, line)]), ...settled.receipts];
@@ -84,63 +77,61 @@ export interface ReplyStep extends Action {
   readonly key: string;
 }
 
-/** Keeps that a person says the reply was sent. Null if no line of the form is there, false if it could not be written. */
-export function recordSent(tables: WorkbookTables, step: ReplyStep): Promise<boolean | null> {
-  return again(tables, step, (earlier) => {
-    const [words = '', ...points] = (earlier.at(-1)?.remark ?? '').split('\n');
-    const template = words.slice(words.indexOf(': ') + 2);
-    return {
-      cells: { remark: [`${sentWords}${template}`, ...points].join('\n') },
-      action: 'Svar markeret som sendt',
-      reason: template,
-    };
-  });
+/**
+ * Keeps that a person says the reply was sent: in Log, and in Indmeldinger where the form's newest line says that a draft of
+ * it was opened. Null if there is no such line and nothing is said of a reply without one; false if it could not be written.
+ */
+export async function recordSent(
+  tables: WorkbookTables,
+  step: ReplyStep,
+  /** A reply that may have left its line in Log alone, since it awaits no answer. */
+  reply: { readonly subject: string; readonly template: string } | null = null,
+): Promise<boolean | null> {
+  const contents = await tables.read([receiptTable.name, logTable.name]);
+  const last = receiptWords(contents, step.key).at(-1);
+  const [words = '', ...points] = (last?.remark ?? '').split('\n');
+  const template = words.slice(words.indexOf(': ') + 2);
+  const isOfLine =
+    last !== undefined &&
+    replyStage(last.remark) === 'opened' &&
+    (reply === null || reply.template === template);
+  if (!isOfLine && reply === null) return null;
+  const remark = [`${sentWords}${template}`, ...points].join('\n');
+  const receipts = isOfLine ? receiptAgain(contents, step.key, { remark, ...handled(step) }) : [];
+  const line = {
+    ...step,
+    action: logActions.markedSent,
+    subject: isOfLine ? last.title : (reply?.subject ?? ''),
+    before: last?.state ?? '',
+    after: last?.state ?? '',
+    reason: isOfLine ? template : (reply?.template ?? ''),
+  };
+  return addLines(tables, contents, step.round.timeZone, receipts, [line]);
 }
 
 /** Takes a return back: the form stands as it did before, and no answer is awaited. Null and false as for `recordSent`. */
-export function undoReturn(tables: WorkbookTables, step: ReplyStep): Promise<boolean | null> {
-  return again(tables, step, (earlier) => {
-    const before = earlier.findLast(({ remark }) => replyStage(remark) === null);
-    const state = before?.state ?? statusName(step.round, statusCodes.received);
-    return {
-      cells: { state, replyBy: null, remark: undoneWords },
-      action: 'Returnering fortrudt',
-      reason: '',
-      opensAgain: true,
-    };
-  });
-}
-
-interface Again {
-  readonly cells: ReceiptCells;
-  readonly action: string;
-  readonly reason: string;
-  /** Whether a return that the form's reply settled is open again. */
-  readonly opensAgain?: boolean;
-}
-
-/** The form's newest line once more with other cells, and a line in Log. */
-async function again(
-  tables: WorkbookTables,
-  step: ReplyStep,
-  change: (earlier: readonly ReceiptWords[]) => Again,
-): Promise<boolean | null> {
+export async function undoReturn(tables: WorkbookTables, step: ReplyStep): Promise<boolean | null> {
   const { round, key } = step;
   const contents = await tables.read([receiptTable.name, logTable.name]);
   const earlier = receiptWords(contents, key);
   const last = earlier.at(-1);
   if (last === undefined) return null;
-  const { cells, action, reason, opensAgain = false } = change(earlier);
-  const lines = receiptAgain(contents, key, { ...cells, ...handled(step) });
+  const before = earlier.findLast(({ remark }) => replyStage(remark) === null);
+  const state = before?.state ?? statusName(round, statusCodes.received);
+  const lines = receiptAgain(contents, key, {
+    state,
+    replyBy: null,
+    remark: undoneWords,
+    ...handled(step),
+  });
   const entry = {
     ...step,
-    action,
+    action: undoneWords,
     subject: last.title,
     before: last.state,
-    after: typeof cells.state === 'string' ? cells.state : last.state,
-    reason,
+    after: state,
+    reason: '',
   };
-  const opened = opensAgain ? openSettledAgain(contents, key, step) : { receipts: [], log: [] };
-  const receipts = [...lines, ...opened.receipts];
-  return addLines(tables, contents, round.timeZone, receipts, [entry, ...opened.log]);
+  const opened = openSettledAgain(contents, key, step);
+  return addLines(tables, contents, round.timeZone, [...lines, ...opened.receipts], [entry, ...opened.log]);
 }

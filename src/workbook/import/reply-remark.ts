@@ -4,6 +4,20 @@ export const openedWords = { draft: 'Svarkladde åbnet: ', copy: 'Svartekst kopi
 /** What it begins with once a person has said that the reply was sent. */
 export const sentWords = 'Markeret som sendt: ';
 
+/** Longer remarks help nobody, and Excel ends at 32,767 characters. */
+const longestRemark = 4000;
+
+/** The remark of a line in Indmeldinger whose form was answered: how far it came, and what was asked for. */
+export function remarkOfReply(
+  by: keyof typeof openedWords,
+  template: string,
+  points: readonly string[],
+): string {
+  return [`${openedWords[by]}${template}`, ...points.map((point) => `- ${point}`)]
+    .join('\n')
+    .slice(0, longestRemark);
+}
+
 /** How far the newest reply to a form came, by the remark of its newest line; null where none awaits an answer. */
 export function replyStage(remark: string): 'opened' | 'sent' | null {
   if (Object.values(openedWords).some((words) => remark.startsWith(words))) return 'opened';

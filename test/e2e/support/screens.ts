@@ -87,13 +87,38 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'batch-reply',
+    name: 'drafts-choose',
     async show(page) {
       const pane = paneOn(page);
-      await pane.getByRole('button', { name: 'Returnér 2' }).click();
-      await pane.getByText(/^Svarkladde åbnet for/u).waitFor();
+      await pane.getByRole('button', { name: 'Returnér 2 …' }).click();
+      await pane.getByRole('button', { name: 'Gå til 2 kladder' }).waitFor();
+    },
+  },
+  {
+    name: 'drafts-blocked',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('combobox', { name: 'Svartekst' }).selectOption({ label: 'Tilmeldt' });
+      await pane.getByText(/^Kan ikke få kladden/u).waitFor();
+    },
+  },
+  {
+    name: 'drafts-opened',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('combobox', { name: 'Svartekst' }).selectOption('');
+      await pane.getByRole('button', { name: 'Gå til 2 kladder' }).click();
+      await pane.getByRole('button', { name: 'Åbn kladde' }).click();
+      await pane.getByText('Svarkladde åbnet – intet er sendt').waitFor();
       await page.getByRole('button', { name: 'Luk – intet sendes' }).click();
-      await pane.getByRole('button', { name: 'Åbn svar 2 af 2' }).waitFor();
+    },
+  },
+  {
+    name: 'drafts-left',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Tilbage til listen' }).click();
+      await pane.getByRole('button', { name: 'Fortsæt: 1 kladde tilbage' }).waitFor();
     },
   },
   {
@@ -223,8 +248,9 @@ export const screens: readonly Screen[] = [
     name: 'reminder',
     async show(page) {
       const pane = paneOn(page);
-      await pane.getByRole('checkbox', { name: 'Påmind Klynge NORD' }).click();
-      await pane.getByRole('button', { name: 'Lav 1 påmindelse som kladder' }).click();
+      await pane.getByRole('checkbox', { name: 'Skriv til Klynge NORD' }).click();
+      await pane.getByRole('button', { name: 'Skriv til 1 …' }).click();
+      await pane.getByRole('button', { name: 'Gå til 1 kladde' }).click();
       await pane.getByText('Kladde 1 af 1').waitFor();
     },
   },

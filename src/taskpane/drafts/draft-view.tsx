@@ -1,0 +1,144 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { ReadingSkeleton } from '../mail/entry-view';
+import { PrimaryButton } from '../mail/primary-button';
+import { Notice } from '../parts/notice';
+import { useSurface } from '../parts/surface';
+import { CopyInstead } from '../reply/copy-instead';
+import { DraftFiles, DraftRecipients } from '../reply/opened-draft';
+import { ReplyPreview } from '../reply/reply-preview';
+import { ReplyProblems } from '../reply/reply-problems';
+import { useReplyTexts } from '../reply/texts';
+import type { ReplyTemplateChoice } from '../services';
+import type { Addressee, DraftDesk, DraftOpened, ReadyDraft } from './desk';
+import type { DraftQueue, DraftStep } from './draft-queue';
+import { choiceFor, type Judged } from './judge';
+import { useDraftTexts } from './texts';
+
+type Made =
+  | { readonly kind: 'ready'; readonly choice: ReplyTemplateChoice; readonly ready: ReadyDraft }
+  | Extract<Judged, { kind: 'blocked' | 'no-template' }>;
+
+/** One draft of the queue: how it will look, and the way into Outlook. */
+export function DraftView({
+  desk,
+  addressee: { key, name },
+  queue,
+  mailbox,
+  onStep,
+  onNext,
+}: {
+  desk: DraftDesk;
+  addressee: Addressee;
+  queue: DraftQueue;
+  mailbox: string;
+  onStep: (step: DraftStep, template: string) => void;
+  onNext: () => void;
+}) {
+  const { language: ownLanguage, texts } = useDraftTexts();
+  const { texts: replyTexts } = useReplyTexts();
+  const surface = useSurface();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { template, language } = queue;
+  const [made, setMade] = useState<Made | null>(null);
+  const [opened, setOpened] = useState<DraftOpened | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
+
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // Once it is open in Outlook, what was opened is what is told of.
+    if (opened !== null || isOpening) return undefined;
+    let isCurrent = true;
+    void make(desk, key, template, language).then((result) => {
+      if (isCurrent) setMade(result);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [desk, key, template, language, opened, isOpening]);
+
+  const open = async (choice: ReplyTemplateChoice, ready: ReadyDraft) => {
+    if (isOpening) return;
+    setIsOpening(true);
+    const result = await desk.open(key, choice, ready, language);
+    setOpened(result);
+    setIsOpening(false);
+    if (result.how.kind === 'shown') onStep('opened', choice.code);
+  };
+  const copied = async (choice: ReplyTemplateChoice, ready: ReadyDraft) => {
+    const trouble = await desk.copied(key, choice, ready, language);
+    setOpened((before) => (before === null ? null : { ...before, trouble }));
+    onStep('opened', choice.code);
+  };
+  const wasOpened = opened !== null;
+
+  return (
+    <>
+      <h1 ref={heading} tabIndex={0} className={surface.title} style={{ outline: 'none' }}>
+        {texts.at(queue.keys.indexOf(key) + 1, queue.keys.length)}: {name}
+      </h1>
+      {made === null && <ReadingSkeleton label={texts.making} />}
+      {made?.kind === 'no-template' && <Notice tone="bad" heading={texts.noTemplate} />}
+      {made?.kind === 'blocked' && (
+        <Notice tone="bad" urgent heading={texts.blocked}>
+          <ReplyProblems problems={made.problems} />
+        </Notice>
+      )}
+      {made?.kind === 'ready' && (
+        <>
+          <p className={surface.quiet}>{made.choice.name}</p>
+          <ReplyPreview draft={made.ready.draft} isAnswer={desk.kind === 'answers'} heading="h2" />
+          <div role="status" className={surface.stack}>
+            {opened?.how.kind === 'shown' && (
+              <Notice tone="advice" heading={texts.opened}>
+                <p>{replyTexts.checkSender(mailbox)}</p>
+                {opened.how.unconfirmed === true && <p>{replyTexts.unconfirmed}</p>}
+                <DraftFiles draft={made.ready.draft} how={opened.how} />
+                <DraftRecipients draft={made.ready.draft} how={opened.how} />
+              </Notice>
+            )}
+            {(opened?.how.kind === 'copy' || (opened?.how.kind === 'shown' && opened.how.unconfirmed)) && (
+              <CopyInstead draft={made.ready.draft} onCopied={() => void copied(made.choice, made.ready)}>
+                {opened.how.kind === 'copy' && <DraftFiles draft={made.ready.draft} how={opened.how} />}
+              </CopyInstead>
+            )}
+            {opened !== null && opened.trouble !== null && (
+              <Notice tone="bad" heading={texts.keptFailed}>
+                <p>
+                  {opened.trouble[ownLanguage].message} {opened.trouble[ownLanguage].fix}
+                </p>
+              </Notice>
+            )}
+          </div>
+          <PrimaryButton
+            busy={isOpening ? texts.opening : null}
+            isDone={wasOpened}
+            onClick={() => void open(made.choice, made.ready)}
+          >
+            {wasOpened ? texts.again : texts.open}
+          </PrimaryButton>
+        </>
+      )}
+      <Button
+        appearance={wasOpened ? 'primary' : 'secondary'}
+        style={{ alignSelf: 'flex-start' }}
+        disabledFocusable={isOpening}
+        onClick={onNext}
+      >
+        {wasOpened ? texts.next : texts.skip}
+      </Button>
+    </>
+  );
+}
+
+async function make(
+  desk: DraftDesk,
+  key: string,
+  template: string | null,
+  language: DraftQueue['language'],
+): Promise<Made> {
+  const choice = await choiceFor(desk, key, template, language);
+  if (choice === undefined) return { kind: 'no-template' };
+  const composed = await desk.compose(key, choice, language);
+  return composed.kind === 'blocked' ? composed : { kind: 'ready', choice, ready: composed };
+}
