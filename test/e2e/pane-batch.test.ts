@@ -22,14 +22,45 @@ test('the ready ones are imported and marked, and the result says what was left 
   expect(rows.map(({ Emne }) => Emne)).toContain('Indmelding af forbedringsinitiativ – Randersklyngen');
 }, 60_000);
 
-test('a reply is opened on the mail that it answers, and the form is kept as returned', async () => {
+test('a reply is opened on the mail that it answers, and the form is kept as returned and then as sent', async () => {
   const pane = await selectMails(page, files);
-  await pane.getByRole('button', { name: 'Returnér 1' }).click();
+  await pane.getByRole('button', { name: 'Returnér 1 …' }).click();
+  await pane.getByRole('button', { name: 'Gå til 1 kladde' }).click();
+  await pane.getByRole('button', { name: 'Åbn kladde' }).click();
   const reply = page.getByRole('dialog', { name: 'SV: Indmelding fra Horsensklyngen' });
   await reply.getByText('mette.holm@rm.example').waitFor();
+  await reply.getByRole('link', { name: 'Horsens overgange – rettelser.xlsx' }).waitFor();
   await mailRow(page, '04-horsens-fejl').getByText('NLPS Returneret').waitFor();
-  const [line] = await rowsOf(sandbox.workbook, 'Indmeldinger');
+  await reply.getByRole('button', { name: 'Luk – intet sendes' }).click();
+  await pane.getByRole('button', { name: /^Markér .* som sendt$/u }).click();
+  await pane.getByText('Markeret som sendt', { exact: true }).waitFor();
+  const [line] = await rowsOf(sandbox.workbook, 'Indmeldinger').then((lines) => lines.slice(-1));
   expect(line).toMatchObject({ Tilstand: 'Returneret', Emne: 'Indmelding fra Horsensklyngen' });
+  expect(line?.['Bemærkning']).toMatch(/^Markeret som sendt: /u);
+}, 60_000);
+
+test('one text goes to those whom it fits, the others are named with why, and what is left waits for a closed pane', async () => {
+  let pane = await selectMails(page, files);
+  await pane.getByRole('button', { name: 'Returnér 1 …' }).click();
+  await pane.getByRole('combobox', { name: 'Svartekst' }).selectOption({ label: 'Tilmeldt' });
+  await pane.getByRole('heading', { name: 'Kan ikke få kladden (4)' }).waitFor();
+  expect(await pane.getByText('{nr} har ingen værdi.').count()).toBe(4);
+  await pane.getByRole('combobox', { name: 'Svartekst' }).selectOption({ label: 'Modtaget' });
+  await pane.getByRole('heading', { name: 'Kan få kladden (4)' }).waitFor();
+  await pane.getByText(/^Vis teksten til/u).click();
+  const preview = pane.frameLocator('iframe[title="Forhåndsvisning"]').locator('body');
+  await preview.getByText(/^Tak for jeres indmelding/u).waitFor();
+  await pane.getByRole('button', { name: 'Gå til 4 kladder' }).click();
+  await pane.getByRole('button', { name: 'Åbn kladde' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Luk – intet sendes' }).click();
+
+  await page.reload();
+  pane = await selectMails(page, files);
+  await pane.getByRole('button', { name: 'Fortsæt: 3 kladder tilbage' }).click();
+  await pane.getByRole('heading', { level: 1, name: /^Kladde 2 af 4/u }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  const log = await rowsOf(sandbox.workbook, 'Log');
+  expect(log).toMatchObject([{ Handling: 'Svarkladde åbnet', Begrundelse: 'Modtaget' }]);
 }, 60_000);
 
 test('with Mailbox 1.13 the pane leads from mail to mail, and ends with the same table, import and marks', async () => {

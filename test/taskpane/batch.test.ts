@@ -214,7 +214,8 @@ describe('answering', () => {
     if (choice === undefined) throw new Error('Nothing is offered.');
     const composed = await desk.compose('key-3', choice, 'da');
     if (composed.kind === 'blocked') throw new Error('It is blocked.');
-    expect(await desk.open('key-3', choice, composed, 'da')).toMatchObject({ how: { kind: 'shown' } });
+    expect(await desk.open('key-3', composed)).toMatchObject({ kind: 'shown' });
+    expect(await desk.kept('key-3', choice, composed, 'da', 'draft')).toBeNull();
     expect(world.mailbox.drafts.map(({ subject }) => subject)).toEqual(['SV: Mail three']);
     expect(world.books.entries.map(({ order, by }) => [order.mail?.itemId, by])).toEqual([
       ['three', 'draft'],

@@ -46,13 +46,6 @@ export function answerDesk(
       bodyToken: null,
     };
   };
-  const keep = async (key: string, order: ReplyOrder, replyBy: string | null, by: 'draft' | 'copy') => {
-    if (snapshot.problem !== null) return null;
-    const trouble = await replyBooks.kept({ order, replyBy, by });
-    const row = byKey.get(key);
-    if (row !== undefined) await batch.answered(row);
-    return trouble;
-  };
 
   return {
     kind: 'answers',
@@ -65,18 +58,19 @@ export function answerDesk(
       })),
     offered: (key, language) => reply.offered(byKey.get(key)?.checked ?? null, snapshot, language),
     compose: (key, choice, language) => reply.compose(orderFor(key, choice, language)),
-    async open(key, choice, { draft, replyBy }, language) {
+    async open(key, { draft }) {
       const row = byKey.get(key);
       const of = row === undefined ? undefined : mailOf(row);
-      if (of === undefined) return { how: failedReply(null), trouble: null };
-      const how = await mailbox
-        .withSelected(of.summary, (opened) => opened.openReply(draft))
-        .catch(failedReply);
-      if (how.kind !== 'shown') return { how, trouble: null };
-      return { how, trouble: await keep(key, orderFor(key, choice, language), replyBy, 'draft') };
+      if (of === undefined) return failedReply(null);
+      return mailbox.withSelected(of.summary, (opened) => opened.openReply(draft)).catch(failedReply);
     },
-    copied: (key, choice, { replyBy }, language) =>
-      keep(key, orderFor(key, choice, language), replyBy, 'copy'),
+    async kept(key, choice, { replyBy }, language, by) {
+      if (snapshot.problem !== null) return null;
+      const trouble = await replyBooks.kept({ order: orderFor(key, choice, language), replyBy, by });
+      const row = byKey.get(key);
+      if (row !== undefined) await batch.answered(row);
+      return trouble;
+    },
     async sent(key, template) {
       const row = byKey.get(key);
       if (row?.checked === undefined || row.checked === null || snapshot.problem !== null) return null;

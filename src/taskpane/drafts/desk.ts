@@ -14,12 +14,6 @@ export interface Addressee {
 
 export type ReadyDraft = Extract<ComposedReply, { kind: 'draft' }>;
 
-/** How far Outlook came with a draft, and what the workbook did not take; null where it took it. */
-export interface DraftOpened {
-  readonly how: ReplyOpened;
-  readonly trouble: Trouble | null;
-}
-
 /** Where addressees stand and how a draft to one of them comes about. None of it rejects. */
 export interface DraftDesk {
   /** Drafts answer the mails that are selected, or are letters of their own to those on the workbook's lists. */
@@ -28,14 +22,15 @@ export interface DraftDesk {
   /** The round's templates for one of them, those that fit first. */
   offered(key: string, language: Language): Promise<readonly ReplyTemplateChoice[]>;
   compose(key: string, choice: ReplyTemplateChoice, language: Language): Promise<ComposedReply>;
-  /** Opens it in Outlook and keeps in the workbook that it was; nothing is sent. */
-  open(key: string, choice: ReplyTemplateChoice, ready: ReadyDraft, language: Language): Promise<DraftOpened>;
-  /** Keeps that its text was copied, where Outlook opened nothing. */
-  copied(
+  /** Opens it in Outlook; nothing is sent. */
+  open(key: string, ready: ReadyDraft): Promise<ReplyOpened>;
+  /** Keeps in the workbook that it was opened or copied; null is well, else what the workbook did not take. */
+  kept(
     key: string,
     choice: ReplyTemplateChoice,
     ready: ReadyDraft,
     language: Language,
+    by: 'draft' | 'copy',
   ): Promise<Trouble | null>;
   /** Keeps that a person says it was sent. */
   sent(key: string, template: string): Promise<Trouble | null>;

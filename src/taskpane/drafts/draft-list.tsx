@@ -5,7 +5,7 @@ import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import type { Trouble } from '../services';
 import type { Addressee, DraftDesk } from './desk';
-import { leftIn, stepped, type DraftQueue, type DraftStep } from './draft-queue';
+import { leftIn, type DraftQueue, type DraftStep } from './draft-queue';
 import { DraftView } from './draft-view';
 import { useDraftTexts } from './texts';
 
@@ -21,14 +21,14 @@ export function DraftList({
   desk,
   queue,
   mailbox,
-  onChange,
+  onStep,
   onStop,
   onClose,
 }: {
   desk: DraftDesk;
   queue: DraftQueue;
   mailbox: string;
-  onChange: (queue: DraftQueue) => void;
+  onStep: (key: string, step: DraftStep, template: string) => void;
   onStop: () => void;
   onClose: () => void;
 }) {
@@ -41,12 +41,10 @@ export function DraftList({
   const addressee = current === null ? undefined : byKey.get(current);
   const absent = left.filter((key) => !isHere(key)).length;
 
-  const step = (key: string, to: DraftStep, template: string) => onChange(stepped(queue, key, to, template));
   const next = () => {
     if (current === null) return;
-    const moved = queue.steps[current] === undefined ? stepped(queue, current, 'skipped', '') : queue;
-    if (moved !== queue) onChange(moved);
-    setCurrent(leftIn(moved).find(isHere) ?? null);
+    if (queue.steps[current] === undefined) onStep(current, 'skipped', '');
+    setCurrent(left.find((key) => key !== current && isHere(key)) ?? null);
   };
 
   return (
@@ -60,7 +58,7 @@ export function DraftList({
           addressee={addressee}
           queue={queue}
           mailbox={mailbox}
-          onStep={(to, template) => step(addressee.key, to, template)}
+          onStep={(to, template) => onStep(addressee.key, to, template)}
           onNext={next}
         />
       )}
@@ -78,7 +76,7 @@ export function DraftList({
                 step={queue.steps[key] ?? null}
                 desk={desk}
                 isCurrent={key === current}
-                onSent={(template) => step(key, 'sent', template)}
+                onSent={(template) => onStep(key, 'sent', template)}
               />
             );
           })}

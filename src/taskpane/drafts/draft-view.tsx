@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { ReplyOpened } from '../../outlook';
 import { ReadingSkeleton } from '../mail/entry-view';
 import { PrimaryButton } from '../mail/primary-button';
 import { Notice } from '../parts/notice';
@@ -9,8 +10,8 @@ import { DraftFiles, DraftRecipients } from '../reply/opened-draft';
 import { ReplyPreview } from '../reply/reply-preview';
 import { ReplyProblems } from '../reply/reply-problems';
 import { useReplyTexts } from '../reply/texts';
-import type { ReplyTemplateChoice } from '../services';
-import type { Addressee, DraftDesk, DraftOpened, ReadyDraft } from './desk';
+import type { ReplyTemplateChoice, Trouble } from '../services';
+import type { Addressee, DraftDesk, ReadyDraft } from './desk';
 import type { DraftQueue, DraftStep } from './draft-queue';
 import { choiceFor, type Judged } from './judge';
 import { useDraftTexts } from './texts';
@@ -41,7 +42,8 @@ export function DraftView({
   const heading = useRef<HTMLHeadingElement>(null);
   const { template, language } = queue;
   const [made, setMade] = useState<Made | null>(null);
-  const [opened, setOpened] = useState<DraftOpened | null>(null);
+  const [opened, setOpened] = useState<ReplyOpened | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isOpening, setIsOpening] = useState(false);
 
   useEffect(() => heading.current?.focus(), []);
@@ -60,15 +62,15 @@ export function DraftView({
   const open = async (choice: ReplyTemplateChoice, ready: ReadyDraft) => {
     if (isOpening) return;
     setIsOpening(true);
-    const result = await desk.open(key, choice, ready, language);
-    setOpened(result);
+    const how = await desk.open(key, ready);
+    setOpened(how);
+    if (how.kind === 'shown') await keep(choice, ready, 'draft');
     setIsOpening(false);
-    if (result.how.kind === 'shown') onStep('opened', choice.code);
   };
-  const copied = async (choice: ReplyTemplateChoice, ready: ReadyDraft) => {
-    const trouble = await desk.copied(key, choice, ready, language);
-    setOpened((before) => (before === null ? null : { ...before, trouble }));
+  const keep = async (choice: ReplyTemplateChoice, ready: ReadyDraft, by: 'draft' | 'copy') => {
+    // The pane may be closed before the workbook has answered.
     onStep('opened', choice.code);
+    setTrouble(await desk.kept(key, choice, ready, language, by));
   };
   const wasOpened = opened !== null;
 
@@ -89,23 +91,26 @@ export function DraftView({
           <p className={surface.quiet}>{made.choice.name}</p>
           <ReplyPreview draft={made.ready.draft} isAnswer={desk.kind === 'answers'} heading="h2" />
           <div role="status" className={surface.stack}>
-            {opened?.how.kind === 'shown' && (
+            {opened?.kind === 'shown' && (
               <Notice tone="advice" heading={texts.opened}>
                 <p>{replyTexts.checkSender(mailbox)}</p>
-                {opened.how.unconfirmed === true && <p>{replyTexts.unconfirmed}</p>}
-                <DraftFiles draft={made.ready.draft} how={opened.how} />
-                <DraftRecipients draft={made.ready.draft} how={opened.how} />
+                {opened.unconfirmed === true && <p>{replyTexts.unconfirmed}</p>}
+                <DraftFiles draft={made.ready.draft} how={opened} />
+                <DraftRecipients draft={made.ready.draft} how={opened} />
               </Notice>
             )}
-            {(opened?.how.kind === 'copy' || (opened?.how.kind === 'shown' && opened.how.unconfirmed)) && (
-              <CopyInstead draft={made.ready.draft} onCopied={() => void copied(made.choice, made.ready)}>
-                {opened.how.kind === 'copy' && <DraftFiles draft={made.ready.draft} how={opened.how} />}
+            {(opened?.kind === 'copy' || (opened?.kind === 'shown' && opened.unconfirmed)) && (
+              <CopyInstead
+                draft={made.ready.draft}
+                onCopied={() => void keep(made.choice, made.ready, 'copy')}
+              >
+                {opened.kind === 'copy' && <DraftFiles draft={made.ready.draft} how={opened} />}
               </CopyInstead>
             )}
-            {opened !== null && opened.trouble !== null && (
+            {trouble !== null && (
               <Notice tone="bad" heading={texts.keptFailed}>
                 <p>
-                  {opened.trouble[ownLanguage].message} {opened.trouble[ownLanguage].fix}
+                  {trouble[ownLanguage].message} {trouble[ownLanguage].fix}
                 </p>
               </Notice>
             )}

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
 import { ChooseDrafts } from './choose-drafts';
 import type { DraftDesk } from './desk';
 import { DraftList } from './draft-list';
-import { storeQueue, type DraftQueue } from './draft-queue';
+import { storeQueue, stepped, type DraftQueue } from './draft-queue';
 
 export type DraftsWish =
   /** `ticked` are those to begin with, by key; null for all whom the text fits. */
@@ -25,10 +25,10 @@ export function Drafts({
 }) {
   const surface = useSurface();
   const [queue, setQueue] = useState(wish.kind === 'resume' ? wish.queue : null);
-  const keep = (next: DraftQueue | null) => {
-    storeQueue(desk.kind, next);
-    setQueue(next);
-  };
+  const { kind } = desk;
+  useEffect(() => {
+    if (queue !== null) storeQueue(kind, queue);
+  }, [kind, queue]);
   return (
     <section className={surface.stack}>
       {queue === null ? (
@@ -36,7 +36,7 @@ export function Drafts({
           desk={desk}
           ticked={wish.kind === 'choose' ? wish.ticked : null}
           snapshot={snapshot}
-          onStart={keep}
+          onStart={setQueue}
           onClose={onClose}
         />
       ) : (
@@ -44,10 +44,10 @@ export function Drafts({
           desk={desk}
           queue={queue}
           mailbox={snapshot.round.mailbox}
-          onChange={keep}
+          onStep={(...step) => setQueue((before) => (before === null ? null : stepped(before, ...step)))}
           onStop={onClose}
           onClose={() => {
-            storeQueue(desk.kind, null);
+            storeQueue(kind, null);
             onClose();
           }}
         />

@@ -1,4 +1,4 @@
 export { ResumeButton } from './resume-button';
 export { draftCatalogue } from './texts';
 export { Drafts, type DraftsWish } from './drafts';
-export type { Addressee, DraftDesk, DraftOpened } from './desk';
+export type { Addressee, DraftDesk } from './desk';

@@ -1,7 +1,7 @@
 import { clusterByCode } from '../../round';
 import type { DraftDesk } from '../drafts';
 import type { Addressed, Services, WorkbookSnapshot } from '../services';
-import { copyOnly } from '../state/failures';
+import { failedReply } from '../state/failures';
 import { letterKey } from './whom';
 
 /** Drafts of letters to those on the workbook's lists, named by their keys. */
@@ -22,10 +22,6 @@ export function letterDesk(
     const one = byKey.get(key);
     return one === undefined ? none : act(one);
   };
-  const told = <Result>(result: Result): Result => {
-    onKept();
-    return result;
-  };
 
   return {
     kind: 'letters',
@@ -37,20 +33,14 @@ export function letterDesk(
     offered: (key, language) => of(key, [], (one) => letters.offered(one, snapshot, language)),
     compose: (key, { code }, language) =>
       of(key, { kind: 'blocked', problems: [] }, (one) => letters.compose(one, code, snapshot, language)),
-    async open(key, { code }, { draft, replyBy }) {
-      const how = await mailbox.openNewMail(draft).catch(() => copyOnly('failed'));
-      if (how.kind !== 'shown') return { how, trouble: null };
+    open: (_, { draft }) => mailbox.openNewMail(draft).catch(failedReply),
+    async kept(key, { code }, { replyBy }, _, by) {
       const trouble = await of(key, null, (one) =>
-        letters.kept({ whom: one, template: code, replyBy, by: 'draft' }, snapshot),
+        letters.kept({ whom: one, template: code, replyBy, by }, snapshot),
       );
-      return told({ how, trouble });
+      onKept();
+      return trouble;
     },
-    copied: async (key, { code }, { replyBy }) =>
-      told(
-        await of(key, null, (one) =>
-          letters.kept({ whom: one, template: code, replyBy, by: 'copy' }, snapshot),
-        ),
-      ),
     sent: (key, template) => of(key, null, (one) => letters.sent(one, template, snapshot)),
     // Whoever is on these lists has been written to before, and the list says when.
     writtenTo: () => Promise.resolve(new Map()),

@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Checked } from '../../check';
 import { receiptTime } from '../model/moments';
 import { usePane } from '../pane-context';
