@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { languages, type Language } from '../../round';
-import { ReadingSkeleton } from '../mail/entry-view';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { PrimaryButton } from '../mail/primary-button';
 import { Disclosure } from '../parts/disclosure';
 import { useSurface } from '../parts/surface';

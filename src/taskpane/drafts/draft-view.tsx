@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ReplyOpened } from '../../outlook';
-import { ReadingSkeleton } from '../mail/entry-view';
+import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { PrimaryButton } from '../mail/primary-button';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
