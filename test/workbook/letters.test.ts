@@ -34,7 +34,7 @@ function letter(key: string, changes: Partial<LetterRecord> = {}): LetterRecord 
 async function returned(workbook: FakeWorkbook): Promise<void> {
   await recordReply(workbook.connect(), {
     ...step,
-    now: new Date('2024-04-10T08:00:00Z'),
+    now: new Date('2024-04-16T08:00:00Z'),
     key: 'aa',
     mail: request('aa').mail,
     cluster: 'M-HORS',
@@ -106,7 +106,7 @@ test('the last contact with a cluster is the newest of its letters, its returns 
   await returned(workbook);
   const cluster = clusterKey('M-HORS');
   expect((await contactsOf(workbook)).get(cluster)).toEqual({
-    at: '2024-04-10T10:00:00+02:00',
+    at: '2024-04-16T10:00:00+02:00',
     what: 'reply',
   });
   await recordLetter(workbook.connect(), letter(cluster));

@@ -49,6 +49,8 @@ export function answerDesk(
 
   return {
     kind: 'answers',
+    // Where Outlook opens no mail but the selected one, the answer is a mail of its own.
+    isReply: mailbox.canOpenSelected,
     addressees: rows
       .filter((row) => byKey.get(answerKey(row)) === row)
       .map((row): Addressee => ({
@@ -62,7 +64,10 @@ export function answerDesk(
       const row = byKey.get(key);
       const of = row === undefined ? undefined : mailOf(row);
       if (of === undefined) return failedReply(null);
-      return mailbox.withSelected(of.summary, (opened) => opened.openReply(draft)).catch(failedReply);
+      const opening = mailbox.canOpenSelected
+        ? mailbox.withSelected(of.summary, (opened) => opened.openReply(draft))
+        : mailbox.openNewMail(draft);
+      return opening.catch(failedReply);
     },
     async kept(key, choice, { replyBy }, language, by) {
       if (snapshot.problem !== null) return null;

@@ -118,7 +118,7 @@ export function ChooseDrafts({
       )}
       {first !== undefined && (preview?.kind === 'fits' || preview?.kind === 'doubtful') && (
         <Disclosure label={texts.show(first.name)}>
-          <ReplyPreview draft={preview.ready.draft} isAnswer={desk.kind === 'answers'} heading="h2" />
+          <ReplyPreview draft={preview.ready.draft} isAnswer={desk.isReply} heading="h2" />
         </Disclosure>
       )}
       {judged !== null && keys.length === 0 && <p className={surface.quiet}>{texts.nobodyChosen}</p>}

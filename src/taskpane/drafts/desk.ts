@@ -18,6 +18,8 @@ export type ReadyDraft = Extract<ComposedReply, { kind: 'draft' }>;
 export interface DraftDesk {
   /** Drafts answer the mails that are selected, or are letters of their own to those on the workbook's lists. */
   readonly kind: 'answers' | 'letters';
+  /** Each opens as a reply on its mail, which keeps the mail's own subject. */
+  readonly isReply: boolean;
   readonly addressees: readonly Addressee[];
   /** The round's templates for one of them, those that fit first. */
   offered(key: string, language: Language): Promise<readonly ReplyTemplateChoice[]>;

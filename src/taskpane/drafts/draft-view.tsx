@@ -89,7 +89,7 @@ export function DraftView({
       {made?.kind === 'ready' && (
         <>
           <p className={surface.quiet}>{made.choice.name}</p>
-          <ReplyPreview draft={made.ready.draft} isAnswer={desk.kind === 'answers'} heading="h2" />
+          <ReplyPreview draft={made.ready.draft} isAnswer={desk.isReply} heading="h2" />
           <div role="status" className={surface.stack}>
             {opened?.kind === 'shown' && (
               <Notice tone="advice" heading={texts.opened}>

@@ -25,6 +25,7 @@ export function letterDesk(
 
   return {
     kind: 'letters',
+    isReply: false,
     addressees: [...byKey].map(([key, one]) => ({
       key,
       name: nameOf(one, snapshot) || untitled,
