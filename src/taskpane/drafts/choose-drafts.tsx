@@ -113,6 +113,7 @@ export function ChooseDrafts({
           judged={judged}
           chosen={new Set(keys)}
           onToggle={(key, isOn) => setTouched(new Map(touched).set(key, isOn))}
+          isEach={template === null}
           round={snapshot.round}
         />
       )}

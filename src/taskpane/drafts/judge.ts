@@ -14,7 +14,12 @@ export type Doubt =
 
 /** What a template comes to for one of the addressees. */
 export type Judged =
-  | { readonly kind: 'fits' | 'doubtful'; readonly doubts: readonly Doubt[]; readonly ready: ReadyDraft }
+  | {
+      readonly kind: 'fits' | 'doubtful';
+      readonly choice: ReplyTemplateChoice;
+      readonly doubts: readonly Doubt[];
+      readonly ready: ReadyDraft;
+    }
   | { readonly kind: 'blocked'; readonly problems: readonly ReplyProblem[] }
   /** Nothing can be made for it, whatever the template. */
   | { readonly kind: 'obstacle'; readonly why: string }
@@ -68,7 +73,7 @@ async function judge(
   ];
   // An address can be written in Outlook; the rest is a reason not to write at all.
   const isDoubtful = doubts.some(({ kind }) => kind !== 'nobody');
-  return { kind: isDoubtful ? 'doubtful' : 'fits', doubts, ready: composed };
+  return { kind: isDoubtful ? 'doubtful' : 'fits', choice, doubts, ready: composed };
 }
 
 async function fittingName(desk: DraftDesk, key: string, language: Language): Promise<string | null> {

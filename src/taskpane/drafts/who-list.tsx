@@ -16,12 +16,15 @@ export function WhoList({
   judged,
   chosen,
   onToggle,
+  isEach,
   round,
 }: {
   addressees: readonly Addressee[];
   judged: ReadonlyMap<string, Judged>;
   chosen: ReadonlySet<string>;
   onToggle: (key: string, isOn: boolean) => void;
+  /** Each gets a text of its own, so it is said which. */
+  isEach: boolean;
   round: Round;
 }) {
   const { language, texts } = useDraftTexts();
@@ -64,7 +67,7 @@ export function WhoList({
                 ) : (
                   <p className={surface.strong}>{name}</p>
                 )}
-                {why.map((sentence) => (
+                {[...(isEach && canHave ? [of.choice.name] : []), ...why].map((sentence) => (
                   <p key={sentence} className={mergeClasses(surface.quiet, canHave && styles.under)}>
                     {sentence}
                   </p>
