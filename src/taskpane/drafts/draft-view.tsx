@@ -10,15 +10,16 @@ import { DraftFiles, DraftRecipients } from '../reply/opened-draft';
 import { ReplyPreview } from '../reply/reply-preview';
 import { ReplyProblems } from '../reply/reply-problems';
 import { useReplyTexts } from '../reply/texts';
-import type { ReplyTemplateChoice, Trouble } from '../services';
+import type { ComposedReply, ReplyTemplateChoice, Trouble } from '../services';
 import type { Addressee, DraftDesk, ReadyDraft } from './desk';
 import type { DraftQueue, DraftStep } from './draft-queue';
-import { choiceFor, type Judged } from './judge';
+import { choiceFor } from './judge';
 import { useDraftTexts } from './texts';
 
 type Made =
   | { readonly kind: 'ready'; readonly choice: ReplyTemplateChoice; readonly ready: ReadyDraft }
-  | Extract<Judged, { kind: 'blocked' | 'no-template' }>;
+  | Extract<ComposedReply, { kind: 'blocked' }>
+  | { readonly kind: 'no-template' };
 
 /** One draft of the queue: how it will look, and the way into Outlook. */
 export function DraftView({

@@ -20,7 +20,11 @@ export type Judged =
       readonly doubts: readonly Doubt[];
       readonly ready: ReadyDraft;
     }
-  | { readonly kind: 'blocked'; readonly problems: readonly ReplyProblem[] }
+  | {
+      readonly kind: 'blocked';
+      readonly doubts: readonly Doubt[];
+      readonly problems: readonly ReplyProblem[];
+    }
   /** Nothing can be made for it, whatever the template. */
   | { readonly kind: 'obstacle'; readonly why: string }
   /** Each was to get the template that fits, and none does. */
@@ -62,12 +66,14 @@ async function judge(
   const choice = await choiceFor(desk, key, template, language);
   if (choice === undefined) return { kind: 'no-template' };
   const composed = await desk.compose(key, choice, language);
-  if (composed.kind === 'blocked') return composed;
+  const misplaced: readonly Doubt[] =
+    choice.isSuggested || choice.isOwn
+      ? []
+      : [{ kind: 'not-offered', choice, fitting: await fittingName(desk, key, language) }];
+  if (composed.kind === 'blocked') return { ...composed, doubts: misplaced };
   const at = written.get(key);
   const doubts: readonly Doubt[] = [
-    ...(choice.isSuggested || choice.isOwn
-      ? []
-      : [{ kind: 'not-offered' as const, choice, fitting: await fittingName(desk, key, language) }]),
+    ...misplaced,
     ...(at === undefined ? [] : [{ kind: 'written' as const, at }]),
     ...(composed.draft.to.length === 0 ? [{ kind: 'nobody' as const }] : []),
   ];

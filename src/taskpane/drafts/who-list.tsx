@@ -65,9 +65,9 @@ export function WhoList({
                     label={name}
                   />
                 ) : (
-                  <p className={surface.strong}>{name}</p>
+                  <span className={surface.strong}>{name}</span>
                 )}
-                {[...(isEach && canHave ? [of.choice.name] : []), ...why].map((sentence) => (
+                {[...(canHave ? whatOf(of, isEach) : []), ...why].map((sentence) => (
                   <p key={sentence} className={mergeClasses(surface.quiet, canHave && styles.under)}>
                     {sentence}
                   </p>
@@ -78,6 +78,15 @@ export function WhoList({
         </ul>
       </section>
     ));
+}
+
+/** To whom the draft goes, and by which text where each has its own. */
+function whatOf(
+  { ready, choice }: Extract<Judged, { kind: 'fits' | 'doubtful' }>,
+  isEach: boolean,
+): readonly string[] {
+  const to = ready.draft.to.join('; ');
+  return [...(isEach ? [choice.name] : []), ...(to === '' ? [] : [to])];
 }
 
 function whyOf(
@@ -91,7 +100,10 @@ function whyOf(
     case 'doubtful':
       return judged.doubts.map((doubt) => doubtWords(doubt, texts, day));
     case 'blocked':
-      return judged.problems.map(({ kind, placeholder }) => replyTexts.problem[kind](placeholder));
+      return [
+        ...judged.doubts.map((doubt) => doubtWords(doubt, texts, day)),
+        judged.problems.map(({ kind, placeholder }) => replyTexts.problem[kind](placeholder)).join(' '),
+      ];
     case 'obstacle':
       return [judged.why];
     case 'no-template':

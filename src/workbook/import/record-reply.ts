@@ -7,7 +7,7 @@ import { addLines } from './books';
 import { logActions } from './log-actions';
 import { handled, receiptAgain, receiptWords } from './receipt-again';
 import { receiptRow } from './receipts';
-import type { openedWords} from './reply-remark';
+import type { openedWords } from './reply-remark';
 import { remarkOfReply, replyStage, sentWords } from './reply-remark';
 import type { Action, MailFacts } from './request';
 import { openSettledAgain, settleReturn } from './settled-return';
