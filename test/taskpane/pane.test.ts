@@ -38,6 +38,19 @@ describe('the selection moves', () => {
     expect(shown(pane).map(({ key }) => key)).toEqual(['key-b']);
   });
 
+  test('an initiative that was opened from a mail goes with it; a screen about the round stays', async () => {
+    const { world, pane } = openPane(({ mailbox }) => mailbox.select(mail('first', [attachment('a.xlsx')])));
+    await settled();
+    pane.chooseTab('initiative', 'key-a');
+    world.mailbox.select(mail('first', [attachment('a.xlsx')]));
+    expect(pane.state().tab).toBe('initiative');
+    world.mailbox.select(mail('second', [attachment('b.xlsx')]));
+    expect(pane.state().tab).toBe('mail');
+    pane.chooseTab('overview');
+    world.mailbox.select(mail('first', [attachment('a.xlsx')]));
+    expect(pane.state().tab).toBe('overview');
+  });
+
   test('the same mail told twice is read once and keeps what is open', async () => {
     const { world, pane } = openPane(({ mailbox }) =>
       mailbox.select(mail('first', [attachment('a.xlsx'), attachment('b.xlsx')])),

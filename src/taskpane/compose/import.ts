@@ -2,6 +2,8 @@ import { importChecked } from '../../desk';
 import { toldOfImport, toldOfStatus, tracked, type Outbox, type Workbook } from '../../outbox';
 import type { Language, Round } from '../../round';
 import {
+  logActions,
+  type LogEntry,
   outcomeText,
   statusCodes,
   undoImport,
@@ -10,6 +12,8 @@ import {
 } from '../../workbook';
 import { WorkbookError } from '../../workbook/graph';
 import { factsOf } from './mail-facts';
+import { seatTroubles, undoExceeds, undoRefused } from './seat-troubles';
+import { readLogOf } from './seats';
 import { troubleOf } from './troubles';
 import type { ImportOrder, ImportOutcome, Receipt, Trouble, UndoOutcome } from '../services';
 
@@ -76,7 +80,7 @@ export async function undoIn(
       () => undoImport(tables, { who, now, actionId, reason: null, round, key }),
       (ended) => toldOfStatus(ended, number),
     );
-    return undone(outcome, receipt);
+    return await undone(tables, outcome, receipt, round);
   } catch (cause) {
     return failed(cause);
   }
@@ -120,16 +124,25 @@ function told(outcome: WorkbookImport, order: ImportOrder, { who, now }: Writer)
   }
 }
 
-function undone(outcome: Awaited<ReturnType<typeof undoImport>>, receipt: Receipt): UndoOutcome {
+async function undone(
+  tables: WorkbookTables,
+  outcome: Awaited<ReturnType<typeof undoImport>>,
+  { key, number }: Receipt,
+  round: Round,
+): Promise<UndoOutcome> {
   switch (outcome.kind) {
     case 'set':
       return { kind: 'undone', ledger: outcome.ledgerAfter };
     case 'same':
       return { kind: 'undone', ledger: outcome.ledger };
     case 'gone':
-    case 'changed':
+      return { kind: 'refused', trouble: seatTroubles.gone };
     case 'full':
-      return { kind: 'refused', trouble: changedMeanwhile(receipt.number) };
+      return { kind: 'refused', trouble: undoExceeds(outcome.limits) };
+    case 'changed': {
+      const since = (await entriesOf(tables, key, round)).slice(-1);
+      return { kind: 'refused', trouble: undoRefused({ number, status: outcome.found }, since, round) };
+    }
     case 'unknown':
       return { kind: 'unknown', trouble: unanswered };
   }
@@ -151,15 +164,11 @@ const unanswered: Trouble = {
   },
 };
 
-function changedMeanwhile(number: string): Trouble {
-  return {
-    da: {
-      message: `Rækken ${number} er ændret eller flyttet i arbejdsbogen imens.`,
-      fix: 'Se på rækken i arket Initiativer, og ret status dér.',
-    },
-    en: {
-      message: `The row ${number} has been changed or moved in the workbook meanwhile.`,
-      fix: 'Look at the row on the sheet Initiativer and correct its status there.',
-    },
-  };
+/** What changed an initiative's status or seats after it was imported, by the log; empty where the log cannot be read. */
+async function entriesOf(tables: WorkbookTables, key: string, round: Round): Promise<readonly LogEntry[]> {
+  const reading = await readLogOf(tables, round);
+  if (reading.kind !== 'log') return [];
+  const own = reading.entries.filter((entry) => entry.key === key);
+  const imported = own.findLastIndex(({ action }) => action === logActions.import);
+  return own.slice(imported + 1).filter(({ action }) => action === logActions.status);
 }

@@ -1,25 +1,67 @@
-import type { Language, Round } from '../../round';
+import { type Language, type Round, statusByCode } from '../../round';
 import { historyOf, historySentence, type LogEntry } from '../../workbook';
+import { type ExceededLimit, type LedgerInitiative, limitText } from '../../workbook/ledger';
 import type { Trouble } from '../services';
 
 /** What was changed since the person looked: by the log's own sentences, or by hand where it has none. */
 export function changedTrouble(since: readonly LogEntry[], round: Round): Trouble {
-  const sentences = (language: Language) =>
-    [...new Set(since.map(({ key }) => key))]
-      .flatMap((key) => historyOf(since, key))
-      .map((line) => historySentence(line, round.timeZone, language))
-      .join(' ');
-  const last = (language: Language, byHand: string) => (since.length === 0 ? byHand : sentences(language));
   return both(
     [
-      `Det er ændret siden, og intet er skrevet. ${last('da', 'Loggen siger ikke hvordan, så det er rettet i arket.')}`,
+      `Det er ændret siden, og intet er skrevet. ${told(since, round, 'da')}`,
       'Se på det, som det står nu, og tag stilling på ny.',
     ],
     [
-      `It has been changed since, and nothing is written. ${last('en', 'The log does not say how, so it was changed in the sheet.')}`,
+      `It has been changed since, and nothing is written. ${told(since, round, 'en')}`,
       'Look at it as it stands now and decide anew.',
     ],
   );
+}
+
+/** Why an import was not undone: the initiative's status is another by now, and what was done since must go first. */
+export function undoRefused(
+  { number, status }: Pick<LedgerInitiative, 'number' | 'status'>,
+  since: readonly LogEntry[],
+  round: Round,
+): Trouble {
+  const name = statusByCode(round, status)?.name ?? status;
+  return both(
+    [
+      `Importen er ikke fortrudt, for ${number} har nu status »${name}«. ${told(since, round, 'da')}`,
+      'Åbn »Pladser og historik«: træk initiativet tilbage dér, eller fortryd først det, der er sket siden, under historikken.',
+    ],
+    [
+      `The import is not undone, for ${number} now has the status “${name}”. ${told(since, round, 'en')}`,
+      'Open “Seats and history”: withdraw the initiative there, or first undo what was done since, in its history.',
+    ],
+  );
+}
+
+/** Why an import was not undone: the version before it would take its seats again, and they are not there. */
+export function undoExceeds(limits: readonly ExceededLimit[]): Trouble {
+  const words = (language: Language) => limits.map((limit) => limitText(limit, language)).join(' ');
+  return both(
+    [
+      `Importen er ikke fortrudt, for så skal den forrige udgave have sine pladser igen. ${words('da')}`,
+      'Åbn »Pladser og historik«: sæt initiativet på venteliste, eller skaf pladser, og fortryd så.',
+    ],
+    [
+      `The import is not undone, for the version before it would take its seats again. ${words('en')}`,
+      'Open “Seats and history”: put the initiative on the waiting list, or find seats, and undo then.',
+    ],
+  );
+}
+
+/** What the log says of the change, or that it says nothing. */
+function told(since: readonly LogEntry[], round: Round, language: Language): string {
+  if (since.length === 0) {
+    return language === 'da'
+      ? 'Loggen siger ikke hvordan, så det er rettet i arket.'
+      : 'The log does not say how, so it was changed in the sheet.';
+  }
+  return [...new Set(since.map(({ key }) => key))]
+    .flatMap((key) => historyOf(since, key))
+    .map((line) => historySentence(line, round.timeZone, language))
+    .join(' ');
 }
 
 function both(danish: readonly [string, string], english: readonly [string, string]): Trouble {

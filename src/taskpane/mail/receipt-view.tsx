@@ -76,7 +76,7 @@ export function ReceiptView({
       return (
         <Notice tone="bad" urgent heading={action.trouble[language].message}>
           <p>{action.trouble[language].fix}</p>
-          {undoOf(action.receipt)}
+          {settled(action.receipt)}
         </Notice>
       );
     case 'import-failed':

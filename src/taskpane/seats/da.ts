@@ -82,6 +82,7 @@ export const da = {
     what: {
       wait: (place: number) => `Pladserne bliver fri, og initiativet er nr. ${place} i køen.`,
       withdraw: 'Pladserne bliver fri. Rækken bliver stående.',
+      close: 'Skemaet venter ikke længere på jer. Rækken bliver stående.',
       plan: 'Intet ændres, før de påtænkte ændringer gennemføres samlet.',
     },
     submit: {

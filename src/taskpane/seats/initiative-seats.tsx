@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { statusByCode } from '../../round';
+import { statusCodes } from '../../workbook';
 import { type LedgerInitiative, readPlans } from '../../workbook/ledger';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
@@ -84,7 +85,18 @@ function Intents({
   if (replacedBy !== null) return <p className={surface.quiet}>{texts.initiative.replaced}</p>;
   if (!takesSeat && !waits) {
     const name = statusByCode(snapshot.round, status)?.name ?? status;
-    return <p className={surface.quiet}>{texts.initiative.settled(name)}</p>;
+    return (
+      <>
+        <p className={surface.quiet}>{texts.initiative.settled(name)}</p>
+        {status === statusCodes.undone && (
+          <div className={surface.row}>
+            <Button size="small" onClick={() => onOpen('withdraw')}>
+              {texts.initiative.withdraw}
+            </Button>
+          </div>
+        )}
+      </>
+    );
   }
   const choices: readonly (readonly [Intent, string])[] = [
     ...(waiting > 0 ? [['give', texts.initiative.giveAll(paneTexts.seats.count(waiting))] as const] : []),

@@ -114,7 +114,11 @@ export function IntentForm({
         <ActForm
           {...common}
           title={texts.initiative.title.withdraw}
-          lines={[texts.initiative.what.withdraw, ...(initiative.taken > 0 ? freed : [])]}
+          lines={
+            initiative.takesSeat || initiative.waits
+              ? [texts.initiative.what.withdraw, ...(initiative.taken > 0 ? freed : [])]
+              : [texts.initiative.what.close]
+          }
           submit={texts.initiative.submit.withdraw}
           needsReason
           onSubmit={(reason) => onRun({ ...order, kind: 'withdraw', reason })}

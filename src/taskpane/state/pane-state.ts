@@ -164,6 +164,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         load: event.load,
         source: event.source,
         files: event.files,
+        // Opened from a mail, an initiative's seats belong to that mail: another one shows itself.
+        tab: state.tab === 'initiative' ? 'mail' : state.tab,
         opened: null,
         categories: null,
         place: null,
