@@ -57,7 +57,13 @@ export function whatWaits(
     ...section(
       'undecided',
       say.sections.undecided,
-      awaiting.undecided.map(({ receipt, days }) => formRow(receipt, `${receipt.state} ${say.since(days)}`)),
+      awaiting.undecided.map(({ receipt, days }) => ({
+        ...formRow(receipt, `${receipt.state} ${say.since(days)}`),
+        // A form whose import was undone has its row, and there it can be closed.
+        ...(ledger.initiatives.some(({ key }) => key === receipt.key)
+          ? { opens: { kind: 'initiative' as const, key: receipt.key } }
+          : {}),
+      })),
     ),
     ...section(
       'returned',

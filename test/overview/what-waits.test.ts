@@ -44,8 +44,11 @@ test('a form that needs a decision says since when, and opens as a form', () => 
   });
 });
 
-test('an import that was undone waits for a decision as well', () => {
-  const [section] = sections({ receipts: [receipt('a', { state: 'Fortrudt import' })] }, before);
+test('an import that was undone waits for a decision as well, and opens its row', () => {
+  const undone = { state: 'Fortrudt import' };
+  const initiatives = [initiative('a', { status: undone.state })];
+  const [section] = sections({ initiatives, receipts: [receipt('a', undone)] }, before);
+  expect(section?.rows[0]?.opens).toEqual({ kind: 'initiative', key: 'a' });
   expect(section?.rows[0]?.note).toContain('Fortrudt import i 4 dage');
 });
 

@@ -83,6 +83,7 @@ export const en: SeatTexts = {
     what: {
       wait: (place) => `Its seats are freed, and it is no. ${place} in the queue.`,
       withdraw: 'Its seats are freed. The row stays.',
+      close: 'The form no longer waits for you. Its row stays.',
       plan: 'Nothing changes until all plans are carried out together.',
     },
     submit: {
