@@ -1,6 +1,7 @@
 import type { Finding } from '../review';
 import type { Language } from '../round';
 import { inertText } from './inert-text';
+import { placeInWords } from './place-in-words';
 import type { FindingList } from './placeholders';
 
 /** A finding as the sender reads it: what it is about and where it stands, what is wrong, what to do. */
@@ -25,7 +26,10 @@ export function findingItems(
       const { message, fix, ask } = finding.texts[language];
       const subject = finding.subject[language];
       return {
-        heading: inertText(finding.place === null ? subject : `${subject} (${finding.place})`, longestText),
+        heading: inertText(
+          finding.place === null ? subject : `${subject} (${placeInWords(finding.place, language)})`,
+          longestText,
+        ),
         text: inertText(`${message} ${ask ?? fix}`, longestText),
       };
     });

@@ -1,12 +1,26 @@
-import { refusalText } from '../form/open';
 import { deadline, type Language } from '../round';
-import { waitingList } from '../workbook/ledger';
 import type { ReplyContext } from './context';
-import { longDay, longDays, longMoment } from './dates';
+import { longDay, longMoment } from './dates';
 import { inertText } from './inert-text';
+import {
+  allTitles,
+  annotatedCopy,
+  firstSeminar,
+  formInWords,
+  initiativesAllowed,
+  listed,
+  longestValue,
+  participants,
+  personalNumberPlaces,
+  placeInQueue,
+  reason,
+  seatsLeft,
+  title,
+  topic,
+} from './placeholder-values';
 import { suggestReplyBy } from './reply-by';
 import { firstName } from './sender';
-import { clusterOf, initiativeOf, nominationOf, regionOf } from './subject-of-reply';
+import { clusterOf, initiativeOf, regionOf } from './subject-of-reply';
 
 type Named = Readonly<Record<Language, string>>;
 
@@ -18,8 +32,6 @@ export interface Placeholder {
   /** The value; empty where there is none, and then the reply cannot be made. */
   readonly value: (context: ReplyContext, language: Language) => string;
 }
-
-const longestValue = 400;
 
 /** The placeholders that stand for a list of findings. */
 export const findingLists = ['fejlliste', 'forslagsliste'] as const;
@@ -114,8 +126,7 @@ const placeholders: readonly Placeholder[] = [
     'cpr_steder',
     'Hvor i skemaet der står noget, der ligner et cpr-nummer',
     'Where the form holds something that looks like a personal number',
-    (context) =>
-      [...new Set(nominationOf(context)?.personalNumbers.map(({ place }) => place) ?? [])].join(', '),
+    personalNumberPlaces,
   ),
   placeholder('runde', 'Rundens navn', 'Name of the round', ({ round }) => round.name),
   placeholder(
@@ -190,107 +201,4 @@ function placeholder(
     meaning: { da: danish, en: english },
     value: (context, language) => inertText(value(context, language), longestValue),
   };
-}
-
-function annotatedCopy({ copy }: ReplyContext, language: Language): string {
-  if (copy === null) return '';
-  const name = inertText(copy.name, longestValue);
-  const sentences: Readonly<Record<typeof copy.kind, Named>> = {
-    annotated: {
-      da: `Vi har markeret hvert punkt i jeres eget skema, som er vedhæftet ("${name}"). I kan rette direkte i den fil og sende den til os.`,
-      en: `We have marked each point in your own form, which is attached ("${name}"). You can correct that file directly and send it to us.`,
-    },
-    list: {
-      da: `Punkterne står også samlet i den vedhæftede fil "${name}".`,
-      en: `The points are also listed in the attached file "${name}".`,
-    },
-  };
-  return sentences[copy.kind][language];
-}
-
-function topic({ mail, round }: ReplyContext, language: Language): string {
-  const withoutMarks = inertText(mail?.subject ?? '', longestValue)
-    .replace(/\[NLPS\s+[0-9a-f]{8}\]/gi, ' ')
-    .replace(/^(?:\s*(?:sv|vs|re|fw|fwd|aw|antw)\s*:\s*)+/i, '')
-    .trim();
-  if (withoutMarks !== '') return withoutMarks;
-  return { da: `Indmelding til ${round.name}`, en: `Nomination for ${round.name}` }[language];
-}
-
-function title(context: ReplyContext): string {
-  return initiativeOf(context)?.title || (nominationOf(context)?.answers.title.text ?? '');
-}
-
-function formInWords(context: ReplyContext, language: Language): string {
-  const form = { da: 'skemaet', en: 'the form' }[language];
-  const called = inertText(title(context) || (context.fileName ?? ''), longestValue);
-  return called === '' ? form : `${form} "${called}"`;
-}
-
-function allTitles(context: ReplyContext): string {
-  const nomination = nominationOf(context);
-  if (nomination === null) return '';
-  return [nomination.answers.title, ...nomination.furtherInitiatives]
-    .filter(({ text }) => text !== '')
-    .map(({ text }) => `"${text}"`)
-    .join(', ');
-}
-
-function participants(context: ReplyContext, language: Language): string {
-  const count = initiativeOf(context)?.participants.length ?? nominationOf(context)?.participants.length ?? 0;
-  if (count === 0) return '';
-  return {
-    da: `${count} ${count === 1 ? 'deltager' : 'deltagere'}`,
-    en: `${count} ${count === 1 ? 'participant' : 'participants'}`,
-  }[language];
-}
-
-function seatsLeft(context: ReplyContext, language: Language): string {
-  const region = context.ledger.regions.find(({ code }) => code === regionOf(context)?.code);
-  if (region === undefined) return '';
-  const free = Math.max(0, region.free);
-  return {
-    da: `${free === 0 ? 'ingen' : free} ${free === 1 ? 'plads' : 'pladser'}`,
-    en: `${free === 0 ? 'no' : free} ${free === 1 ? 'seat' : 'seats'}`,
-  }[language];
-}
-
-/** A form that is not in the queue yet comes last. */
-function placeInQueue(context: ReplyContext): string {
-  const region = regionOf(context);
-  if (region === undefined) return '';
-  const queue = waitingList(context.ledger, region.code);
-  const place = queue.findIndex((initiative) => initiative.key === context.key);
-  return String(place === -1 ? queue.length + 1 : place + 1);
-}
-
-function firstSeminar({ round }: ReplyContext, language: Language): string {
-  const [first] = round.calendar
-    .filter(({ kind }) => kind !== 'period')
-    .toSorted((one, other) => one.from.localeCompare(other.from));
-  if (first === undefined) return '';
-  const days = longDays(first.from, first.to, language);
-  // In quotation marks, because titles such as "Skab fundamentet!" have punctuation of their own.
-  const when = { da: `"${first.title}" den ${days}`, en: `"${first.title}" on ${days}` }[language];
-  return first.place === '' ? when : `${when}, ${first.place}`;
-}
-
-function initiativesAllowed({ round }: ReplyContext, language: Language): string {
-  const { minimum, maximum } = round.initiativesPerCluster;
-  const count = minimum === maximum ? `${maximum}` : `${minimum}-${maximum}`;
-  return {
-    da: `${count} ${maximum === 1 ? 'initiativ' : 'initiativer'}`,
-    en: `${count} ${maximum === 1 ? 'initiative' : 'initiatives'}`,
-  }[language];
-}
-
-function reason({ content }: ReplyContext, language: Language): string {
-  if (content === null || content.kind === 'form' || content.refusal === null) return '';
-  const { message, fix } = refusalText(content.refusal, language);
-  return `${message} ${fix}`;
-}
-
-/** A list has no text of its own here; its length says whether there is anything to put in. */
-function listed(count: number): string {
-  return count === 0 ? '' : String(count);
 }

@@ -1,3 +1,4 @@
+import { placeInWords } from '../../src/reply/place-in-words';
 import {
   checkTemplates,
   composeReply,
@@ -178,10 +179,10 @@ describe('the findings in a reply', () => {
     const { html } = reply('RETUR', context);
     const headings = [...html.matchAll(/<li><strong>(.*?):<\/strong>/g)].map((match) => match[1]);
     expect(headings).toEqual([
-      'Fælles mål for indsatsen (Indmelding!B9)',
-      'Deltager 1 (Mette Holm), e-mail (Deltagere!F2)',
-      'Deltager 3 (Anne Krog), stilling (Deltagere!B4)',
-      'Deltager 3 (Anne Krog), e-mail (Deltagere!F4)',
+      'Fælles mål for indsatsen (arket Indmelding, celle B9)',
+      'Deltager 1 (Mette Holm), e-mail (arket Deltagere, celle F2)',
+      'Deltager 3 (Anne Krog), stilling (arket Deltagere, celle B4)',
+      'Deltager 3 (Anne Krog), e-mail (arket Deltagere, celle F4)',
     ]);
     expect(html).toContain(
       '&quot;mette@rm&quot; mangler endelsen efter punktum. Skriv hele adressen, fx mette@rm.dk.',
@@ -350,4 +351,13 @@ test('nothing but the ticked findings goes into a reply', () => {
   const { text } = reply('RETUR', { ...context, findings: ticked });
   expect(text).toContain('Fælles mål for indsatsen');
   expect(text).not.toContain('Formål');
+});
+
+test.each([
+  ['Deltagere!H3', 'arket Deltagere, celle H3', 'sheet Deltagere, cell H3'],
+  ['Ark 1 (2)!AB12', 'arket Ark 1 (2), celle AB12', 'sheet Ark 1 (2), cell AB12'],
+  ['tabel 2, række 3, kolonne 1', 'tabel 2, række 3, kolonne 1', 'table 2, row 3, column 1'],
+  ['afsnit 4', 'afsnit 4', 'paragraph 4'],
+])('the place %s is said in words', (place, danish, english) => {
+  expect([placeInWords(place, 'da'), placeInWords(place, 'en')]).toEqual([danish, english]);
 });
