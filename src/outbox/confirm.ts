@@ -1,5 +1,6 @@
 import type { Round } from '../round';
 import {
+  actionsStanding,
   logActions,
   readLedger,
   readLog,
@@ -22,7 +23,9 @@ export function confirmer(
 ): (entry: OutboxEntry) => boolean {
   const ledger = readLedger(contents, round);
   const log = readLog(contents, round.timeZone);
+  const stands = actionsStanding(contents, round);
   return (entry) => {
+    if (entry.deed !== 'import' && entry.deed !== 'status') return stands(entry.actionId);
     const key = foldName(entry.key);
     const lines = log.filter((line) => line.key === key);
     return entry.deed === 'import'

@@ -7,13 +7,13 @@ import { z } from 'zod';
 export const outboxEntry = z.object({
   /** Of the change, as it stands in the log. */
   actionId: z.string().min(1),
-  /** The form's, SHA-256. */
+  /** The form's, SHA-256; for what is about no form, what it is about. */
   key: z.string().min(1),
   workbook: z.object({ driveId: z.string().min(1), itemId: z.string().min(1) }),
-  deed: z.enum(['import', 'status']),
-  /** Code of the status that was asked for; null for an import. */
+  deed: z.enum(['import', 'status', 'seats', 'move', 'set-aside', 'undo', 'reply']),
+  /** Code of the status that was asked for; null for any other deed. */
   status: z.string().nullable(),
-  /** "M-RAND-2"; null where the workbook never gave one. */
+  /** What people know it by: "M-RAND-2", two clusters, a sheet; null where the workbook never gave a number. */
   number: z.string().nullable(),
   /** When it was asked for, ISO 8601. */
   at: z.iso.datetime(),

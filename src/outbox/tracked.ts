@@ -55,3 +55,11 @@ export function toldOfStatus(outcome: StatusOutcome, number: string): Told {
       return { kind: 'not-done' };
   }
 }
+
+/** What any other action leaves to be confirmed, by the kind of its outcome: only what was done, or may have been. */
+export function toldOfAction({ kind }: { readonly kind: string }, number: string | null): Told {
+  if (kind === 'unknown') return { kind: 'unknown', number };
+  return done.has(kind) ? { kind: 'done', number } : { kind: 'not-done' };
+}
+
+const done: ReadonlySet<string> = new Set(['done', 'moved', 'undone', 'already']);

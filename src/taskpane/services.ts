@@ -1,6 +1,7 @@
 import type { Checked, CheckContext, ReadFile } from '../check';
 import type { CheckedForm, OpenRound } from '../desk';
 import type { Mailbox, ReplyDraft, SelectedMail } from '../outlook';
+import type { OutboxEntry } from '../outbox';
 import type { ReplyProblem, Wording } from '../reply';
 import type { Finding } from '../review';
 import type { Language, Round } from '../round';
@@ -316,8 +317,8 @@ export interface OpenChange {
   readonly actionId: string;
   /** The form's. */
   readonly key: string;
-  readonly deed: 'import' | 'status';
-  /** "M-RAND-2"; null where the workbook never gave one. */
+  readonly deed: OutboxEntry['deed'];
+  /** "M-RAND-2", two clusters, a sheet; null where the workbook never gave a number. */
   readonly number: string | null;
   /** When it was asked for, ISO 8601. */
   readonly at: string;

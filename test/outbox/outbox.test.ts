@@ -143,6 +143,22 @@ describe('an undo', () => {
   });
 });
 
+// Found by the fault runs (seed 77, run 59): two undid at once, and a third imported again within the same second.
+test('an undo that found it undone already, and was overtaken in the same moment, is settled', async () => {
+  const { outbox, pass, now } = outboxAt();
+  const book = new FakeWorkbook();
+  const undoing = (actionId: string) =>
+    undoImport(book.connect(), { ...request('aa'), now: now(), actionId, reason: null });
+  await importForm(book.connect(), request('aa', { now: now() }));
+  expect(await undoing('first')).toMatchObject({ kind: 'set' });
+  await outbox.begin(undo('second'));
+  expect(await undoing('second')).toMatchObject({ kind: 'same' });
+  await importForm(book.connect(), request('aa', { actionId: 'again', now: now() }));
+  pass(31);
+  await outbox.sweep(book.connect(), workbook, hold3);
+  expect(await outbox.waiting(workbook)).toBe(0);
+});
+
 test('a workbook that cannot be read leaves everything as it is', async () => {
   const { outbox, pass } = outboxAt();
   const book = new FakeWorkbook();

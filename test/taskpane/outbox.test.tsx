@@ -48,6 +48,19 @@ test('an import that is not confirmed is named with its number, time and what to
   expect(screen.queryByRole('button', { name: 'Importér igen' })).toBeNull();
 });
 
+test.each<[OpenChange['deed'], RegExp]>([
+  ['status', /^Fortryd, .* arket Initiativer/u],
+  ['seats', /^Ændring af pladser, .* Se på initiativet, og gør det igen/u],
+  ['move', /^Flytning af pladser, .* Se under Fordel pladser/u],
+  ['set-aside', /^Rækker sat til side, .* Se under Overblik/u],
+  ['undo', /^Fortryd af en ændring, .* Se i historikken/u],
+  ['reply', /^Svar noteret, .* arket Indmeldinger/u],
+])('a change of the kind "%s" is named with what to look at', async (deed, text) => {
+  await paneWith([{ ...change, deed }]);
+  await screen.findByText('1 ændring er ikke bekræftet');
+  screen.getByText(text);
+});
+
 test('it goes away when another look finds it', async () => {
   const world = await paneWith([change], ({ outbox }) => (outbox.found = ['a']));
   await screen.findByText('1 ændring er ikke bekræftet');

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { hold3, type Round } from '../../src/round';
 import { App } from '../../src/taskpane/app';
 import { actOnSeats, readLogOf } from '../../src/taskpane/compose/seats';
+import { createOutbox, memoryOutbox } from '../../src/outbox';
 import type { SeatOrder } from '../../src/taskpane/seats';
 import type { WorkbookSnapshot } from '../../src/taskpane/services';
 import { readLedger, readReceipts } from '../../src/workbook';
@@ -11,6 +12,10 @@ import { FakeWorkbook } from '../workbook/fake-workbook';
 import { initiative, team, type Rows } from '../workbook/rows';
 import { fakeWorld } from './fakes';
 
+const books = {
+  outbox: createOutbox(memoryOutbox(), () => writer.now),
+  workbook: { driveId: 'd', itemId: 'bog' },
+};
 const writer = { who: 'Anna Berg', now: new Date('2024-04-16T08:00:00Z'), language: 'da' as const };
 
 /** The pane at the overview, over a workbook that behaves as the host's does. */
@@ -32,7 +37,7 @@ async function show(rows: Rows): Promise<FakeWorkbook> {
     ...fakeWorld().services,
     loadWorkbook: () => Promise.resolve(snapshot()),
     seats: {
-      act: (order: SeatOrder, round: Round) => actOnSeats(workbook.connect(), order, round, writer),
+      act: (order: SeatOrder, round: Round) => actOnSeats(workbook.connect(), order, round, writer, books),
       log: () => readLogOf(workbook.connect(), hold3),
     },
   };

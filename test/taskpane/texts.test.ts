@@ -1,5 +1,6 @@
 import { replyCatalogue } from '../../src/taskpane/reply/texts';
 import { exportCatalogue } from '../../src/taskpane/export/texts';
+import { outboxCatalogue } from '../../src/taskpane/outbox/texts';
 import { overviewCatalogue } from '../../src/taskpane/overview/texts';
 import { draftCatalogue } from '../../src/taskpane/drafts';
 import { reminderCatalogue } from '../../src/taskpane/reminders/texts';
@@ -24,6 +25,7 @@ const all = (language: 'da' | 'en') => ({
   overviewScreens: overviewCatalogue[language],
   drafts: draftCatalogue[language],
   reminders: reminderCatalogue[language],
+  outbox: outboxCatalogue[language],
   repairs: repairCatalogue[language],
   resubmission: resubmissionCatalogue[language],
   exportScreen: exportCatalogue[language],

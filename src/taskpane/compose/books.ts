@@ -1,5 +1,6 @@
 import { isSure } from '../../compare';
 import { isForm } from '../../desk';
+import { tracked } from '../../outbox';
 import { replyTemplate } from '../../reply';
 import type { ReplyTemplate, Round } from '../../round';
 import {
@@ -10,7 +11,7 @@ import {
   undoReturn,
   type WorkbookTables,
 } from '../../workbook';
-import type { Writer } from './import';
+import type { Kept, Writer } from './import';
 import { factsOf } from './mail-facts';
 import { notWritten, troubleOf } from './troubles';
 import { recognisedIn } from '../resubmission';
@@ -21,6 +22,7 @@ export async function keepReply(
   tables: WorkbookTables,
   { order, replyBy, by }: ReplyKept,
   { who, now }: Writer,
+  books: Kept,
 ): Promise<Trouble | null> {
   const { checked, snapshot, mail, findings } = order;
   if (checked === null) return null;
@@ -29,13 +31,13 @@ export async function keepReply(
   const row = ledger.initiatives.find(({ key }) => key === checked.key);
   const isSettled = row !== undefined && row.status !== statusCodes.undone;
   const template = replyTemplate(round, order.template, 'da');
-  return told(() =>
+  return told(books, { key: checked.key, number: row?.number ?? null, now }, (actionId) =>
     recordReply(tables, {
       round,
       who,
       now,
       by,
-      actionId: crypto.randomUUID(),
+      actionId,
       reason: null,
       key: checked.key,
       mail: factsOf(checked.name, mail),
@@ -65,10 +67,13 @@ export function keepSent(
   key: string,
   round: Round,
   { who, now }: Writer,
+  books: Kept,
   reply?: SentReply,
 ): Promise<Trouble | null> {
-  const step = { round, who, now, actionId: crypto.randomUUID(), reason: null, key };
-  return told(() => recordSent(tables, step, reply === undefined ? null : inWords(reply, round)));
+  const said = reply === undefined ? null : inWords(reply, round);
+  return told(books, { key, number: null, now }, (actionId) =>
+    recordSent(tables, { round, who, now, actionId, reason: null, key }, said),
+  );
 }
 
 /** As the log calls it: the template by its name. */
@@ -82,9 +87,10 @@ export function keepUndone(
   key: string,
   round: Round,
   { who, now }: Writer,
+  books: Kept,
 ): Promise<Trouble | null> {
-  return told(() =>
-    undoReturn(tables, { round, who, now, actionId: crypto.randomUUID(), reason: null, key }),
+  return told(books, { key, number: null, now }, (actionId) =>
+    undoReturn(tables, { round, who, now, actionId, reason: null, key }),
   );
 }
 
@@ -93,9 +99,21 @@ function stateFor(template: ReplyTemplate | undefined): string {
   return template?.code === 'STIL' ? statusCodes.awaitingDecision : statusCodes.returned;
 }
 
-async function told(write: () => Promise<boolean | null>): Promise<Trouble | null> {
+/** Keeps the change in the outbox until its lines have been seen; lines that may not have been written are open at once. */
+async function told(
+  { outbox, workbook: { driveId, itemId } }: Kept,
+  { key, number, now }: { readonly key: string; readonly number: string | null; readonly now: Date },
+  write: (actionId: string) => Promise<boolean | null>,
+): Promise<Trouble | null> {
+  const actionId = crypto.randomUUID();
+  const subject = { actionId, key, number, workbook: { driveId, itemId }, at: now.toISOString() };
   try {
-    const written = await write();
+    const written = await tracked(
+      outbox,
+      { ...subject, deed: 'reply', status: null },
+      () => write(actionId),
+      (came) => (came === null ? { kind: 'not-done' } : { kind: came ? 'done' : 'unknown', number }),
+    );
     if (written === null) return noLine;
     return written ? null : notWritten;
   } catch (cause) {

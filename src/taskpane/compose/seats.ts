@@ -1,4 +1,5 @@
-import type { Round } from '../../round';
+import { type OutboxEntry, toldOfAction, tracked } from '../../outbox';
+import { clusterByCode, type Round } from '../../round';
 import {
   applyPlans,
   type ChangeOutcome,
@@ -16,12 +17,13 @@ import {
   setAside,
   setSeat,
   undoAction,
+  undoIdOf,
   type UndoActionOutcome,
   withdrawInitiative,
   type WorkbookTables,
 } from '../../workbook';
 import { WorkbookError } from '../../workbook/graph';
-import type { Writer } from './import';
+import type { Kept, Writer } from './import';
 import { changedTrouble, seatTroubles } from './seat-troubles';
 import { troubleOf } from './troubles';
 import type { LogReading, SeatEnding, SeatOrder } from '../seats';
@@ -34,13 +36,47 @@ export async function actOnSeats(
   order: SeatOrder,
   round: Round,
   { who, now }: Writer,
+  { outbox, workbook }: Kept,
 ): Promise<SeatEnding> {
-  const actionId = crypto.randomUUID();
+  const actionId = order.kind === 'undo' ? undoIdOf(order.actionId) : crypto.randomUUID();
+  const { driveId, itemId } = workbook;
+  const subject = subjectOf(order, round);
   try {
-    const outcome = await run(tables, order, { round, who, now, actionId });
+    const outcome = await tracked(
+      outbox,
+      { ...subject, actionId, workbook: { driveId, itemId }, status: null, at: now.toISOString() },
+      () => run(tables, order, { round, who, now, actionId }),
+      (came) => toldOfAction(came, subject.number),
+    );
     return ended(outcome, round, actionId);
   } catch (cause) {
     return failed(cause);
+  }
+}
+
+/** What an order is about, as the outbox keeps it. */
+function subjectOf(order: SeatOrder, round: Round): Pick<OutboxEntry, 'deed' | 'key' | 'number'> {
+  switch (order.kind) {
+    case 'move': {
+      const name = (code: string) => clusterByCode(round, code)?.name ?? code;
+      const number = `${name(order.from)} → ${name(order.to)}`;
+      return { deed: 'move', key: `${order.from}/${order.to}`, number };
+    }
+    case 'set-aside':
+      return { deed: 'set-aside', key: order.trouble.table, number: order.trouble.table };
+    case 'undo':
+      return { deed: 'undo', key: order.actionId, number: null };
+    case 'apply-plans': {
+      const numbers = order.plans.map(({ initiative }) => initiative.number);
+      return { deed: 'seats', key: numbers[0] ?? order.kind, number: numbers.join(', ') };
+    }
+    case 'give':
+    case 'wait':
+    case 'withdraw':
+    case 'seat':
+    case 'replace':
+    case 'plan':
+      return { deed: 'seats', key: order.seen.key, number: order.seen.number };
   }
 }
 
@@ -100,6 +136,7 @@ function ended(outcome: Outcome, round: Round, actionId: string): SeatEnding {
     case 'undone':
       return { kind: 'done', actionId, remark: outcome.logged ? null : seatTroubles.notLogged };
     case 'already':
+    case 'same':
       return { kind: 'done', actionId, remark: seatTroubles.already };
     case 'full':
       return { kind: 'full', limits: outcome.limits };

@@ -60,6 +60,15 @@ export function workbookAccess(
     }
   };
 
+  /** Writes lines of the books, and looks for them later; null is well, else what to tell the person. */
+  const booked = async (
+    round: Round,
+    write: (tables: WorkbookTables, books: Kept) => Promise<Trouble | null>,
+  ): Promise<Trouble | null> => {
+    const ending = await kept(round, async (tables, books) => ({ trouble: await write(tables, books) }));
+    return ending.trouble;
+  };
+
   return {
     // Nobody waits for what the outbox finds: it is shown when it is found.
     loadWorkbook: () => loadSnapshot(inUse.tables(), now, (round) => void outbox.onRead(round)),
@@ -74,23 +83,19 @@ export function workbookAccess(
       },
     },
     replyBooks: {
-      async kept(kept) {
-        const tables = inUse.tables();
-        if (tables === null) return notSetUp;
+      async kept(reply) {
         const { keepReply } = await import('./books');
-        return keepReply(tables, kept, writer());
+        return booked(reply.order.snapshot.round, (tables, books) =>
+          keepReply(tables, reply, writer(), books),
+        );
       },
       async sent(key, round, reply) {
-        const tables = inUse.tables();
-        if (tables === null) return notSetUp;
         const { keepSent } = await import('./books');
-        return keepSent(tables, key, round, writer(), reply);
+        return booked(round, (tables, books) => keepSent(tables, key, round, writer(), books, reply));
       },
       async undone(key, round) {
-        const tables = inUse.tables();
-        if (tables === null) return notSetUp;
         const { keepUndone } = await import('./books');
-        return keepUndone(tables, key, round, writer());
+        return booked(round, (tables, books) => keepUndone(tables, key, round, writer(), books));
       },
     },
     handling: {
@@ -107,10 +112,8 @@ export function workbookAccess(
     },
     seats: {
       async act(order, round) {
-        const tables = inUse.tables();
-        if (tables === null) return { kind: 'refused', trouble: notSetUp };
         const { actOnSeats } = await import('./seats');
-        return actOnSeats(tables, order, round, writer());
+        return kept(round, (tables, books) => actOnSeats(tables, order, round, writer(), books));
       },
       async log(round) {
         const tables = inUse.tables();

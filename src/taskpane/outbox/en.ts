@@ -4,12 +4,21 @@ import type { OutboxTexts } from './da';
 /** What is said of changes that are not confirmed, in English. */
 export const en: OutboxTexts = {
   heading: (count) => counted(count, 'change is not confirmed', 'changes are not confirmed'),
-  intro: 'The workbook does not show them. Nothing can count twice, so it is always safe to repeat them.',
+  intro: 'The workbook does not show them. No form can count twice, so an import is always safe to repeat.',
   unnumbered: 'Number not known',
   import: (when) => `Import, ${when}. Open the mail with the form and import it again.`,
   importHere: (when) => `Import, ${when}. The form is in the mail that is open.`,
   status: (when) =>
     `Undo, ${when}. Look at the row on the sheet Initiativer and repeat it if its status is not as wanted.`,
+  seats: (when) =>
+    `Change of seats, ${when}. Look at the initiative and do it again if it does not stand as it should.`,
+  move: (when) =>
+    `Move of seats, ${when}. Look under Distribute seats and move them again if they have not been moved.`,
+  'set-aside': (when) =>
+    `Rows set aside, ${when}. Look under Overview and do it again if they are still on the list.`,
+  undo: (when) => `Undoing of a change, ${when}. Look at the history and undo it again if it still holds.`,
+  reply: (when) =>
+    `Reply noted, ${when}. Look at the form’s line on the sheet Indmeldinger and correct Tilstand if the reply does not stand there.`,
   again: 'Import again',
   dismiss: 'Take off the list',
   check: 'Look again',

@@ -54,7 +54,7 @@ function textOf(
   when: string,
   texts: ReturnType<typeof useOutboxTexts>['texts'],
 ): string {
-  if (deed === 'status') return texts.status(when);
+  if (deed !== 'import') return texts[deed](when);
   return isHere ? texts.importHere(when) : texts.import(when);
 }
 

@@ -59,6 +59,8 @@ export type ChangeOutcome =
   /** It would go beyond these limits, and nobody has said that it may; nothing was written. */
   | { readonly kind: 'full'; readonly limits: readonly ExceededLimit[]; readonly ledger: Ledger }
   | { readonly kind: 'gone'; readonly ledger: Ledger }
+  /** It is so already: there was nothing to write. */
+  | { readonly kind: 'same'; readonly ledger: Ledger }
   | { readonly kind: 'unknown'; readonly detail: string };
 
 /**
@@ -84,6 +86,7 @@ export async function changeInitiatives(
 
   const seats = new Map(changes.flatMap(seatCells));
   const rows = new Map(changes.flatMap((change) => rowCells(change, round)));
+  if (seats.size === 0 && rows.size === 0) return { kind: 'same', ledger };
   const ahead = withCells(withCells(before.contents, participantsByNumber, seats), initiativesByKey, rows);
   const limits = limitsExceededBetween(ledger, readLedger(ahead, round));
   if (limits.length > 0 && action.overQuota !== true) return { kind: 'full', limits, ledger };

@@ -5,7 +5,7 @@ export { handlingOf, readHandling, sayHandling, type Handling, type HandlingRequ
 export { importForm } from './import-form';
 export { inertText } from './inert-text';
 export { type LogEntry, readLog } from './log';
-export { logActions } from './log-actions';
+export { logActions, undoIdOf } from './log-actions';
 export { outcomeText } from './outcome-texts';
 export { seatsOf } from './place';
 export { readReceipts, type Receipt } from './receipts';
@@ -33,6 +33,7 @@ export {
 } from './seat-actions';
 export { setAside, type SetAsideRequest } from './set-aside';
 export { setStatus, type StatusOutcome, type StatusRequest, undoImport, withdraw } from './set-status';
+export { actionsStanding } from './standing';
 export { statusCodes, statusName } from './status-codes';
 export { isWorkbookFailure } from './unknown-outcome';
 export { undoAction, type UndoActionOutcome } from './undo-action';

@@ -3,7 +3,7 @@ import type { TableLayout } from '../layout';
 import { isOfUncountedRows, type Ledger, readLedger, uncountedRows, type UncountedTrouble } from '../ledger';
 import { dayOf, serialOf } from '../moments';
 import { isSetAside, openTable } from '../open-table';
-import type { CellValue, WorkbookTables } from '../tables';
+import type { CellValue, TableContent, WorkbookTables } from '../tables';
 import { addLines, ensureLogged } from './books';
 import type { ChangeAction, ChangeOutcome } from './change-initiatives';
 import { inertText } from './inert-text';
@@ -57,6 +57,17 @@ export async function undoSetAside(
     (await unmark(tables, action, entries, before, initiativeMarks)) ??
     (await unmark(tables, action, entries, before, moveMarks))
   );
+}
+
+/** Whether a row stands that this line of the log says was set aside. */
+export function isMarked(contents: ReadonlyMap<string, TableContent>, actionId: string): boolean {
+  const has = <Key extends string>({ layout, mark, remark }: Marks<Key>) => {
+    const table = openTable(contents, layout);
+    return table.content.rows.some(
+      (cells) => isSetAside(table, cells, mark) && table.text(cells, remark).includes(tokenOf(actionId)),
+    );
+  };
+  return has(participantMarks) || has(initiativeMarks) || has(moveMarks);
 }
 
 /** Where a table says that a row is set aside, and where it says why. */

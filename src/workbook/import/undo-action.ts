@@ -11,10 +11,10 @@ import {
 } from './change-initiatives';
 import { type LogEntry, readLog } from './log';
 import { logActions, undoIdOf } from './log-actions';
-import { findRows, initiativesByKey, participantName, participantsByNumber } from './named-rows';
 import { undoRedistribution } from './redistribute';
 import { undoSetAside } from './set-aside';
-import { initiativeOf, readAll, type Snapshot } from './snapshot';
+import { initiativeOf, readAll } from './snapshot';
+import { isPartOf, participantOf, standsAs } from './standing';
 import { statusCodes } from './status-codes';
 
 export type UndoActionOutcome =
@@ -55,7 +55,7 @@ export async function undoAction(
   if ([...keys].some((key) => initiativeOf(before, key) === undefined)) {
     return { kind: 'gone', ledger: before.ledger };
   }
-  if (!entries.every((entry) => standsAs(entry, before))) {
+  if (!entries.every((entry) => standsAs(entry, before.contents))) {
     return { kind: 'changed-since', since: since() };
   }
   const changes = [...keys].map((key) =>
@@ -67,25 +67,6 @@ export async function undoAction(
     ),
   );
   return changeInitiatives(tables, { ...request, actionId }, changes, before);
-}
-
-function isPartOf({ actionId }: LogEntry, action: string): boolean {
-  return actionId === action || actionId.startsWith(`${action}-`);
-}
-
-/** Whether the cell still says what the entry wrote there. */
-function standsAs(entry: LogEntry, { contents }: Snapshot): boolean {
-  const number = participantOf(entry);
-  if (number !== null) {
-    const { cells, table } = findRows(contents, participantsByNumber);
-    const row = cells(participantName(entry.key, number));
-    const seat = row === null ? null : table.text(row, 'seat') || seatStates.given;
-    return seat !== null && foldName(seat) === foldName(entry.after);
-  }
-  const { cells, table } = findRows(contents, initiativesByKey);
-  const row = cells(entry.key);
-  const column = entry.action === logActions.plan ? 'planned' : 'status';
-  return row !== null && foldName(table.text(row, column)) === foldName(entry.after);
 }
 
 function reversed(
@@ -129,11 +110,6 @@ const claims = new Map<string, Exclude<SeatClaim, 'unknown'>>([
   [foldName(seatStates.waiting), 'waiting'],
   [foldName(seatStates.resigned), 'resigned'],
 ]);
-
-function participantOf({ action, actionId }: LogEntry): string | null {
-  if (action !== logActions.seat) return null;
-  return /-deltager-(\w+)$/.exec(actionId)?.[1] ?? null;
-}
 
 function movedBack(outcome: Awaited<ReturnType<typeof undoRedistribution>>): UndoActionOutcome {
   switch (outcome.kind) {
