@@ -1,4 +1,4 @@
-import type { Round } from '../round';
+import { perRound, type Round } from '../round';
 
 interface Match {
   readonly start: number;
@@ -17,10 +17,16 @@ export function leadershipOf(round: Round, title: string): 'leader' | 'trap' | '
   return matches.length > 0 ? 'trap' : 'none';
 }
 
+const lexicon = perRound((round) =>
+  round.titles.map(({ word, shows }) => ({ word: word.toLowerCase(), shows })),
+);
+
 function longestMatches(round: Round, title: string): readonly Match[] {
-  const matches = round.titles.flatMap(({ word, shows }) =>
-    endsOfWord(title, word.toLowerCase()).map((start): Match => ({ start, end: start + word.length, shows })),
-  );
+  const matches: Match[] = [];
+  for (const { word, shows } of lexicon(round)) {
+    if (!title.includes(word)) continue;
+    matches.push(...endsOfWord(title, word).map((start) => ({ start, end: start + word.length, shows })));
+  }
   return matches.filter(
     (match) =>
       !matches.some(

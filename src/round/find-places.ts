@@ -9,8 +9,11 @@ interface PlaceName<Place> {
   readonly needsCapital: boolean;
 }
 
-const municipalityNames = perRound((round): readonly PlaceName<Municipality>[] =>
-  longestFirst(
+/** Names by the word they begin with, so that only those are tried whose first word stands in a text. */
+type PlaceNames<Place> = ReadonlyMap<string, readonly PlaceName<Place>[]>;
+
+const municipalityNames = perRound((round): PlaceNames<Municipality> =>
+  byFirstWord(
     round.municipalities.flatMap((municipality) => [
       { place: municipality, folded: fold(municipality.officialName), needsCapital: false },
       { place: municipality, folded: fold(`${municipality.name} Kommune`), needsCapital: false },
@@ -23,8 +26,8 @@ const municipalityNames = perRound((round): readonly PlaceName<Municipality>[] =
   ),
 );
 
-const hospitalNames = perRound((round): readonly PlaceName<Cluster>[] =>
-  longestFirst(
+const hospitalNames = perRound((round): PlaceNames<Cluster> =>
+  byFirstWord(
     round.clusters.flatMap((cluster) =>
       cluster.hospitals.map((name) => ({ place: cluster, folded: fold(name), needsCapital: false })),
     ),
@@ -44,9 +47,11 @@ export function findHospital(round: Round, text: string): readonly Cluster[] {
 }
 
 /** Takes the longest names out first, so that "Nordfyns Kommune" is not also found as a shorter name inside it. */
-function takeNames<Place>(text: string, names: readonly PlaceName<Place>[]): ReadonlySet<Place> {
+function takeNames<Place>(text: string, names: PlaceNames<Place>): ReadonlySet<Place> {
   const found = new Set<Place>();
   const whole = fold(text);
+  const tried = [...new Set(whole.split(' '))].flatMap((word) => names.get(word) ?? []);
+  if (tried.length === 0) return found;
   const capitalised = fold(
     text
       .split(/[^\p{L}\p{N}]+/u)
@@ -54,9 +59,8 @@ function takeNames<Place>(text: string, names: readonly PlaceName<Place>[]): Rea
       .join(' '),
   );
   let rest = ` ${whole} `;
-  for (const name of names) {
-    // Most names are not even part of the text; that costs no new string.
-    if (!rest.includes(name.folded) || !rest.includes(` ${name.folded} `)) continue;
+  for (const name of tried.sort((one, other) => other.folded.length - one.folded.length)) {
+    if (!rest.includes(` ${name.folded} `)) continue;
     if (name.needsCapital && name.folded !== whole && !foldedIncludes(capitalised, name.folded)) continue;
     found.add(name.place);
     rest = rest.replaceAll(` ${name.folded} `, ' | ');
@@ -64,6 +68,11 @@ function takeNames<Place>(text: string, names: readonly PlaceName<Place>[]): Rea
   return found;
 }
 
-function longestFirst<Place>(names: readonly PlaceName<Place>[]): readonly PlaceName<Place>[] {
-  return [...names].sort((one, other) => other.folded.length - one.folded.length);
+function byFirstWord<Place>(names: readonly PlaceName<Place>[]): PlaceNames<Place> {
+  const found = new Map<string, PlaceName<Place>[]>();
+  for (const name of names) {
+    const [first = ''] = name.folded.split(' ');
+    found.set(first, [...(found.get(first) ?? []), name]);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Round, Sector } from '../../round';
 import { foldLabel } from './fold-label';
+import { remember } from './remember';
 
 const lookups = new WeakMap<Round, ReadonlyMap<string, Sector>>();
 
@@ -51,7 +52,7 @@ const municipality =
   /(?:kommun|\bsundhedscent(?:er|ret)\b|hjemmepleje|hjemmesygepleje|plejecenter|ældrecenter|jobcenter|rådhus|\bKL\b)/iu;
 
 /** The sector an organisation's name shows; null if it shows none. General practice first: "Lægehuset ved hospitalet". */
-export function sectorOfOrganisation(organisation: string): Sector | null {
+export const sectorOfOrganisation = remember((organisation: string): Sector | null => {
   if (generalPractice.test(organisation)) {
     return 'general-practice';
   }
@@ -59,7 +60,7 @@ export function sectorOfOrganisation(organisation: string): Sector | null {
     return 'municipality';
   }
   return region.test(organisation) ? 'region' : null;
-}
+});
 
 /** Whether a text names an organisation: municipality, hospital, region, practice. */
 export function looksLikeOrganisation(text: string): boolean {

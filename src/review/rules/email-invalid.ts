@@ -1,4 +1,4 @@
-import type { Cluster } from '../../round';
+import { perRound } from '../../round';
 import { people } from '../answers';
 import { emailFault, type EmailFault } from '../email-address';
 import type { Observation, ReviewSubject, Rule } from '../rule';
@@ -108,7 +108,18 @@ export const emailInvalid: Rule<MessageId> = {
 
 /** Domains of the form's own cluster before those of all others. */
 function knownDomains({ nomination, round }: ReviewSubject): readonly string[] {
-  const isOwn = (cluster: Cluster) => cluster.code === nomination.cluster.code;
-  const others = round.clusters.filter((cluster) => !isOwn(cluster));
-  return [...round.clusters.filter(isOwn), ...others].flatMap((cluster) => cluster.domains);
+  return domainsFrom(round)(nomination.cluster.code);
 }
+
+const domainsFrom = perRound((round) => {
+  const known = new Map<string | null, readonly string[]>();
+  return (own: string | null) => {
+    const before = known.get(own);
+    if (before !== undefined) return before;
+    const first = round.clusters.filter(({ code }) => code === own);
+    const others = round.clusters.filter(({ code }) => code !== own);
+    const domains = [...first, ...others].flatMap((cluster) => cluster.domains);
+    known.set(own, domains);
+    return domains;
+  };
+});
