@@ -24,6 +24,15 @@ export function differencesOf(earlier: EarlierContent, nomination: Nomination): 
   return [...peopleOf(earlier.participants, peopleNow(nomination)), ...answersOf(earlier, nomination)];
 }
 
+/** What a form says, as an earlier version of another: to be compared with it. */
+export function contentOf(nomination: Nomination): EarlierContent {
+  const fields = Object.keys(nomination.answers) as TextField[];
+  return {
+    answers: Object.fromEntries(fields.map((field) => [field, tidy(nomination.answers[field].text)])),
+    participants: peopleNow(nomination),
+  };
+}
+
 function peopleNow({ participants }: Nomination): readonly EarlierPerson[] {
   return participants.map(({ name, title, organisation, email }) => ({
     name: tidy(name.text),

@@ -28,7 +28,7 @@ export interface EarlierForm {
   readonly cluster: string | null;
   /** Seats it holds or waits for, or asked for; null where the workbook does not say. */
   readonly seats: number | null;
-  /** Null for a form that was never imported: the workbook has its title alone. */
+  /** Null for a form that was never imported: the workbook has its title, cluster and number of participants alone. */
   readonly content: EarlierContent | null;
   /** What was still to be put right, a line each ("Mål: Feltet er tomt."); null where the workbook does not say. */
   readonly points: readonly string[] | null;

@@ -33,7 +33,7 @@ export function earlierForms(opening: Known, key: string): readonly EarlierForm[
   const open = receipts.filter(
     (receipt) => receipt.key !== key && !known.has(receipt.key) && isOpen(receipt, round),
   );
-  return [...imported(standing, opening), ...open.map((receipt) => received(receipt, round))].toReversed();
+  return [...imported(standing, opening), ...open.map((receipt) => received(receipt, opening))].toReversed();
 }
 
 function imported(rows: readonly LedgerInitiative[], { contents }: Known): readonly EarlierForm[] {
@@ -59,8 +59,9 @@ function imported(rows: readonly LedgerInitiative[], { contents }: Known): reado
   });
 }
 
-function received(receipt: Receipt, round: Round): EarlierForm {
+function received(receipt: Receipt, { round, ledger }: Known): EarlierForm {
   const { key, title, remark, subject, sender } = receipt;
+  const seats = ledger.onTheirWay.find((form) => form.key === key)?.seats ?? 0;
   return {
     key,
     kind: 'received',
@@ -68,7 +69,8 @@ function received(receipt: Receipt, round: Round): EarlierForm {
     version: 1,
     title,
     cluster: round.clusters.find(({ name }) => name === receipt.cluster)?.code ?? null,
-    seats: null,
+    // Nought is what a line says that does not say.
+    seats: seats === 0 ? null : seats,
     content: null,
     points: replyStage(remark) === null ? null : pointsAskedFor(remark),
     subject,

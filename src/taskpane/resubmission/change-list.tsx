@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { differencesOf, type Difference, type EarlierForm } from '../../compare';
 import type { CheckedForm } from '../../desk';
-import { fieldOf, type Round } from '../../round';
+import type { Nomination } from '../../form/read';
+import { clusterByCode, fieldOf, type InitiativeField, type Round } from '../../round';
 import { useSurface } from '../parts/surface';
 import type { ResubmissionTexts } from './da';
 import { useResubmissionTexts } from './texts';
@@ -23,10 +24,13 @@ export function ChangeList({
   const surface = useSurface();
   const { nomination } = form.outcome;
   if (earlier.content === null) {
-    const title = nomination.answers.title.text;
     return (
       <>
-        {title !== earlier.title && <p>{texts.answer(labelOf('title', round), earlier.title, title)}</p>}
+        <ul className={mergeClasses(surface.list, styles.list)}>
+          {knownChanges(earlier, nomination, round, texts).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
         <p>{texts.notKept}</p>
       </>
     );
@@ -47,6 +51,25 @@ export function ChangeList({
   );
 }
 
+/** What differs in the little that the workbook keeps of a form it never imported. */
+function knownChanges(
+  earlier: EarlierForm,
+  { answers, cluster, participants }: Nomination,
+  round: Round,
+  texts: ResubmissionTexts,
+): readonly string[] {
+  const title = answers.title.text;
+  const nameOf = (code: string | null) =>
+    (code === null ? undefined : clusterByCode(round, code)?.name) ?? '';
+  const [before, after] = [nameOf(earlier.cluster), nameOf(cluster.code)];
+  const count = participants.length;
+  return [
+    ...(title === earlier.title ? [] : [texts.answer(labelOf('title', round), earlier.title, title)]),
+    ...(before === after ? [] : [texts.answer(labelOf('cluster', round), before, after)]),
+    ...(earlier.seats === null || earlier.seats === count ? [] : [texts.participants(earlier.seats, count)]),
+  ];
+}
+
 function sentenceOf(difference: Difference, round: Round, texts: ResubmissionTexts): string {
   switch (difference.kind) {
     case 'joined':
@@ -60,6 +83,6 @@ function sentenceOf(difference: Difference, round: Round, texts: ResubmissionTex
 }
 
 /** The question as the round's form asks it. */
-function labelOf(field: Extract<Difference, { kind: 'answer' }>['field'], round: Round): string {
+function labelOf(field: InitiativeField, round: Round): string {
   return fieldOf(round, 'initiative', field)?.label ?? field;
 }

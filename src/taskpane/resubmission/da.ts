@@ -20,7 +20,8 @@ export const da = {
   changes: 'Det er ændret',
   noChanges: 'Der er ingen forskel i det, arbejdsbogen gemmer.',
   notKept:
-    'Den tidligere udgave er ikke importeret, så arbejdsbogen har kun dens titel. Åbn den tidligere mail for at se resten.',
+    'Den tidligere udgave er ikke importeret, så arbejdsbogen har kun titel, klynge og antal deltagere. Åbn den tidligere mail, og vælg så denne igen: da vises alle forskelle.',
+  participants: (before: number, after: number) => `Antal deltagere ændret fra ${before} til ${after}`,
   joined: (name: string, organisation: string) => `+ ${[name, organisation].filter(Boolean).join(', ')}`,
   left: (name: string, organisation: string) => `− ${[name, organisation].filter(Boolean).join(', ')}`,
   spoken: { joined: 'Kommet med:', left: 'Gået ud:' },

@@ -20,7 +20,8 @@ export const en: ResubmissionTexts = {
   changes: 'What has changed',
   noChanges: 'Nothing differs in what the workbook keeps.',
   notKept:
-    'The earlier version was never imported, so the workbook has its title alone. Open the earlier mail to see the rest.',
+    'The earlier version was never imported, so the workbook has its title, cluster and number of participants alone. Open the earlier mail and select this one again: then all differences are shown.',
+  participants: (before, after) => `Number of participants changed from ${before} to ${after}`,
   joined: (name, organisation) => `+ ${[name, organisation].filter(Boolean).join(', ')}`,
   left: (name, organisation) => `− ${[name, organisation].filter(Boolean).join(', ')}`,
   spoken: { joined: 'Joined:', left: 'Left:' },
