@@ -135,6 +135,37 @@ test('part of the seats is given to those who are chosen, and over the quota it 
   expect(seats.filter((seat) => seat === 'Venteliste')).toHaveLength(2);
 });
 
+test('a form is kept as planned, carried out over the quota with a reason, and its reply opens as a draft', async () => {
+  await typed(40);
+  await openPane(page, sandbox.address);
+  const pane = await selectMail(page, randers);
+  await pane.getByRole('button', { name: 'Vælg, hvad der skal ske …' }).click();
+  await pane.getByRole('radio', { name: /^Importér over kvoten/u }).click();
+  await pane.getByRole('textbox', { name: 'Begrundelse' }).fill('Aftalt med regionen');
+  await pane.getByRole('button', { name: 'Gem som påtænkt' }).click();
+  await pane.getByText(/^Sat på venteliste som M-RAND-1/u).waitFor();
+  expect(await rowsOf(sandbox.workbook, 'Initiativer')).toContainEqual(
+    expect.objectContaining({
+      'Nr.': 'M-RAND-1',
+      Status: 'Venteliste',
+      'Påtænkt status': 'Importeret',
+      'Påtænkt begrundelse': 'Aftalt med regionen',
+    }),
+  );
+  await pane.getByRole('tab', { name: 'Overblik' }).click();
+  await pane.getByRole('button', { name: 'Se dem …' }).click();
+  await pane.getByRole('button', { name: 'Gennemfør 1 ændring' }).click();
+  await pane.getByRole('textbox', { name: 'Begrundelse' }).fill('Aftalt med regionen');
+  await pane.getByRole('button', { name: 'Gør det over kvoten' }).click();
+  await pane.getByRole('heading', { name: /^Kladde 1 af 1: M-RAND-1/u }).waitFor();
+  expect(await statuses()).toMatchObject({ 'M-RAND-1': 'Importeret' });
+  await pane.getByText('Plads fra ventelisten').waitFor();
+  await pane.getByRole('button', { name: 'Åbn kladde' }).click();
+  await pane.getByText('Svarkladde åbnet – intet er sendt').waitFor();
+  const log = (await rowsOf(sandbox.workbook, 'Log')).map((row) => row['Handling']);
+  expect(log.at(-1)).toBe('Svarkladde åbnet');
+}, 60_000);
+
 test('a cluster that could not be told is chosen by the person, and the seats of its region are shown', async () => {
   await openPane(page, sandbox.address);
   const pane = await selectMail(page, '05-klynge-midt-uden-region');

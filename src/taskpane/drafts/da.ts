@@ -49,6 +49,8 @@ export const da = {
       `${counted(count, 'kladde hører', 'kladder hører')} til mails, der ikke er valgt nu. Vælg dem også for at gå videre med dem.`,
     letters: (count: number) =>
       `${counted(count, 'kladde', 'kladder')} er udgået: skemaet står ikke længere i arbejdsbogen.`,
+    plans: (count: number) =>
+      `${counted(count, 'kladde', 'kladder')} er udgået: initiativet har en anden status nu.`,
   },
 };
 

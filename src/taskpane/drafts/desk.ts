@@ -16,8 +16,8 @@ export type ReadyDraft = Extract<ComposedReply, { kind: 'draft' }>;
 
 /** Where addressees stand and how a draft to one of them comes about. None of it rejects. */
 export interface DraftDesk {
-  /** Drafts answer the mails that are selected, or are letters of their own to those on the workbook's lists. */
-  readonly kind: 'answers' | 'letters';
+  /** Drafts answer the mails that are selected, or are letters to those on the workbook's lists, or to those of plans. */
+  readonly kind: 'answers' | 'letters' | 'plans';
   /** Each opens as a reply on its mail, which keeps the mail's own subject. */
   readonly isReply: boolean;
   readonly addressees: readonly Addressee[];

@@ -40,6 +40,12 @@ export function storedQueue(kind: DraftDesk['kind']): DraftQueue | null {
   }
 }
 
+/** How many drafts of the queue that was left in this browser nothing was done with yet. */
+export function draftsLeft(kind: DraftDesk['kind']): number {
+  const queue = storedQueue(kind);
+  return queue === null ? 0 : leftIn(queue).length;
+}
+
 /** Keeps the queue for later; null forgets it. */
 export function storeQueue(kind: DraftDesk['kind'], queue: DraftQueue | null): void {
   try {

@@ -46,5 +46,7 @@ export const en: DraftTexts = {
       `${counted(count, 'draft belongs', 'drafts belong')} to mails that are not selected now. Select them as well to go on with them.`,
     letters: (count) =>
       `${counted(count, 'draft is', 'drafts are')} void: the form no longer stands in the workbook.`,
+    plans: (count) =>
+      `${counted(count, 'draft is', 'drafts are')} void: the initiative has another status now.`,
   },
 };

@@ -1,20 +1,14 @@
-import { Field, makeStyles, Radio, RadioGroup, Switch, Button } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type ExportKind, exportKinds, makeExport, type ExportResult } from '../../export';
-import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { PrimaryButton } from '../mail/primary-button';
-import { WorkbookNotice } from '../mail/workbook-notice';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
+import { SideScreen } from '../parts/side-screen';
 import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
-import { useTexts } from '../texts';
 import { ExportFiles } from './export-files';
 import { useExportTexts } from './texts';
-
-const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', minWidth: 0 },
-});
 
 type Stage =
   | { readonly kind: 'resting' | 'making' | 'failed' }
@@ -22,28 +16,22 @@ type Stage =
 
 /** Makes lists, badges, calendars and figures of the workbook, and hands them over as files. */
 export default function ExportScreen() {
-  const { state, pane } = usePane();
-  const { texts: paneTexts } = useTexts();
+  const { pane } = usePane();
   const { texts } = useExportTexts();
-  const styles = useStyles();
   const surface = useSurface();
-  const { workbook } = state;
-  if (workbook === null) return <ReadingSkeleton label={paneTexts.app.loadingScreen} />;
   return (
-    <div className={styles.screen}>
-      <div>
-        <h1 className={surface.title}>{texts.heading}</h1>
-        <p className={surface.quiet}>{texts.intro}</p>
-      </div>
-      {workbook.problem === null ? (
-        <Choices snapshot={workbook} />
-      ) : (
-        <WorkbookNotice problem={workbook.problem} />
-      )}
-      <Button appearance="subtle" onClick={() => pane.chooseTab('mail')}>
-        {texts.back}
-      </Button>
-    </div>
+    <SideScreen
+      back={texts.back}
+      onBack={() => pane.chooseTab('mail')}
+      head={
+        <div>
+          <h1 className={surface.title}>{texts.heading}</h1>
+          <p className={surface.quiet}>{texts.intro}</p>
+        </div>
+      }
+    >
+      {(snapshot) => <Choices snapshot={snapshot} />}
+    </SideScreen>
   );
 }
 

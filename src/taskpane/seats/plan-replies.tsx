@@ -1,48 +1,26 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
-import type { Plan } from '../../workbook/ledger';
-import { formsIn } from '../state/mark-mail';
+import { useMemo } from 'react';
+import { Drafts, type DraftsWish } from '../drafts';
 import { usePane } from '../pane-context';
-import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
+import { planDesk } from './plan-letters';
 import { useSeatTexts } from './texts';
 
-/** Which mails to answer after plans were carried out: from each its reply is opened, and nothing is sent by itself. */
-export function PlanReplies({ plans, snapshot }: { plans: readonly Plan[]; snapshot: WorkbookSnapshot }) {
-  const { state, pane } = usePane();
+/** The replies to plans that were carried out, as drafts one by one; nothing is sent by itself. */
+export function PlanReplies({
+  wish,
+  snapshot,
+  onClose,
+}: {
+  wish: Extract<DraftsWish, { kind: 'resume' }>;
+  snapshot: WorkbookSnapshot;
+  onClose: () => void;
+}) {
+  const { pane, services } = usePane();
   const { texts } = useSeatTexts();
-  const surface = useSurface();
-  const selected = new Set(formsIn(state.files).map(({ key }) => key));
-  return (
-    <section className={mergeClasses(surface.card, surface.stack)}>
-      <h2 className={surface.heading}>{texts.plans.replies}</h2>
-      <p className={surface.quiet}>{texts.plans.replyHint}</p>
-      <ul className={mergeClasses(surface.list, surface.stack)}>
-        {plans.map(({ initiative: { key, number, title } }) => {
-          const receipt = snapshot.receipts.find((one) => one.key === key);
-          return (
-            <li key={key} className={surface.tight}>
-              <span>
-                {number} · {title}
-              </span>
-              {selected.has(key) ? (
-                <Button
-                  size="small"
-                  style={{ alignSelf: 'flex-start' }}
-                  onClick={() => pane.chooseTab('mail')}
-                >
-                  {texts.plans.reply}
-                </Button>
-              ) : (
-                <span className={surface.quiet}>
-                  {receipt === undefined
-                    ? texts.plans.replyUnknown
-                    : texts.plans.replyTo(receipt.subject, receipt.sender)}
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+  const { keys } = wish.queue;
+  const desk = useMemo(
+    () => planDesk(keys, snapshot, texts.plans.untitled, services, () => void pane.reloadWorkbook()),
+    [keys, snapshot, texts, services, pane],
   );
+  return <Drafts desk={desk} wish={wish} snapshot={snapshot} onClose={onClose} />;
 }

@@ -1,17 +1,16 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { ArrowLeft16Regular, CheckmarkCircle24Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
-import { statusByCode } from '../../round';
+import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useState } from 'react';
+import { type Round, statusByCode } from '../../round';
 import { ledgerAfterPlans, type Plan, readPlans } from '../../workbook/ledger';
-import { ReadingSkeleton } from '../parts/reading-skeleton';
+import { type DraftsWish, ResumeButton, storeQueue } from '../drafts';
 import { PrimaryButton } from '../mail/primary-button';
-import { WorkbookNotice } from '../mail/workbook-notice';
 import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
+import { SideScreen } from '../parts/side-screen';
 import { useSurface } from '../parts/surface';
-import { useScreen } from '../round/use-screen';
 import type { WorkbookSnapshot } from '../services';
-import { useTexts } from '../texts';
+import { repliesTo } from './plan-letters';
 import { PlanReplies } from './plan-replies';
 import { PlannedFigures } from './planned-figures';
 import { SeatResult } from './seat-result';
@@ -20,75 +19,99 @@ import { type SeatAct, useSeatAct } from './use-seat-act';
 
 /** What is meant to become of initiatives, the seats now and afterwards, and the button that carries it all out. */
 export default function PlansScreen() {
-  const { state, pane } = usePane();
-  const { texts: paneTexts } = useTexts();
+  const { pane } = usePane();
   const { texts } = useSeatTexts();
-  const styles = useScreen();
-  const surface = useSurface();
-  const { workbook } = state;
-  if (workbook === null) return <ReadingSkeleton label={paneTexts.app.loadingScreen} />;
   return (
-    <div className={styles.screen}>
-      <div>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeft16Regular />}
-          onClick={() => pane.chooseTab('overview')}
-        >
-          {texts.back}
-        </Button>
-      </div>
-      <div>
-        <h1 className={surface.title}>{texts.plans.heading}</h1>
-        <p className={surface.quiet}>{texts.plans.intro}</p>
-      </div>
-      {workbook.problem === null ? (
-        <Plans snapshot={workbook} />
-      ) : (
-        <WorkbookNotice problem={workbook.problem} />
-      )}
-    </div>
+    <SideScreen back={texts.back} onBack={() => pane.chooseTab('overview')}>
+      {(snapshot) => <Plans snapshot={snapshot} />}
+    </SideScreen>
   );
 }
 
 function Plans({ snapshot }: { snapshot: WorkbookSnapshot }) {
   const { texts } = useSeatTexts();
+  const surface = useSurface();
   const act = useSeatAct(snapshot.round);
-  const [carriedOut, setCarriedOut] = useState<readonly Plan[]>([]);
+  const [resumed, setResumed] = useState<Replies | null>(null);
+  const carriedOut = useCarriedOut(act, snapshot.round);
+  const replies = resumed ?? carriedOut;
   const { contents, round, ledger } = snapshot;
   const plans = readPlans(contents, round, ledger);
   const valid = plans.filter(({ status }) => status !== null);
-  const isDone = act.stage.kind === 'ended' && act.stage.ending.kind === 'done';
+
+  if (replies !== null) {
+    return (
+      <>
+        <SeatResult act={act} />
+        <PlanReplies
+          wish={replies}
+          snapshot={snapshot}
+          onClose={() => {
+            act.clear();
+            setResumed(null);
+          }}
+        />
+      </>
+    );
+  }
   return (
     <>
+      <div>
+        <h1 className={surface.title}>{texts.plans.heading}</h1>
+        <p className={surface.quiet}>{texts.plans.intro}</p>
+      </div>
       <SeatResult act={act} />
-      {plans.length === 0 && !isDone && (
+      {!isUndone(act) && (
+        <ResumeButton
+          kind="plans"
+          onResume={(wish) => {
+            if (wish.kind === 'resume') setResumed(wish);
+          }}
+        />
+      )}
+      {plans.length === 0 ? (
         <CalmPage
           icon={<CheckmarkCircle24Regular />}
           heading={texts.plans.none}
           message={texts.plans.noneHint}
         />
+      ) : (
+        <PlanList plans={plans} snapshot={snapshot} act={act} />
       )}
-      {isDone && act.stage.kind === 'ended' && act.stage.order.kind === 'apply-plans' && (
-        <PlanReplies plans={carriedOut} snapshot={snapshot} />
-      )}
-      {plans.length > 0 && <PlanList plans={plans} snapshot={snapshot} act={act} />}
       {valid.length > 0 && (
         <>
           <PlannedFigures now={ledger} after={ledgerAfterPlans(contents, round, plans)} />
           <PrimaryButton
             busy={act.stage.kind === 'busy' ? texts.working : null}
-            onClick={() => {
-              setCarriedOut(valid);
-              void act.run({ kind: 'apply-plans', plans, reason: null, overQuota: false });
-            }}
+            onClick={() => void act.run({ kind: 'apply-plans', plans, reason: null, overQuota: false })}
           >
             {texts.plans.apply(valid.length)}
           </PrimaryButton>
+          <p className={surface.quiet}>{texts.plans.replyHint}</p>
         </>
       )}
     </>
+  );
+}
+
+type Replies = Extract<DraftsWish, { kind: 'resume' }>;
+
+/** Whether what was carried out has just been undone: then its replies are no longer true. */
+function isUndone({ stage }: SeatAct): boolean {
+  return stage.kind === 'ended' && stage.ending.kind === 'done' && stage.order.kind === 'undo';
+}
+
+/** The replies to plans that were just carried out; null where none were, and where that was undone. */
+function useCarriedOut(act: SeatAct, round: Round): Replies | null {
+  const { stage } = act;
+  const done = stage.kind === 'ended' && stage.ending.kind === 'done' ? stage.order : null;
+  const isOver = isUndone(act);
+  useEffect(() => {
+    if (isOver) storeQueue('plans', null);
+  }, [isOver]);
+  return useMemo(
+    () => (done?.kind === 'apply-plans' ? { kind: 'resume', queue: repliesTo(done.plans, round) } : null),
+    [done, round],
   );
 }
 

@@ -1,5 +1,4 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { clusterByCode } from '../../round';
 import {
   explainMove,
@@ -7,12 +6,10 @@ import {
   proposeRedistribution,
   type RedistributionProposal,
 } from '../../workbook/ledger';
-import { ReadingSkeleton } from '../parts/reading-skeleton';
-import { WorkbookNotice } from '../mail/workbook-notice';
 import { deadlineText } from '../model/moments';
 import { usePane } from '../pane-context';
+import { SideScreen } from '../parts/side-screen';
 import { useSurface } from '../parts/surface';
-import { useScreen } from '../round/use-screen';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
 import { MoveForm } from './move-form';
@@ -25,36 +22,25 @@ import { type SeatAct, useSeatAct } from './use-seat-act';
 /** How the seats of a region may be shared anew: the programme's rule as a proposal, and by hand. */
 export default function RedistributionScreen() {
   const { state, pane } = usePane();
-  const { texts: paneTexts } = useTexts();
   const { texts } = useSeatTexts();
-  const styles = useScreen();
-  const surface = useSurface();
   const { workbook, about } = state;
-  if (workbook === null) return <ReadingSkeleton label={paneTexts.app.loadingScreen} />;
   // It is opened for a region, or for a cluster that needs seats.
-  const region = clusterByCode(workbook.round, about ?? '')?.region ?? about ?? '';
-  const proposal = proposeRedistribution(workbook.ledger, workbook.round, region);
+  const wanting = workbook === null ? undefined : clusterByCode(workbook.round, about ?? '');
   return (
-    <div className={styles.screen}>
-      <div>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeft16Regular />}
-          onClick={() => pane.chooseTab(about === region ? 'overview' : 'mail')}
-        >
-          {texts.back}
-        </Button>
-      </div>
-      {workbook.problem !== null && <WorkbookNotice problem={workbook.problem} />}
-      {workbook.problem === null && proposal === null && (
-        <p className={surface.text}>{texts.redistribution.unknown}</p>
+    <SideScreen back={texts.back} onBack={() => pane.chooseTab(wanting === undefined ? 'overview' : 'mail')}>
+      {(snapshot) => (
+        <Region snapshot={snapshot} code={wanting?.region ?? about ?? ''} to={wanting?.code ?? null} />
       )}
-      {workbook.problem === null && proposal !== null && (
-        <Sharing snapshot={workbook} proposal={proposal} to={about === region ? null : about} />
-      )}
-    </div>
+    </SideScreen>
   );
+}
+
+function Region({ snapshot, code, to }: { snapshot: WorkbookSnapshot; code: string; to: string | null }) {
+  const { texts } = useSeatTexts();
+  const surface = useSurface();
+  const proposal = proposeRedistribution(snapshot.ledger, snapshot.round, code);
+  if (proposal === null) return <p className={surface.text}>{texts.redistribution.unknown}</p>;
+  return <Sharing snapshot={snapshot} proposal={proposal} to={to} />;
 }
 
 function Sharing({

@@ -172,6 +172,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'plans-replies',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: /^Gennemfør 1 /u }).click();
+      await pane.getByRole('heading', { level: 1, name: /^Kladde 1 af 1/u }).waitFor();
+    },
+  },
+  {
     name: 'redistribution-to',
     async show(page) {
       await paneOn(page).getByRole('tab', { name: 'Mail' }).click();
