@@ -162,6 +162,8 @@ test('a form is kept as planned, carried out over the quota with a reason, and i
   await pane.getByText('Plads fra ventelisten').waitFor();
   await pane.getByRole('button', { name: 'Åbn kladde' }).click();
   await pane.getByText('Svarkladde åbnet – intet er sendt').waitFor();
+  await pane.getByRole('button', { name: 'Næste' }).click();
+  await pane.getByText(/^Alle kladder er gennemgået/u).waitFor();
   const log = (await rowsOf(sandbox.workbook, 'Log')).map((row) => row['Handling']);
   expect(log.at(-1)).toBe('Svarkladde åbnet');
 }, 60_000);
