@@ -11,8 +11,14 @@ export interface SoakForm {
   readonly bytes: Buffer;
 }
 
-/** Three forms of each of the 22 clusters, with one or two people each, so that every region has room. */
-export async function soakForms(count: number): Promise<readonly SoakForm[]> {
+/**
+ * Three forms of each of the 22 clusters, with one or two people each, so that every region has room. `answers` take the
+ * place of what the forms say.
+ */
+export async function soakForms(
+  count: number,
+  answers: Readonly<Partial<Record<'goal', string>>> = {},
+): Promise<readonly SoakForm[]> {
   const [spare] = hold3.clusters;
   if (spare === undefined) throw new Error('The round has no clusters.');
   // The invented forms leave the last two clusters out: two that nobody knows take that place.
@@ -23,13 +29,23 @@ export async function soakForms(count: number): Promise<readonly SoakForm[]> {
     forms.map(async ({ nomination, cluster }, index) => {
       const people = nomination.participants.slice(0, cluster.region === 'N' ? 1 : 2);
       const title = `${nomination.answers.title.text} ${index + 1}`;
-      const bytes = await formFile({ ...nomination, participants: people }, title, cluster.name);
+      const bytes = await formFile(
+        { ...nomination, participants: people },
+        title,
+        cluster.name,
+        answers.goal,
+      );
       return { name: `Skema ${index + 1}.xlsx`, title, people: people.length, bytes };
     }),
   );
 }
 
-async function formFile(nomination: Nomination, title: string, cluster: string): Promise<Buffer> {
+async function formFile(
+  nomination: Nomination,
+  title: string,
+  cluster: string,
+  goal = nomination.answers.goal.text,
+): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Skema');
   const { answers, contactPerson, participants } = nomination;
@@ -40,7 +56,7 @@ async function formFile(nomination: Nomination, title: string, cluster: string):
     ['Sundhedsklynge', cluster],
     ['Baggrund', answers.background.text],
     ['Formål', answers.purpose.text],
-    ['Mål', answers.goal.text],
+    ['Mål', goal],
     ['Dataindsamling', answers.data.text],
     ['Afprøvning', answers.testing.text],
     ['Ledelsesfokus', answers.leadershipFocus.text],

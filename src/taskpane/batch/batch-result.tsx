@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
@@ -6,6 +7,9 @@ import { useTexts } from '../texts';
 import type { BatchRow, BatchState, Ending } from './batch-state';
 import { nameOf, whySkipped } from './row-words';
 import { useBatchTexts, type BatchTexts } from './texts';
+
+/** A longer list is folded, so that the table below it can be found. */
+const mostShown = 10;
 
 /** What an import of several forms came to: what went in under which number, what was left out and why. */
 export function BatchResult({
@@ -61,14 +65,18 @@ function ResultList({
   lines: readonly { readonly id: string; readonly text: string }[];
 }) {
   const surface = useSurface();
+  const list = (
+    <ul className={mergeClasses(surface.list, surface.tight)}>
+      {lines.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  );
+  if (lines.length > mostShown) return <Disclosure label={`${label} (${lines.length})`}>{list}</Disclosure>;
   return (
     <div className={surface.tight}>
       <h2 className={surface.heading}>{label}</h2>
-      <ul className={mergeClasses(surface.list, surface.tight)}>
-        {lines.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
+      {list}
     </div>
   );
 }

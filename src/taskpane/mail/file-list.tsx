@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandBackground}`,
   },
+  icon: { flexShrink: 0 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   progress: { padding: '6px 8px', display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'center' },
   bar: { gridColumn: '1 / -1' },
@@ -62,7 +63,7 @@ export function FileList({ entries, open }: { entries: readonly Entry[]; open: E
               aria-current={entry === open ? 'true' : undefined}
               onClick={() => pane.openEntry(entry.id)}
             >
-              <Document16Regular aria-hidden />
+              <Document16Regular aria-hidden className={styles.icon} />
               <span className={styles.name}>
                 {entry.name}
                 {entry.inside.length > 0 && (

@@ -31,12 +31,14 @@ export function startProbeSandbox(): Promise<SandboxServer> {
 }
 
 /** The whole sandbox as `npm start` opens it, with the built add-in, a new workbook in a folder of its own and any port. */
-export async function startSandbox(): Promise<OpenedSandbox> {
+export async function startSandbox({
+  mailsFolder = path.join(root, 'test/fixtures/mails'),
+}: { mailsFolder?: string } = {}): Promise<OpenedSandbox> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'nlps-sandbox-'));
   const sandbox = await openSandbox({
     root,
     folder,
-    mailsFolder: path.join(root, 'test/fixtures/mails'),
+    mailsFolder,
     round: hold3,
     clock,
     port: 0,
