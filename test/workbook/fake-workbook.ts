@@ -12,6 +12,8 @@ const written: readonly string[] = roundTables.map(({ name }) => name);
 export type Fault =
   /** It is refused: nothing is written and the answer says so. */
   | 'refused'
+  /** Somebody else holds the workbook: nothing is written. */
+  | 'locked'
   /** The connection breaks before the call arrives. */
   | 'lost before'
   /** It is done, and the answer never comes back. */
@@ -66,7 +68,8 @@ export class FakeWorkbook {
       await new Promise((resolve) => setImmediate(resolve));
       await behaviour.between?.(call);
       const fault = behaviour.fault?.(call) ?? 'none';
-      if (fault === 'refused') throw failure('not-applied');
+      if (fault === 'refused') throw failure('not-applied', 'conflict');
+      if (fault === 'locked') throw failure('not-applied', 'locked');
       if (fault === 'lost before')
         throw failure(call === 'read' || call === 'close' ? 'not-applied' : 'unknown');
       return fault;
@@ -133,11 +136,19 @@ function typed(value: Exclude<CellValue, null>): CellValue {
   return value;
 }
 
-function failure(outcome: WorkbookError['outcome']): WorkbookError {
+function failure(
+  outcome: WorkbookError['outcome'],
+  kind: WorkbookError['kind'] = outcome === 'unknown' ? 'timed-out' : 'offline',
+): WorkbookError {
   return new WorkbookError({
-    kind: outcome === 'unknown' ? 'timed-out' : 'locked',
+    kind,
     outcome,
-    code: outcome === 'unknown' ? 'gatewayTimeout' : 'accessConflict',
+    code:
+      outcome === 'unknown'
+        ? 'gatewayTimeout'
+        : kind === 'locked'
+          ? 'accessConflict'
+          : 'filteredRangeConflict',
     status: outcome === 'unknown' ? 504 : 409,
     retryAfter: null,
     detail: '',

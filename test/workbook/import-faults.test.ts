@@ -55,6 +55,21 @@ describe('one fault on the way', () => {
     expect(ledgerOf(workbook).total.taken).toBe(0);
   });
 
+  test.each([1, 2])('a lock that somebody lets go of holds write %d up, and nothing more', async (nth) => {
+    const workbook = new FakeWorkbook();
+    const tables = workbook.connect({ fault: once('append', nth, 'locked') });
+    expect(await importForm(tables, request('aa'))).toMatchObject({ kind: 'imported' });
+    expect(workbook.column('Deltagere', 'Nummer')).toEqual(['1', '2', '3']);
+  });
+
+  test('a lock that is held on to is an error, sent into twice at most, and the form does not count', async () => {
+    const workbook = new FakeWorkbook();
+    const tables = workbook.connect({ fault: (call) => (call === 'append' ? 'locked' : 'none') });
+    await expect(importForm(tables, request('aa'))).rejects.toMatchObject({ kind: 'locked' });
+    expect(workbook.calls.filter((call) => call === 'append')).toHaveLength(2);
+    expect(ledgerOf(workbook).total.taken).toBe(0);
+  });
+
   test('refused lines do not make the import look failed', async () => {
     const workbook = new FakeWorkbook();
     const outcome = await importForm(

@@ -145,7 +145,9 @@ describe('nothing is imported twice', () => {
     const workbook = new FakeWorkbook();
     let appends = 0;
     const fault = (call: string): Fault => (call === 'append' && (appends += 1) === 2 ? 'refused' : 'none');
-    await expect(importForm(workbook.connect({ fault }), request('aa'))).rejects.toThrow('accessConflict');
+    await expect(importForm(workbook.connect({ fault }), request('aa'))).rejects.toThrow(
+      'filteredRangeConflict',
+    );
     expect(ledgerOf(workbook).total.taken).toBe(0);
     await importForm(workbook.connect(), request('aa'));
     expect(workbook.column('Deltagere', 'Nummer')).toEqual(['1', '2', '3']);
@@ -259,7 +261,7 @@ describe('a new version', () => {
       request('bb', { nomination: nomination(5), replaces: 'aa' }),
     );
     if (outcome.kind !== 'imported') throw new Error(outcome.kind);
-    expect(outcome.replacedNotMarked).toContain('accessConflict');
+    expect(outcome.replacedNotMarked).toContain('filteredRangeConflict');
     expect(ledgerOf(workbook).total.taken).toBe(5);
     expect(outcomeText(outcome, 'da', hold3.timeZone).fix).toContain('sæt den til Erstattet');
   });

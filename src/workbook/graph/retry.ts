@@ -1,16 +1,20 @@
 import { errorWithoutAnswer } from './classify';
 import type { GraphConnection } from './connection';
-import { WorkbookError } from './workbook-error';
+import { WorkbookError, type WorkbookTrouble } from './workbook-error';
 
 const attempts = 4;
 /** Longer than this a person should decide whether to wait. */
 const longestWait = 120;
 
-/** Failures that time heals; a lock, a refusal or a missing table stay as they are. */
+/** Seconds before the second attempt, doubled before each further one; Graph's guide for 429, a moment for anything else. */
+const firstPauses: Readonly<Partial<Record<WorkbookTrouble, number>>> = { throttled: 5, locked: 2 };
+
+/** Failures that time heals, a lock that somebody else lets go of among them; a refusal or a missing table stay as they are. */
 function healsByWaiting(error: WorkbookError): boolean {
   if (error.status === 501 || error.kind === 'unusable') return false;
   return (
     error.kind === 'offline' ||
+    error.kind === 'locked' ||
     error.kind === 'throttled' ||
     error.kind === 'timed-out' ||
     (error.status !== null && error.status >= 500)
@@ -38,7 +42,7 @@ export async function untilItSucceeds<Value>(
 
 /** Waits as long as the failure asks for, or by the number of attempts; jitter keeps several people apart. */
 async function pauseAfter(connection: GraphConnection, error: WorkbookError, attempt: number): Promise<void> {
-  const first = error.kind === 'throttled' ? 5 : 1;
+  const first = firstPauses[error.kind] ?? 1;
   const seconds = error.retryAfter ?? first * 2 ** (attempt - 1);
   const jitter = connection.random() * Math.max(1, seconds / 2);
   await connection.sleep((seconds + jitter) * 1000);

@@ -3,7 +3,7 @@ import type { CellValue, WorkbookTables } from '../tables';
 import { type Decided, initiativeRow, participantRows } from './form-rows';
 import type { ImportRequest } from './request';
 import { initiativeOf, participantNumbers, readAll, type Snapshot } from './snapshot';
-import { defaultPauses, isUnknownOutcome, isWorkbookFailure, pause } from './unknown-outcome';
+import { defaultPauses, isLockedOut, isUnknownOutcome, isWorkbookFailure, pause } from './unknown-outcome';
 
 /** How far the two rows posts came. */
 export type Committed =
@@ -12,8 +12,8 @@ export type Committed =
 
 /**
  * Writes the participants in one request and then the initiative, whose row is the commit mark. Rejects if a write was
- * refused, and then the form does not count. A write whose answer never came is looked for by key before it is sent again,
- * at most once; sent twice it would still count once, since key and number say it is the same.
+ * refused, and then the form does not count. A write whose answer never came, or that met somebody else's lock, is looked for by
+ * key before it is sent again, at most once; sent twice it would still count once, since key and number say it is the same.
  */
 export async function commitForm(
   tables: WorkbookTables,
@@ -61,6 +61,7 @@ async function settle(
 ): Promise<Settled> {
   let seen = before;
   let detail = '';
+  let refusal: Error | undefined;
   for (let attempt = 1; attempt <= 2; attempt += 1) {
     const rows = step.rows(seen);
     if (rows.length === 0) return { kind: 'done' };
@@ -68,7 +69,8 @@ async function settle(
       await tables.append(step.table, rows);
       return { kind: 'done' };
     } catch (error) {
-      if (!isUnknownOutcome(error)) throw error;
+      if (!isUnknownOutcome(error) && !isLockedOut(error)) throw error;
+      refusal = isUnknownOutcome(error) ? undefined : error;
       detail = error.message;
     }
     for (const milliseconds of request.pauses ?? defaultPauses) {
@@ -82,6 +84,7 @@ async function settle(
       if (step.rows(seen).length === 0) return { kind: 'done' };
     }
   }
+  if (refusal !== undefined) throw refusal;
   return { kind: 'unknown', detail };
 }
 

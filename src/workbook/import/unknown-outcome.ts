@@ -8,6 +8,11 @@ export function isUnknownOutcome(error: unknown): error is Error {
   return error instanceof Error && 'outcome' in error && error.outcome === 'unknown';
 }
 
+/** Whether somebody else held the workbook just then: refused, and worth another try in a while. */
+export function isLockedOut(error: unknown): error is Error {
+  return error instanceof Error && 'outcome' in error && 'kind' in error && error.kind === 'locked';
+}
+
 /** Whether the workbook, not our own code, is what failed: the transport, or a table or heading that people took away. */
 export function isWorkbookFailure(error: unknown): error is Error {
   return error instanceof LayoutError || (error instanceof Error && 'outcome' in error);

@@ -20,6 +20,14 @@ const throttled = (retryAfter?: number): Fault => ({
   applied: false,
 });
 
+const lockedBy = (status: number, innerCode: string): Fault => ({
+  kind: 'answer',
+  status,
+  code: 'EditModeCannotAcquireLock',
+  innerCode,
+  applied: false,
+});
+
 describe('reading tables', () => {
   it('takes one request for all of them, after the session', async () => {
     const { tables, exchanges } = connected();
@@ -53,6 +61,8 @@ describe('reading tables', () => {
   it.each<[string, Fault, number[]]>([
     ['429 with Retry-After waits as long as asked', throttled(7), [7000, 7000]],
     ['429 without waits 5 and 10 seconds', throttled(), [5000, 10000]],
+    ['somebody else’s lock (409) waits 2 and 4 seconds', lockedBy(409, 'accessConflict'), [2000, 4000]],
+    ['somebody else’s lock (423) waits 2 and 4 seconds', lockedBy(423, 'resourceLocked'), [2000, 4000]],
     ['a lost connection waits 1 and 2 seconds', { kind: 'cut', applied: false }, [1000, 2000]],
     [
       '504 waits 1 and 2 seconds',
@@ -116,16 +126,16 @@ describe('reading tables', () => {
   });
 
   it('does not repeat what waiting does not heal', async () => {
-    const locked: Fault = {
-      kind: 'answer',
-      status: 409,
-      code: 'EditModeCannotAcquireLock',
-      innerCode: 'accessConflict',
-      applied: false,
-    };
-    const { tables, exchanges } = connected(firstTimes(1, isBatch, locked));
-    await expect(tables.read(['Log'])).rejects.toMatchObject({ kind: 'locked', outcome: 'not-applied' });
+    const refused: Fault = { kind: 'answer', status: 403, code: 'AccessDenied', applied: false };
+    const { tables, exchanges } = connected(firstTimes(1, isBatch, refused));
+    await expect(tables.read(['Log'])).rejects.toMatchObject({ kind: 'forbidden', outcome: 'not-applied' });
     expect(exchanges).toHaveLength(2);
+  });
+
+  it('shows a lock that somebody holds on to, after fourteen seconds', async () => {
+    const { tables, waits } = connected(firstTimes(9, isBatch, lockedBy(423, 'resourceLocked')));
+    await expect(tables.read(['Log'])).rejects.toMatchObject({ kind: 'locked', outcome: 'not-applied' });
+    expect(waits).toEqual([2000, 4000, 8000]);
   });
 
   it('can be behind: a stale answer shows the workbook before the last change', async () => {

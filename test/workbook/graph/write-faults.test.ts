@@ -1,5 +1,5 @@
 import type { Fault } from '../../../src/sandbox/workbook-server';
-import { WorkbookError } from '../../../src/workbook/graph';
+import { WorkbookError, workbookErrorText } from '../../../src/workbook/graph';
 import { connected, newRow, titles } from './connected';
 
 /** The error that a promise rejects with; the test fails where it does not. */
@@ -22,6 +22,8 @@ interface Row {
   readonly kind: string;
   readonly outcome: string;
   readonly applied: boolean;
+  /** What the person reads, in Danish: how the message begins, and how the advice does. */
+  readonly says: readonly [message: string, fix: string];
 }
 
 const rows: readonly Row[] = [
@@ -31,6 +33,7 @@ const rows: readonly Row[] = [
     kind: 'throttled',
     outcome: 'unknown',
     applied: false,
+    says: ['Microsoft 365 har travlt lige nu.', 'Vent lidt, og prøv igen.'],
   },
   {
     name: '429 without Retry-After',
@@ -38,6 +41,7 @@ const rows: readonly Row[] = [
     kind: 'locked',
     outcome: 'unknown',
     applied: false,
+    says: ['Arbejdsbogen er åben eller låst et andet sted.', 'Luk den dér, eller vent et par minutter'],
   },
   {
     name: '503 before it was applied',
@@ -45,6 +49,7 @@ const rows: readonly Row[] = [
     kind: 'throttled',
     outcome: 'unknown',
     applied: false,
+    says: ['Microsoft 365 har travlt lige nu.', 'Vent lidt, og prøv igen.'],
   },
   {
     name: '504 before it was applied',
@@ -52,6 +57,7 @@ const rows: readonly Row[] = [
     kind: 'timed-out',
     outcome: 'unknown',
     applied: false,
+    says: ['Svaret fra arbejdsbogen udeblev.', 'Prøv igen om lidt.'],
   },
   {
     name: '504 after it was applied',
@@ -59,6 +65,7 @@ const rows: readonly Row[] = [
     kind: 'timed-out',
     outcome: 'unknown',
     applied: true,
+    says: ['Svaret fra arbejdsbogen udeblev.', 'Prøv igen om lidt.'],
   },
   {
     name: '500 after it was applied',
@@ -66,6 +73,7 @@ const rows: readonly Row[] = [
     kind: 'unexpected',
     outcome: 'unknown',
     applied: true,
+    says: ['Arbejdsbogen svarede med en uventet fejl.', 'Prøv igen.'],
   },
   {
     name: 'a file that will not open, after it was applied',
@@ -73,6 +81,7 @@ const rows: readonly Row[] = [
     kind: 'unusable',
     outcome: 'unknown',
     applied: true,
+    says: ['Filen kan ikke åbnes som arbejdsbog.', 'Kontrollér, at det er den rigtige fil'],
   },
   {
     name: 'the connection cut before',
@@ -80,6 +89,7 @@ const rows: readonly Row[] = [
     kind: 'offline',
     outcome: 'unknown',
     applied: false,
+    says: ['Arbejdsbogen kunne ikke nås.', 'Kontrollér internetforbindelsen'],
   },
   {
     name: 'the connection cut after',
@@ -87,6 +97,7 @@ const rows: readonly Row[] = [
     kind: 'offline',
     outcome: 'unknown',
     applied: true,
+    says: ['Arbejdsbogen kunne ikke nås.', 'Kontrollér internetforbindelsen'],
   },
   {
     name: 'the session gone',
@@ -94,6 +105,7 @@ const rows: readonly Row[] = [
     kind: 'timed-out',
     outcome: 'unknown',
     applied: false,
+    says: ['Svaret fra arbejdsbogen udeblev.', 'Prøv igen om lidt.'],
   },
   {
     name: '409 accessConflict',
@@ -101,6 +113,7 @@ const rows: readonly Row[] = [
     kind: 'locked',
     outcome: 'unknown',
     applied: false,
+    says: ['Arbejdsbogen er åben eller låst et andet sted.', 'Luk den dér, eller vent et par minutter'],
   },
   {
     name: '409 insertDeleteConflict',
@@ -108,6 +121,7 @@ const rows: readonly Row[] = [
     kind: 'conflict',
     outcome: 'not-applied',
     applied: false,
+    says: ['Excel afviste ændringen.', 'Fjern filtre, flettede celler'],
   },
   {
     name: '423 resourceLocked',
@@ -115,6 +129,7 @@ const rows: readonly Row[] = [
     kind: 'locked',
     outcome: 'not-applied',
     applied: false,
+    says: ['Arbejdsbogen er åben eller låst et andet sted.', 'Luk den dér, eller vent et par minutter'],
   },
   {
     name: '403 OpenWorkbookAccessDenied',
@@ -122,6 +137,10 @@ const rows: readonly Row[] = [
     kind: 'forbidden',
     outcome: 'not-applied',
     applied: false,
+    says: [
+      'Du har ikke adgang til at ændre arbejdsbogen.',
+      'Bed ejeren af arbejdsbogen om redigeringsadgang',
+    ],
   },
   {
     name: '413 payloadTooLarge',
@@ -129,6 +148,7 @@ const rows: readonly Row[] = [
     kind: 'too-large',
     outcome: 'not-applied',
     applied: false,
+    says: ['Arbejdsbogen eller ændringen er for stor.', 'Slet gamle ark eller billeder'],
   },
   {
     name: '404 itemNotFound',
@@ -136,6 +156,7 @@ const rows: readonly Row[] = [
     kind: 'not-found',
     outcome: 'not-applied',
     applied: false,
+    says: ['Arbejdsbogen eller en af dens tabeller findes ikke', 'Filen kan være flyttet'],
   },
   {
     name: 'a long operation that fails',
@@ -143,11 +164,12 @@ const rows: readonly Row[] = [
     kind: 'unexpected',
     outcome: 'unknown',
     applied: true,
+    says: ['Arbejdsbogen svarede med en uventet fejl.', 'Prøv igen.'],
   },
 ];
 
 describe('a change that meets trouble is sent once and says what became of it', () => {
-  it.each(rows)('$name: $kind, $outcome', async ({ fault, kind, outcome, applied }) => {
+  it.each(rows)('$name: $kind, $outcome', async ({ fault, kind, outcome, applied, says }) => {
     let sent = 0;
     const { tables, calm } = connected((request) => {
       if (!request.path.endsWith('/rows') || request.method !== 'POST') return null;
@@ -158,6 +180,21 @@ describe('a change that meets trouble is sent once and says what became of it', 
     expect(error).toMatchObject({ kind, outcome });
     expect(sent).toBe(1);
     expect((await titles(calm)).includes('Ny indsats')).toBe(applied);
+    const text = workbookErrorText(error, 'da');
+    expect(text.message.startsWith(says[0])).toBe(true);
+    expect(text.message.includes('Det er uvist, om ændringen nåede at blive gemt')).toBe(
+      outcome === 'unknown',
+    );
+    expect(text.fix.startsWith(says[1])).toBe(true);
+  });
+
+  it('waits for an answer that is slow, and sends nothing more', async () => {
+    const { tables, calm, exchanges } = connected(({ path }) =>
+      path.endsWith('/rows') ? { kind: 'slow', milliseconds: 45_000 } : null,
+    );
+    await tables.append('Initiativer', [newRow]);
+    expect((await titles(calm)).filter((title) => title === 'Ny indsats')).toHaveLength(1);
+    expect(exchanges.filter(({ path }) => path.endsWith('/rows'))).toHaveLength(1);
   });
 
   it('opens a new session after an unknown outcome, since the old one may show what was never saved', async () => {
