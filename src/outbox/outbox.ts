@@ -11,7 +11,7 @@ export type Workbook = OutboxEntry['workbook'];
 /** What became of a change, as far as the one who sent it knows. */
 export type Told =
   | { readonly kind: 'done'; readonly number: string | null }
-  /** The workbook did not do it; there is nothing to confirm. */
+  /** Nothing was written; there is nothing to confirm. */
   | { readonly kind: 'not-done' }
   /** No answer came. */
   | { readonly kind: 'unknown'; readonly number: string | null };

@@ -45,10 +45,11 @@ export function toldOfImport(outcome: ImportOutcome): Told {
 export function toldOfStatus(outcome: StatusOutcome, number: string): Told {
   switch (outcome.kind) {
     case 'set':
-    case 'same':
       return { kind: 'done', number };
     case 'unknown':
       return { kind: 'unknown', number };
+    // Whoever found it so has written nothing; it is in the outbox of the one who did.
+    case 'same':
     case 'gone':
     case 'changed':
     case 'full':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Fault } from '../../src/sandbox/workbook-server';
+import { graphFaults } from './graph-faults';
 
 /** What one secretary does with one of the forms. */
 export interface Deed {
@@ -26,41 +27,7 @@ const deed = fc.record<Deed>({
   form: fc.nat(formCount - 1),
 });
 
-const answer = (
-  status: number,
-  code: string,
-  innerCode: string,
-  applied: boolean,
-  retryAfter?: number,
-): Trouble => ({
-  kind: 'answer',
-  status,
-  code,
-  innerCode,
-  applied,
-  ...(retryAfter === undefined ? {} : { retryAfter }),
-});
-
-/** Every way in which Graph is known to fail (docs/decisions, graph notes section 1.6), and the connection with it. */
-const troubles: readonly Trouble[] = [
-  answer(429, 'tooManyRequests', 'tooManyRequestsUncategorized', false, 7),
-  answer(429, 'EditModeCannotAcquireLockTooManyRequests', 'tooManyRequestsUncategorized', false),
-  answer(503, 'serviceNotAvailable', 'serviceUnavailableUncategorized', false),
-  answer(504, 'MaxRequestDurationExceeded', 'gatewayTimeoutUncategorized', true),
-  answer(504, 'MaxRequestDurationExceeded', 'gatewayTimeoutUncategorized', false),
-  answer(409, 'EditModeCannotAcquireLock', 'accessConflict', false),
-  answer(423, 'notAllowed', 'resourceLocked', false),
-  answer(500, 'internalServerError', 'internalServerErrorUncategorized', true),
-  { kind: 'cut', applied: false },
-  { kind: 'cut', applied: true },
-  { kind: 'session-gone' },
-  { kind: 'stale' },
-  { kind: 'lost' },
-  { kind: 'slow', milliseconds: 45_000 },
-  { kind: 'long-operation', polls: 2, fails: false },
-  { kind: 'long-operation', polls: 1, fails: true },
-  { kind: 'late' },
-];
+const troubles: readonly Trouble[] = [...graphFaults({ retryAfter: 7, slow: 45_000 }), { kind: 'late' }];
 
 const trouble = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },

@@ -1,4 +1,11 @@
-import { createOutbox, memoryOutbox, tracked, toldOfImport, type Outbox } from '../../src/outbox';
+import {
+  createOutbox,
+  memoryOutbox,
+  tracked,
+  toldOfImport,
+  toldOfStatus,
+  type Outbox,
+} from '../../src/outbox';
 import { hold3 } from '../../src/round';
 import { importForm, undoImport } from '../../src/workbook';
 import { FakeWorkbook } from '../workbook/fake-workbook';
@@ -141,6 +148,27 @@ describe('an undo', () => {
     await outbox.sweep(book.connect(), workbook, hold3);
     expect(await outbox.waiting(workbook)).toBe(0);
   });
+});
+
+// Found by the fault runs (seed 2026, run 1167): the import that overtook it had been asked for before the undo was.
+test('an undo that found it undone already has written nothing and leaves nothing to confirm', async () => {
+  const { outbox, pass, now } = outboxAt();
+  const book = new FakeWorkbook();
+  const undoing = (actionId: string) =>
+    tracked(
+      outbox,
+      { ...undo(actionId), at: now().toISOString() },
+      () => undoImport(book.connect(), { ...request('aa'), now: now(), actionId, reason: null }),
+      (outcome) => toldOfStatus(outcome, 'M-RAND-1'),
+    );
+  await importForm(book.connect(), request('aa', { now: now() }));
+  await undoing('first');
+  pass(20);
+  expect(await undoing('second')).toMatchObject({ kind: 'same' });
+  await importForm(book.connect(), request('aa', { actionId: 'again', now: new Date(start + 10_000) }));
+  pass(31);
+  await outbox.sweep(book.connect(), workbook, hold3);
+  expect(await outbox.waiting(workbook)).toBe(0);
 });
 
 // Found by the fault runs (seed 77, run 59): two undid at once, and a third imported again within the same second.

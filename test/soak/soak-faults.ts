@@ -1,35 +1,7 @@
-import type { Fault, FaultScript } from '../../src/sandbox/workbook-server';
+import type { FaultScript } from '../../src/sandbox/workbook-server';
+import { graphFaults } from '../faults/graph-faults';
 
-const answer = (
-  status: number,
-  code: string,
-  innerCode: string,
-  applied: boolean,
-  retryAfter?: number,
-): Fault => ({
-  kind: 'answer',
-  status,
-  code,
-  innerCode,
-  applied,
-  ...(retryAfter === undefined ? {} : { retryAfter }),
-});
-
-const kinds: readonly Fault[] = [
-  answer(429, 'tooManyRequests', 'tooManyRequestsUncategorized', false, 1),
-  answer(429, 'EditModeCannotAcquireLockTooManyRequests', 'tooManyRequestsUncategorized', false),
-  answer(503, 'serviceNotAvailable', 'serviceUnavailableUncategorized', false),
-  answer(504, 'MaxRequestDurationExceeded', 'gatewayTimeoutUncategorized', true),
-  answer(504, 'MaxRequestDurationExceeded', 'gatewayTimeoutUncategorized', false),
-  answer(409, 'EditModeCannotAcquireLock', 'accessConflict', false),
-  answer(423, 'notAllowed', 'resourceLocked', false),
-  { kind: 'cut', applied: false },
-  { kind: 'cut', applied: true },
-  { kind: 'session-gone' },
-  { kind: 'stale' },
-  { kind: 'lost' },
-  { kind: 'slow', milliseconds: 700 },
-];
+const kinds = graphFaults({ retryAfter: 1, slow: 700 });
 
 /** A fault on a share of all calls, by a seed, until it is stopped. */
 export function soakFaults(
