@@ -7,7 +7,7 @@ import { formOf, type BatchRow, type Ending } from './batch-state';
 import { chipOf, nameOf } from './row-words';
 import { useBatchTexts } from './texts';
 
-/** From this width of the pane the cluster and the number of participants have columns of their own. */
+/** From this width of the pane cluster, participants and state have columns of their own; else they stand by the name. */
 const wide = '@media (min-width: 600px)';
 
 const useStyles = makeStyles({
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   state: { textAlign: 'end', whiteSpace: 'nowrap' },
+  stateBelow: { paddingTop: '4px' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   onlyWide: { display: 'none', [wide]: { display: 'table-cell' } },
   onlyNarrow: { [wide]: { display: 'none' } },
@@ -62,7 +63,7 @@ export function BatchTable({
           <th scope="col" className={mergeClasses(styles.head, styles.number, styles.onlyWide)}>
             {columns.participants}
           </th>
-          <th scope="col" className={mergeClasses(styles.head, styles.state)}>
+          <th scope="col" className={mergeClasses(styles.head, styles.state, styles.onlyWide)}>
             {columns.state}
           </th>
         </tr>
@@ -100,12 +101,15 @@ function Line({
         <span className={surface.strong}>{name === '' ? texts.noSubject : name}</span>
         {cluster !== undefined && <div className={styles.onlyNarrow}>{cluster}</div>}
         {name !== subject && <div className={surface.quiet}>{texts.inMail(subject)}</div>}
+        <div className={mergeClasses(styles.stateBelow, styles.onlyNarrow)}>
+          <Chip tone={chip.tone}>{chip.text}</Chip>
+        </div>
       </th>
       <td className={mergeClasses(styles.cell, styles.onlyWide)}>{cluster}</td>
       <td className={mergeClasses(styles.cell, styles.number, styles.onlyWide)}>
         {nomination?.participants.length}
       </td>
-      <td className={mergeClasses(styles.cell, styles.state)}>
+      <td className={mergeClasses(styles.cell, styles.state, styles.onlyWide)}>
         <Chip tone={chip.tone}>{chip.text}</Chip>
       </td>
     </tr>

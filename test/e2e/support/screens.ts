@@ -1,5 +1,13 @@
 import type { Page } from 'playwright-core';
-import { mailRow, paneOn, selectMail, selectMails, showOwnMailbox, showSharedMailbox } from './pane';
+import {
+  mailRow,
+  paneOn,
+  selectMail,
+  selectMails,
+  setSandbox,
+  showOwnMailbox,
+  showSharedMailbox,
+} from './pane';
 
 /** A main screen of the pane, and how a person comes to it. */
 export interface Screen {
@@ -300,6 +308,22 @@ export const screens: readonly Screen[] = [
       const pane = paneOn(page);
       await pane.getByRole('button', { name: 'Flere valg' }).click();
       await pane.getByRole('menu').first().waitFor();
+    },
+  },
+  {
+    name: 'one-by-one',
+    async show(page) {
+      await setSandbox(page, 'Program', 'Ældste understøttede (1.13)');
+      const pane = await selectMails(page, mailsOfABatch);
+      await selectMail(page, '23-en-sektor');
+      await pane.getByText(/^Mail 2 af 6: /u).waitFor();
+    },
+  },
+  {
+    name: 'one-by-one-table',
+    async show(page) {
+      await paneOn(page).getByRole('button', { name: 'Vis tabellen' }).click();
+      await paneOn(page).getByRole('table').waitFor();
     },
   },
 ];
