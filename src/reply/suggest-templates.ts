@@ -1,3 +1,4 @@
+import type { LedgerInitiative } from '../workbook/ledger';
 import type { ReplyContext } from './context';
 import { initiativeOf } from './subject-of-reply';
 
@@ -37,20 +38,27 @@ export function suggestTemplates(context: ReplyContext): readonly string[] {
 function fitting(context: ReplyContext): readonly string[] {
   const { content } = context;
   const initiative = initiativeOf(context);
-  if (initiative !== undefined) return forInitiative(context, initiative.status, initiative.takesSeat);
+  if (initiative !== undefined) return forInitiative(context, initiative);
   if (content === null) return [context.key === null ? 'PÅMIND' : 'PÅMINDR'];
   if (content.kind !== 'form') return content.refusal === null ? [] : ['FORMAT'];
   return forForm(
     content.review.findings.map(({ code }) => code),
     content.review.verdict,
+    context.ledger.onTheirWay.some(({ key, state }) => key === context.key && state === 'RET'),
   );
 }
 
-function forInitiative(context: ReplyContext, status: string, takesSeat: boolean): readonly string[] {
+function forInitiative(
+  context: ReplyContext,
+  { status, takesSeat, waiting }: LedgerInitiative,
+): readonly string[] {
   const hasAdvice =
     context.content?.kind === 'form' &&
     context.content.review.findings.some(({ severity }) => severity === 'advice');
-  if (takesSeat) return hasAdvice ? ['TILMF', 'TILM', 'STIL'] : ['TILM', 'STIL'];
+  if (takesSeat) {
+    // Some of its participants may still stand in the queue.
+    return [...(hasAdvice ? ['TILMF'] : []), 'TILM', ...(waiting > 0 ? ['VENT', 'PLADS'] : []), 'STIL'];
+  }
   switch (status) {
     case 'VENT':
       return ['VENT', 'PLADS'];
@@ -63,13 +71,18 @@ function forInitiative(context: ReplyContext, status: string, takesSeat: boolean
   }
 }
 
-function forForm(codes: readonly string[], verdict: 'ready' | 'decision' | 'return'): readonly string[] {
+function forForm(
+  codes: readonly string[],
+  verdict: 'ready' | 'decision' | 'return',
+  wasReturned: boolean,
+): readonly string[] {
   const found = (code: string) => codes.includes(code);
   const returned = found('deadline.passed') ? ['RETURF', 'RETUR'] : ['RETUR'];
   return [
     ...(found('privacy.cpr') ? ['CPR'] : []),
     ...(found('form.multiple-initiatives') ? ['FLERE'] : []),
-    ...(verdict === 'return' ? [...returned, 'PÅMINDR'] : []),
+    ...(verdict === 'return' ? returned : []),
+    ...(wasReturned ? ['PÅMINDR'] : []),
     ...(verdict === 'decision' ? ['STIL'] : []),
     ...(codes.some((code) => overQuota.includes(code)) ? ['VENT'] : []),
     'KVIT',

@@ -1,18 +1,19 @@
 import { readReplyToken } from '../../src/form/open';
 import { suggestReplyBy, suggestTemplates } from '../../src/reply';
-import { hold3 } from '../../src/round';
+import { hold3, type Round } from '../../src/round';
+import { emptyLedger, type Ledger, type LedgerInitiative } from '../../src/workbook/ledger';
 import { answer, ledgerWith } from '../review/builders';
 import { importedAs, replyTo, replyWithout } from './builders';
 
 describe('the templates offered', () => {
   test.each([
     ['a ready form', replyTo(), ['KVIT']],
-    ['a form with errors', replyTo({ answers: { goal: '' } }), ['RETUR', 'PÅMINDR', 'KVIT']],
-    ['a blank form', replyTo({ blank: true }), ['RETUR', 'PÅMINDR', 'KVIT']],
+    ['a form with errors', replyTo({ answers: { goal: '' } }), ['RETUR', 'KVIT']],
+    ['a blank form', replyTo({ blank: true }), ['RETUR', 'KVIT']],
     [
       'a late form with errors',
       replyTo({ answers: { goal: '' }, received: '2024-05-02T08:00:00+02:00' }),
-      ['RETURF', 'RETUR', 'PÅMINDR', 'KVIT'],
+      ['RETURF', 'RETUR', 'KVIT'],
     ],
     ['a form that needs a decision', replyTo({ region: 'D' }), ['STIL', 'KVIT']],
     [
@@ -23,12 +24,12 @@ describe('the templates offered', () => {
     [
       'a personal number',
       replyTo({ personalNumbers: [{ place: 'A1', masked: '010190-****' }] }),
-      ['CPR', 'RETUR', 'PÅMINDR', 'KVIT'],
+      ['CPR', 'RETUR', 'KVIT'],
     ],
     [
       'several initiatives',
       replyTo({ furtherInitiatives: [answer('Bedre hjem')] }),
-      ['FLERE', 'RETUR', 'PÅMINDR', 'KVIT'],
+      ['FLERE', 'RETUR', 'KVIT'],
     ],
     ['an imported form', replyTo({}, { ledger: importedAs('IMP') }), ['TILM', 'STIL']],
     [
@@ -37,6 +38,16 @@ describe('the templates offered', () => {
       ['TILMF', 'TILM', 'STIL'],
     ],
     ['a form on the waiting list', replyTo({}, { ledger: importedAs('VENT') }), ['VENT', 'PLADS']],
+    [
+      'an imported form of which some wait for seats',
+      replyTo({}, { ledger: withRows(importedAs('IMP'), { waiting: 1 }) }),
+      ['TILM', 'VENT', 'PLADS', 'STIL'],
+    ],
+    [
+      'a form that was returned and is not answered',
+      replyTo({ answers: { goal: '' } }, { ledger: awaitedIn(hold3) }),
+      ['RETUR', 'PÅMINDR', 'KVIT'],
+    ],
     ['a withdrawn initiative', replyTo({}, { ledger: importedAs('TRUK') }), ['TRUK']],
     [
       'a file that cannot be read',
@@ -54,6 +65,26 @@ describe('the templates offered', () => {
     expect(suggestTemplates({ ...replyTo(), round })).toEqual([]);
   });
 });
+
+/** The ledger with every initiative's row changed. */
+function withRows(ledger: Ledger, changes: Partial<LedgerInitiative>): Ledger {
+  return { ...ledger, initiatives: ledger.initiatives.map((row) => ({ ...row, ...changes })) };
+}
+
+/** A ledger in which the form under review was returned. */
+function awaitedIn(round: Round): Ledger {
+  const key = replyTo().key ?? '';
+  const form = {
+    key,
+    title: '',
+    region: 'M',
+    cluster: 'M-RAND',
+    seats: 3,
+    generalPractice: 0,
+    received: null,
+  };
+  return { ...emptyLedger(round), onTheirWay: [{ ...form, state: 'RET', row: 0 }] };
+}
 
 describe('the day to answer by', () => {
   test.each([

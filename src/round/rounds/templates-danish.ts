@@ -99,7 +99,7 @@ Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
   ),
   template(
     'STIL',
-    'Spørgsmål til afsenderen',
+    'Spørgsmål til klyngen',
     'Når sekretariatet skal tage stilling, fx til et initiativ for meget eller for få pladser.',
     'SV: {emne}',
     `Kære {fornavn}

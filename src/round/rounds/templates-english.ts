@@ -96,7 +96,7 @@ If you have questions, call {telefon} or reply to this mail.`,
   ),
   template(
     'STIL',
-    'Question to the sender',
+    'Question to the cluster',
     'When the secretariat has to decide, for example on an initiative too many or too few seats.',
     'RE: {emne}',
     `Dear {fornavn}

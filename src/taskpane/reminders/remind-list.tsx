@@ -95,11 +95,11 @@ export function RemindList({
     ...(unanswered.length === 0
       ? []
       : [{ label: texts.unanswered(unanswered.length), lines: unansweredLines }]),
+    ...(waiting.length === 0 ? [] : [{ label: texts.waiting(waiting.length), lines: waitingLines }]),
     ...regions.map((region) => ({
       label: region,
       lines: silentLines.filter((line) => line.region === region),
     })),
-    ...(waiting.length === 0 ? [] : [{ label: texts.waiting(waiting.length), lines: waitingLines }]),
   ];
   const ticked = groups
     .flatMap(({ lines }) => lines.map(({ whom }) => whom))
