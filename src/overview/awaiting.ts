@@ -32,6 +32,8 @@ export interface Awaiting {
   readonly returned: readonly ReturnedForm[];
   /** Longest waiting first. */
   readonly openPoints: readonly OpenPoints[];
+  /** Calendar days to the day by which an initiative that waits for seats was asked to answer, by its key. */
+  readonly answers: ReadonlyMap<string, { readonly replyBy: string; readonly daysLeft: number }>;
 }
 
 const returnedState = 'RET';
@@ -74,5 +76,11 @@ export function awaiting(
       }))
       .filter(({ points }) => points !== '')
       .sort((one, other) => (other.days ?? -1) - (one.days ?? -1)),
+    answers: new Map(
+      ledger.initiatives.flatMap(({ key, waiting }) => {
+        const replyBy = waiting > 0 ? (byKey.get(key)?.replyBy ?? null) : null;
+        return replyBy === null ? [] : [[key, { replyBy, daysLeft: daysBetween(today, replyBy) }] as const];
+      }),
+    ),
   };
 }

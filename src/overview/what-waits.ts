@@ -89,7 +89,12 @@ export function whatWaits(
       say.sections.waitingList,
       ledger.initiatives
         .filter(({ waiting }) => waiting > 0)
-        .map((one) => initiativeRow(one, explainWaiting(ledger, round, one.key, language) ?? '')),
+        .map((one) => {
+          const asked = awaiting.answers.get(one.key);
+          const why = explainWaiting(ledger, round, one.key, language) ?? '';
+          const until = asked && say.replyBy(dayText(asked.replyBy, language), asked.daysLeft);
+          return initiativeRow(one, until === undefined ? why : `${why} · ${until}`);
+        }),
     ),
     ...section(
       'take-ups',

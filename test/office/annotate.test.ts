@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { annotated, countOf, documentIn, fixture, note, part } from '../form/annotate/parts';
+import { annotated, countOf, documentIn, fixture, note, part, partsOf } from '../form/annotate/parts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nlps-annotate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,6 +79,21 @@ describe.each(['openpyxl', 'libreoffice'])('the annotated copy of a workbook by 
     expect(again.comments).not.toHaveProperty('Skema!B8');
   }, 120_000);
 });
+
+test('the annotated copy of a web spreadsheet shows openpyxl and LibreOffice its chart, text box, choices and comments', async () => {
+  const marked = await annotated(fixture('annotate/web.xlsx'), [note(1, 'Formularsvar 1!B3')]);
+  expect(lookInto('web.xlsx', marked)).toMatchObject({
+    sheets: ['Ret her', 'Formularsvar 1'],
+    filled: ['Formularsvar 1!B3'],
+    charts: 1,
+    validations: 1,
+    protected: ['Formularsvar 1'],
+    comments: { 'Formularsvar 1!B3': expect.stringMatching(/-Karen Lund\n\n\[NLPS\] 1\./) as unknown },
+  });
+  const saved = bytesOf(convert('web.xlsx', marked, 'xlsx:Calc MS Excel 2007 XML'));
+  const drawings = [...partsOf(saved)].filter(([name]) => /drawings\/drawing\d+\.xml$/.test(name));
+  expect(drawings.map(([, xml]) => xml).join('')).toContain('forbedringsinitiativ per skema.');
+}, 120_000);
 
 describe.each(['word', 'libreoffice'])('the annotated copy of a Word file by %s', (program) => {
   const before = fixture(`annotate/${program}.docx`);

@@ -52,6 +52,16 @@ test('an import that was undone waits for a decision as well, and opens its row'
   expect(section?.rows[0]?.note).toContain('Fortrudt import i 4 dage');
 });
 
+test('an initiative that waits for seats says by when it was asked to answer', () => {
+  const rows = {
+    initiatives: [initiative('a', { status: 'Venteliste' })],
+    participants: team('a', 2),
+    receipts: [receipt('a', { state: 'Venteliste', replyBy: serial('2024-04-23T00:00:00Z') })],
+  };
+  const [row] = sections(rows, before).find(({ kind }) => kind === 'waiting-list')?.rows ?? [];
+  expect(row?.note).toMatch(/nr\. 1 i køen.* · svarfrist 23\. april 2024$/u);
+});
+
 test('a returned form says by when an answer is due, and that the day is past', () => {
   const returned = receipt('a', { state: 'Returneret', replyBy: serial('2024-04-18T00:00:00Z') });
   const note = (now: Date) =>
