@@ -31,7 +31,20 @@ export function headersInRow(marked: MarkedPage, row: number): readonly Header[]
   const parts = segments(marked, slots);
   // Every column parted from the next by an empty one is one table, and not as many tables as columns.
   const sparse = parts.length > 2 && parts.every((part) => part.length === 1);
-  return (sparse ? [slots] : parts).flatMap((part) => headerOf(marked, row, part) ?? []);
+  const whole = sparse || isOneTable(marked, parts);
+  return (whole ? [slots] : parts).flatMap((part) => headerOf(marked, row, part) ?? []);
+}
+
+/** "Navn | | Titel | | Organisation | E-mail": a heading alone beside an empty column, asked nowhere else, is no table of its own. */
+function isOneTable(marked: MarkedPage, parts: readonly (readonly Slot[])[]): boolean {
+  const fields = parts.flat().map((slot) => columnUse(marked, slot));
+  const named = fields.flatMap((use) => (use.kind === 'field' ? [use.field] : []));
+  return (
+    parts.length > 1 &&
+    parts.some((part) => part.length === 1) &&
+    named.length === fields.length &&
+    new Set(named).size === named.length
+  );
 }
 
 /** A label and its answer, as most rows of a form are: two headings side by side are both known. */

@@ -14,7 +14,7 @@ export function peopleAcross(form: FormPage): readonly Block[] {
   const found: Block[] = [];
   for (const run of labelRuns(form)) {
     const [first] = run;
-    if (first === undefined || sectionAt(form, first) === 'contact') {
+    if (first === undefined || (sectionAt(form, first) === 'contact' && !headsColumns(form, first))) {
       continue;
     }
     const columns = new Map<number, { fields: RawPerson['fields']; slots: Slot[] }>();
@@ -53,6 +53,18 @@ export function peopleAcross(form: FormPage): readonly Block[] {
     run.forEach((slot) => form.claimed.add(slot));
   }
   return found;
+}
+
+/** "Deltager 1 | Deltager 2" over the answers says whose they are, whatever heading stands over the labels. */
+function headsColumns(form: FormPage, first: Slot): boolean {
+  const above = [first.row - 1, first.row - 2].flatMap((row) => form.page.rows.get(row) ?? []);
+  const heads = above.filter(
+    (slot) =>
+      slot.grid === first.grid &&
+      slot.column >= first.endColumn &&
+      markAt(form, slot).section === 'participant',
+  );
+  return new Set(heads).size >= 2;
 }
 
 /** The same label again in a column of labels: another block stands to the right. */

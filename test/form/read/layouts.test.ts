@@ -472,6 +472,23 @@ describe('people in tables', () => {
       'vakant',
     ]);
   });
+
+  test('in a table with empty columns between some of its headings', () => {
+    const rows = peopleTable.map(([name = '', title = '', ...rest]) => [name, null, title, null, ...rest]);
+    expect(gist(workbook({ Ark1: [...questions, [], ...rows] }))).toEqual({ ...answers, people });
+  });
+
+  test('side by side below "Deltager 1 | Deltager 2", though the contact person is asked for above', () => {
+    const [labels = [], ...persons] = peopleTable;
+    const across = labels.map((label, at) => [label, ...persons.map((person) => person[at] ?? '')]);
+    const contact = ['Kontaktperson', 'Bo Lind'];
+    const heads = ['', 'Deltager 1', 'Deltager 2', 'Deltager 3', 'Deltager 4'];
+    expect(gist(workbook({ Ark1: [...questions, contact, [], heads, ...across] }))).toEqual({
+      ...answers,
+      contact: 'Bo Lind',
+      people,
+    });
+  });
 });
 
 describe('the contact person', () => {
