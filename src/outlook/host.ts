@@ -98,6 +98,7 @@ interface HostMailbox {
   getSelectedItemsAsync?(callback: HostCallback<readonly HostItemSummary[] | null | undefined>): void;
   /** Mailbox 1.15: one of several selected mails, which must be unloaded before the next is loaded. */
   loadItemByIdAsync?(itemId: string, callback: HostCallback<HostLoadedItem | null | undefined>): void;
+  displayMessageForm(itemId: string): void;
   displayNewMessageForm(message: HostNewMessage): void;
   displayNewMessageFormAsync?(message: HostNewMessage, callback: HostCallback<void>): void;
 }

@@ -109,6 +109,11 @@ export interface Mailbox {
   openReply(mail: SelectedMail, draft: ReplyDraft): Promise<ReplyOpened>;
   /** A mail of its own: for reminders, and where a reply needs recipients of its own. */
   openNewMail(draft: ReplyDraft): Promise<ReplyOpened>;
+  /**
+   * Asks Outlook to show a mail in a window of its own, by its item id. Outlook does not tell whether it did: a mail that has
+   * been moved, or is longer than 32 KB in some clients, is not shown. False where it could not even be asked.
+   */
+  openMail(itemId: string): boolean;
   /** Whose mailbox the mail lies in, given the shared mailbox's address; rejects with `selection-moved` alone. */
   placeOf(mail: SelectedMail, shared: string): Promise<MailboxPlace>;
   notify(mail: SelectedMail, notice: Notice): Promise<void>;

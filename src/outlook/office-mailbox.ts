@@ -29,6 +29,7 @@ export function mailboxOver(host: Host, darkSystem: MediaQueryList): Mailbox {
     mark: (mail, category, others) => markMail(mail, category, others, selection),
     openReply: (mail, draft) => openReplyByLadder(mail, draft, host, capabilities, selection),
     openNewMail: (draft) => openNewMailByLadder(draft, host, capabilities),
+    openMail: (itemId) => openMail(itemId, host),
     placeOf: (mail, shared) => placeOfMail(mail, shared, host, selection),
     notify: (mail, notice) => notifyOnMail(mail, notice, selection),
     canOpenSelected: capabilities.canOpenSelected(),
@@ -36,4 +37,14 @@ export function mailboxOver(host: Host, darkSystem: MediaQueryList): Mailbox {
     theme: () => theme.current(),
     onThemeChange: (listener) => theme.onChange(listener),
   };
+}
+
+function openMail(itemId: string, host: Host): boolean {
+  try {
+    host.mailbox.displayMessageForm(itemId);
+    return true;
+  } catch {
+    // Not in every client; the person is told what to search for instead.
+    return false;
+  }
 }

@@ -115,6 +115,7 @@ function playedMailbox(sample: SampleMail, desk: Desk, language: 'da' | 'en'): M
     },
     openReply: async () => ({ kind: 'copy', reason: 'unsupported' }),
     openNewMail: async () => ({ kind: 'copy', reason: 'unsupported' }),
+    openMail: () => false,
     notify: async (_, notice) => void desk.said.push(notice),
     placeOf: async () => 'shared',
     canOpenSelected: false,

@@ -168,6 +168,27 @@ test('a form is kept as planned, carried out over the quota with a reason, and i
   expect(log.at(-1)).toBe('Svarkladde åbnet');
 }, 60_000);
 
+test('a returned form that waits in the overview leads to its mail', async () => {
+  await openPane(page, sandbox.address);
+  const pane = await selectMail(page, '04-horsens-fejl');
+  await pane.getByRole('button', { name: 'Returnér med rettelser (1)' }).click();
+  await page.getByRole('button', { name: 'Luk – intet sendes' }).click();
+  await pane
+    .getByText(/^Svarfrist/u)
+    .first()
+    .waitFor();
+  await selectMail(page, randers);
+  await pane.getByRole('tab', { name: 'Overblik' }).click();
+  await pane.getByText('1 returneret skema venter på svar').click();
+  await pane.getByRole('button', { name: /svarfrist/u }).click();
+  await pane.getByText(/^Outlook er bedt om at vise mailen/u).waitFor();
+  await expectSelected('04-horsens-fejl');
+}, 60_000);
+
+async function expectSelected(mail: string): Promise<void> {
+  await page.locator(`[id="row-AAMk-${mail}"][aria-selected="true"]`).waitFor();
+}
+
 test('a cluster that could not be told is chosen by the person, and the seats of its region are shown', async () => {
   await openPane(page, sandbox.address);
   const pane = await selectMail(page, '05-klynge-midt-uden-region');

@@ -212,6 +212,10 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
     loadItemByIdAsync: options.without?.includes('loadItemByIdAsync')
       ? undefined
       : (id, callback) => answer('loadItemByIdAsync', callback, () => loadedItem(id)),
+    displayMessageForm: (itemId) => {
+      if (options.without?.includes('displayMessageForm') === true) throw new Error('Not supported');
+      opened.push({ way: 'displayMessageForm', form: itemId });
+    },
     displayNewMessageForm: (form) => opened.push({ way: 'displayNewMessageForm', form }),
     displayNewMessageFormAsync: options.without?.includes('displayNewMessageFormAsync')
       ? undefined

@@ -386,3 +386,10 @@ test('no error carries the words of Outlook, which may quote the mail', async ()
   const cause: unknown = await mailbox.categories(selectedMail(mailbox)).catch((error: unknown) => error);
   expect(String(cause)).not.toContain('private words');
 });
+
+test('a mail is shown by its id, and it is said where Outlook cannot be asked', () => {
+  const { host, mailbox } = open();
+  expect(mailbox.openMail('mail-2')).toBe(true);
+  expect(host.opened).toEqual([{ way: 'displayMessageForm', form: 'mail-2' }]);
+  expect(open({ without: ['displayMessageForm'] }).mailbox.openMail('mail-2')).toBe(false);
+});

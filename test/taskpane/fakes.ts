@@ -334,6 +334,13 @@ export class FakeMailbox implements Mailbox {
 
   /** Mails of their own that were opened. */
   readonly newMails: ReplyDraft[] = [];
+  /** Item ids of mails that Outlook was asked to show. */
+  readonly shown: string[] = [];
+
+  openMail(itemId: string): boolean {
+    this.shown.push(itemId);
+    return true;
+  }
 
   async openNewMail(draft: ReplyDraft): Promise<ReplyOpened> {
     this.newMails.push(draft);

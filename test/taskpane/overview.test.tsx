@@ -6,7 +6,8 @@ import type { WorkbookSnapshot } from '../../src/taskpane/services';
 import { readLedger, readReceipts, type Following } from '../../src/workbook';
 import { serialOf, serialOfDay } from '../../src/workbook/moments';
 import { initiative, team, workbookWith, type Rows } from '../workbook/rows';
-import { both, fakeWorld, type FakeWorld } from './fakes';
+import { rememberSeen } from '../../src/taskpane/browser/seen-mails';
+import { both, fakeWorld, mail, type FakeWorld } from './fakes';
 
 const received = (moment: string) => serialOf(new Date(moment), hold3.timeZone);
 const rows: Rows = {
@@ -24,6 +25,9 @@ const rows: Rows = {
       cluster: 'Horsensklyngen',
       title: 'Sund hele livet',
       state: 'Kræver stillingtagen',
+      subject: 'Indmelding fra Horsens',
+      sender: 'karen@horsens.example',
+      mailId: '<horsens@klynge.example>',
     },
     {
       key: 'y',
@@ -197,4 +201,32 @@ test('a workbook that refuses is said in words, and nothing that was typed is lo
   await press('Gem opfølgning');
   expect(document.querySelector('[role=alert]')?.textContent).toBe('Arbejdsbogen er låst. Prøv igen.');
   expect(screen.getByLabelText<HTMLInputElement>('Sparringspartner').value).toBe('Mads Partner');
+});
+
+describe('a form that waits leads to its mail', () => {
+  const openForm = async () => {
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: /^Sund hele livet/ }));
+    });
+  };
+  afterEach(() => localStorage.clear());
+
+  test('Outlook is asked to show one that was selected in this browser, by its id there', async () => {
+    const seen = { ...mail('AAMk-horsens', []), internetMessageId: '<horsens@klynge.example>' };
+    rememberSeen({ kind: 'mail', mail: seen });
+    const world = await show();
+    await openForm();
+    expect(world.mailbox.shown).toEqual(['AAMk-horsens']);
+    expect(screen.getByText(/^Outlook er bedt om at vise mailen/)).toBeTruthy();
+    expect(
+      screen.getByText(/søg i Outlook efter »Indmelding fra Horsens« fra karen@horsens\.example/),
+    ).toBeTruthy();
+  });
+
+  test('for any other it is said what to search for', async () => {
+    const world = await show();
+    await openForm();
+    expect(world.mailbox.shown).toEqual([]);
+    expect(screen.getByText(/^Mailen har ikke været valgt i denne browser/)).toBeTruthy();
+  });
 });

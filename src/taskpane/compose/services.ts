@@ -3,6 +3,7 @@ import { createWebReader } from '../../check/worker/web';
 import type { Mailbox } from '../../outlook';
 import type { SignIn } from '../../sign-in';
 import { browserStorage, clockOf, workbookMemory, type Settings } from '../../settings';
+import { rememberSeen } from '../browser/seen-mails';
 import { workbookInUse } from './connection';
 import { outboxDesk } from './outbox';
 import { workbookAccess } from './workbook';
@@ -16,6 +17,8 @@ export function composeServices(settings: Settings, mailbox: Mailbox, signIn: Si
   const inUse = workbookInUse(settings, memory, signIn.token);
   const outbox = outboxDesk(inUse, now);
   const reader = createWebReader();
+  rememberSeen(mailbox.selection());
+  mailbox.onSelectionChange(() => rememberSeen(mailbox.selection()));
   return {
     mailbox,
     read: (bytes, name, round, signal) => reader.read(bytes, name, round, signal),

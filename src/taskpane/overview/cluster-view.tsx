@@ -1,11 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { clusterByCode, regionByCode } from '../../round';
+import { clusterByCode, regionByCode, statusByCode } from '../../round';
 import { explainCluster } from '../../workbook/ledger';
 import { SeatBar } from '../parts/seat-bar';
 import { useSurface } from '../parts/surface';
 import { Why } from '../seats/why';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
+import { FormMail } from './form-mail';
 import { PlacePage } from './place-page';
 import { RowButton } from './row-button';
 import { StatusChip } from './status-chip';
@@ -14,7 +15,7 @@ import { useTrail } from './trail';
 
 /** One cluster: its seats against the guideline, its initiatives, and the forms of it that are not imported. */
 export function ClusterView({
-  snapshot: { ledger, round },
+  snapshot: { ledger, round, receipts },
   code,
 }: {
   snapshot: WorkbookSnapshot;
@@ -76,14 +77,19 @@ export function ClusterView({
         <section className={mergeClasses(surface.card, surface.tight)}>
           <h2 className={surface.heading}>{overview.cluster.onTheirWay}</h2>
           <ul className={mergeClasses(surface.list, surface.tight)}>
-            {forms.map(({ key, title, state }) => (
-              <li key={key}>
-                {title}{' '}
-                <span className={surface.quiet}>
-                  {round.statuses.find((status) => status.code === state)?.name ?? state}
-                </span>
-              </li>
-            ))}
+            {forms.map(({ key, title, state }) => {
+              const receipt = receipts.find((one) => one.key === key);
+              const status = statusByCode(round, state)?.name ?? state;
+              return (
+                <li key={key}>
+                  {receipt === undefined ? (
+                    <p className={surface.text}>{title}</p>
+                  ) : (
+                    <FormMail receipt={receipt} title={title} note={status} />
+                  )}
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}

@@ -27,6 +27,14 @@ export const da = {
   readAt: (clock: string) => `Læst fra arbejdsbogen kl. ${clock}`,
   waitingHeading: 'Det venter',
   nothingWaits: 'Intet venter på jer lige nu.',
+  mail: {
+    asked: 'Outlook er bedt om at vise mailen i et vindue for sig.',
+    notSeen: 'Mailen har ikke været valgt i denne browser, så Outlook kan ikke åbne den herfra.',
+    search: (subject: string, sender: string) =>
+      `Ser du den ikke, så søg i Outlook efter »${subject}«${sender === '' ? '' : ` fra ${sender}`}.`,
+    copy: 'Kopiér emnet',
+    copied: 'Emnet er kopieret',
+  },
   cluster: {
     none: 'Klyngen har ingen initiativer i arbejdsbogen.',
     contact: (who: string) => `Klyngens kontakt: ${who}`,

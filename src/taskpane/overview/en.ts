@@ -25,6 +25,14 @@ export const en: OverviewTexts = {
   readAt: (clock) => `Read from the workbook at ${clock}`,
   waitingHeading: 'What waits',
   nothingWaits: 'Nothing waits for you right now.',
+  mail: {
+    asked: 'Outlook has been asked to show the mail in a window of its own.',
+    notSeen: 'The mail has not been selected in this browser, so Outlook cannot open it from here.',
+    search: (subject, sender) =>
+      `If you do not see it, search in Outlook for “${subject}”${sender === '' ? '' : ` from ${sender}`}.`,
+    copy: 'Copy the subject',
+    copied: 'The subject is copied',
+  },
   cluster: {
     none: 'The cluster has no initiatives in the workbook.',
     contact: (who) => `The cluster’s contact: ${who}`,

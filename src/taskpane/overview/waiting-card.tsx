@@ -4,6 +4,7 @@ import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
+import { FormMail } from './form-mail';
 import { RowButton } from './row-button';
 import { useOverviewTexts } from './texts';
 import { useTrail } from './trail';
@@ -47,6 +48,7 @@ function Row({ row: { title, note, opens } }: { row: WaitingRow }) {
       )}
     </>
   );
-  if (opens === null || opens.kind === 'form') return <p className={surface.text}>{words}</p>;
+  if (opens?.kind === 'form') return <FormMail receipt={opens.receipt} title={title} note={note} />;
+  if (opens === null) return <p className={surface.text}>{words}</p>;
   return <RowButton onClick={() => open(opens)}>{words}</RowButton>;
 }

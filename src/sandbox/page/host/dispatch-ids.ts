@@ -5,6 +5,7 @@
 export const dispatchIds = {
   loadCustomProperties: 3,
   saveCustomProperties: 4,
+  displayMessageForm: 8,
   displayReplyFormText: 10,
   displayReplyAllFormText: 11,
   displayReplyForm: 30,

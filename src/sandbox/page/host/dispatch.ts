@@ -17,7 +17,7 @@ import {
   replaceNotification,
 } from './calls/notifications';
 import { loadCustomProperties, saveCustomProperties, saveRoamingSettings } from './calls/properties';
-import { getSelectedItems, getSharedProperties, loadItem, unloadItem } from './calls/selection';
+import { getSelectedItems, getSharedProperties, loadItem, showMail, unloadItem } from './calls/selection';
 import { dispatchIds as ids, errorCodes } from './dispatch-ids';
 
 /** Calls about the item; they fail once the selection has left the mail the pane was given. */
@@ -54,6 +54,7 @@ const mailboxCalls: ReadonlyMap<number, { readonly call: MailboxCall; readonly g
     [ids.removeMasterCategories, { call: changeMasterCategories, group: 'categories' }],
     [ids.getSelectedItems, { call: getSelectedItems, group: 'all' }],
     [ids.loadItemById, { call: loadItem, group: 'all' }],
+    [ids.displayMessageForm, { call: showMail, group: 'all' }],
     [ids.displayNewMessageForm, { call: openNewMessage, group: 'replies' }],
     [ids.displayNewMessageFormAsync, { call: openNewMessage, group: 'replies' }],
     [ids.saveRoamingSettings, { call: saveRoamingSettings, group: 'all' }],

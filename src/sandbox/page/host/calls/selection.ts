@@ -48,6 +48,18 @@ export const loadItem = withParameters(
   },
 );
 
+/**
+ * Shows a mail by its id: Outlook opens a window of its own, which here is the reading pane. One that is not in the mailbox is
+ * not shown, and nobody is told, as in Outlook.
+ */
+export const showMail = withParameters(
+  z.object({ itemId: z.string() }),
+  ({ itemId }, { store }: { readonly store: SandboxStore }) => {
+    store.update((state) => (mailById(state, itemId) === null ? state : { ...state, selected: [itemId] }));
+    return done;
+  },
+);
+
 export const unloadItem: ItemCall = (_, { store }) => {
   store.update((state) => ({ ...state, loaded: null }));
   return done;
