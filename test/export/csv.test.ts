@@ -15,6 +15,7 @@ test.each([
   ['-1', "'-1"],
   ['@SUM(A1)', "'@SUM(A1)"],
   ['  =1+1', "'  =1+1"],
+  ['＝1+1', "'＝1+1"],
   ['\t=1+1', `"'\t=1+1"`],
   ['Randers; Favrskov', '"Randers; Favrskov"'],
   ['to\nlinjer', '"to\nlinjer"'],

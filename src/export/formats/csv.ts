@@ -15,6 +15,6 @@ export function csvOf({ columns, rows }: Sheet): string {
 
 function cell(value: SheetCell): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
-  const inert = /^\s*[=+\-@]/.test(value) ? `'${value}` : value;
+  const inert = /^\s*[=+\-@＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[";\r\n\t]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
