@@ -22,6 +22,26 @@ export const choiceTroubles = {
       fix: 'Open the folder and copy the link to the workbook itself.',
     },
   },
+  noSuchPath: (path: string) => ({
+    da: {
+      message: `I dit OneDrive findes der intet, der hedder »${path}«.`,
+      fix: 'Se efter stavning og mapper. Ligger det på et SharePoint-sted eller hos en kollega, så åbn det i browseren, vælg Del › Kopiér link, og indsæt linket.',
+    },
+    en: {
+      message: `Nothing in your OneDrive is called "${path}".`,
+      fix: 'Check spelling and folders. If it is on a SharePoint site or a colleague’s, open it in the browser, choose Share › Copy link, and paste the link.',
+    },
+  }),
+  noSuchLink: (link: string) => ({
+    da: {
+      message: `Linket fører ikke til noget: ${link}`,
+      fix: 'Filen kan være slettet eller flyttet, eller linket er ikke kopieret helt. Åbn den i browseren, og kopiér linket igen.',
+    },
+    en: {
+      message: `The link leads nowhere: ${link}`,
+      fix: 'The file may have been deleted or moved, or the link was not copied whole. Open it in the browser and copy the link again.',
+    },
+  }),
   notAFolder: (name: string) => ({
     da: { message: `»${name}« er en fil, ikke en mappe.`, fix: 'Kopiér linket til mappen i stedet.' },
     en: { message: `"${name}" is a file, not a folder.`, fix: 'Copy the link to the folder instead.' },

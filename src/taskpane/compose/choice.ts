@@ -6,6 +6,7 @@ import {
   createDriveFile,
   driveItem,
   findDriveItem,
+  placeOfItem,
   WorkbookError,
   type DriveItem,
   type GraphConnection,
@@ -21,7 +22,8 @@ export async function openPasted(
   text: string,
 ): Promise<ChoiceEnding> {
   return inWords(async () => {
-    const item = text.trim() === '' ? null : await findDriveItem(graph, text);
+    const item = text.trim() === '' ? null : await itemAt(graph, text);
+    if (item === 'nothing-there') return refused(nothingThere(text));
     if (item === null) return refused(choiceTroubles.notAnAddress);
     if (item.isFolder) return refused(choiceTroubles.folder);
     if (!/\.xlsx$/iu.test(item.name)) return refused(choiceTroubles.notExcel(item.name));
@@ -50,6 +52,7 @@ export function createIn(
 ): Promise<ChoiceEnding> {
   return inWords(async () => {
     const place = await folderOf(graph, current, order.folder);
+    if (place === 'nothing-there') return refused(nothingThere(order.folder));
     if (place === null) return refused(choiceTroubles.notAnAddress);
     if (!place.isFolder) return refused(choiceTroubles.notAFolder(place.name));
     const { createWorkbook } = await import('../../workbook/create');
@@ -69,10 +72,27 @@ async function folderOf(
   graph: GraphConnection,
   current: KnownWorkbook | null,
   text: string,
-): Promise<DriveItem | null> {
-  if (text.trim() !== '' || current === null) return findDriveItem(graph, text);
+): Promise<DriveItem | 'nothing-there' | null> {
+  if (text.trim() !== '' || current === null) return itemAt(graph, text);
   const { driveId, folderId } = await driveItem(graph, current);
   return driveItem(graph, { driveId, itemId: folderId ?? 'root' });
+}
+
+/** What the pasted text leads to; null where it is no link and no path. */
+async function itemAt(graph: GraphConnection, text: string): Promise<DriveItem | 'nothing-there' | null> {
+  try {
+    return await findDriveItem(graph, text);
+  } catch (cause) {
+    if (cause instanceof WorkbookError && cause.kind === 'not-found') return 'nothing-there';
+    throw cause;
+  }
+}
+
+function nothingThere(text: string): Trouble {
+  const place = placeOfItem(text);
+  return place?.kind === 'path'
+    ? choiceTroubles.noSuchPath(place.segments.join('/'))
+    : choiceTroubles.noSuchLink(text.trim());
 }
 
 async function useIfGood(

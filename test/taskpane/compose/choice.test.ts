@@ -59,7 +59,8 @@ test.each([
   ['C:\\Hold 3.xlsx', /ikke et link/u],
   ['/', /en mappe/u],
   ['Anden.xlsx', /ikke en arbejdsbog til en runde/u],
-  ['Findes ikke.xlsx', /findes ikke/u],
+  ['Mappe\\Findes ikke.xlsx', /^I dit OneDrive findes der intet, der hedder »Mappe\/Findes ikke\.xlsx«\.$/u],
+  [link('Findes ikke.xlsx'), /^Linket fører ikke til noget: https:.+Findes ikke\.xlsx$/u],
 ])('"%s" is refused in words, and the choice stays', async (text, message) => {
   const { graph, memory } = await desk();
   const ending = await openPasted(graph, memory, text);
@@ -123,4 +124,14 @@ test('a memory that was tampered with is dropped, and closed storage does not ma
   expect(memory.chosen()).toBeNull();
   memory.choose({ driveId: 'd', itemId: 'i', name: 'n' });
   expect(memory.chosen()?.name).toBe('n');
+});
+
+test('a folder that is not there is named, and nothing is created', async () => {
+  const { graph, memory } = await desk();
+  const order = { folder: 'Hold 4', name: 'Hold 4', round: hold3, now };
+  const ending = await createIn(graph, memory, null, order);
+  expect(ending).toMatchObject({
+    kind: 'refused',
+    trouble: { da: { message: 'I dit OneDrive findes der intet, der hedder »Hold 4«.' } },
+  });
 });
