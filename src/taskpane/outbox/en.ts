@@ -13,7 +13,7 @@ export const en: OutboxTexts = {
   seats: (when) =>
     `Change of seats, ${when}. Look at the initiative and do it again if it does not stand as it should.`,
   move: (when) =>
-    `Move of seats, ${when}. Look under Distribute seats and move them again if they have not been moved.`,
+    `Move of seats, ${when}. Look under Share seats and move them again if they have not been moved.`,
   'set-aside': (when) =>
     `Rows set aside, ${when}. Look under Overview and do it again if they are still on the list.`,
   undo: (when) => `Undoing of a change, ${when}. Look at the history and undo it again if it still holds.`,

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     rowGap: '6px',
+    overflowWrap: 'anywhere',
     '& p': { margin: 0 },
   },
 });

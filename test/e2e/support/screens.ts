@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
+import { leaveOpenChanges, leaveOrphans } from './troubled';
 import {
   mailRow,
+  openPane,
   paneOn,
   selectMail,
   selectMails,
@@ -13,6 +15,11 @@ import {
 export interface Screen {
   readonly name: string;
   show(page: Page): Promise<void>;
+}
+
+/** The pane opened once more, as it reads the workbook and the browser's outbox anew. */
+async function openAgain(page: Page) {
+  return openPane(page, page.url());
 }
 
 const mailsOfABatch = [
@@ -300,6 +307,44 @@ export const screens: readonly Screen[] = [
       await pane.getByRole('textbox', { name: 'Link eller sti' }).fill('Findes ikke.xlsx');
       await pane.getByRole('button', { name: 'Brug arbejdsbogen' }).click();
       await pane.getByText('Arbejdsbogen er ikke skiftet').waitFor();
+    },
+  },
+  {
+    name: 'repairs',
+    async show(page) {
+      await leaveOrphans(page, 3);
+      const pane = await openAgain(page);
+      await pane.getByRole('tab', { name: 'Overblik' }).click();
+      await pane.getByText('1 ting at se på i arbejdsbogen').click();
+      await pane.getByRole('button', { name: /^Sæt til side/u }).click();
+      await pane.getByRole('button', { name: 'Sæt 3 rækker til side' }).waitFor();
+    },
+  },
+  {
+    name: 'set-aside',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Sæt 3 rækker til side' }).click();
+      await pane.getByText('3 rækker er sat til side').click();
+      await pane.getByText(/satte rækker, der ikke tæller med, til side/u).waitFor();
+    },
+  },
+  {
+    name: 'open-changes',
+    async show(page) {
+      await leaveOpenChanges(page);
+      const pane = await openAgain(page);
+      await pane.getByText('2 ændringer er ikke bekræftet').waitFor();
+    },
+  },
+  {
+    name: 'workbook-new',
+    async show(page) {
+      const pane = paneOn(page);
+      await pane.getByRole('button', { name: 'Flere valg' }).click();
+      await pane.getByRole('menuitem', { name: 'Arbejdsbog', exact: true }).click();
+      await pane.getByRole('button', { name: 'Opret arbejdsbog' }).click();
+      await pane.getByText(/er nu i brug/u).waitFor();
     },
   },
   {
