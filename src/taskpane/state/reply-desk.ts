@@ -4,7 +4,8 @@ import type { SelectedMail } from '../../outlook';
 import type { ReplyKept, ReplyOrder, Services, Trouble, WorkbookSnapshot } from '../services';
 import { copyOnly, failedReply } from './failures';
 import { formsIn } from './mark-mail';
-import type { BooksState, PaneEvent, PaneState, ReplyState, Source } from './pane-state';
+import type { PaneWorld } from './pane-world';
+import type { BooksState, PaneState, ReplyState, Source } from './pane-state';
 
 /** A reply as the person wants it; mail, workbook and file are the pane's own. */
 export type ReplyWish = Omit<ReplyOrder, 'mail' | 'snapshot' | 'handedIn' | 'bodyToken'>;
@@ -23,12 +24,7 @@ export interface ReplyDesk {
 }
 
 /** The part of the pane that replies need. */
-export interface ReplyDeskWorld {
-  readonly services: Services;
-  readonly state: () => PaneState;
-  readonly tell: (event: PaneEvent) => void;
-  readonly snapshot: () => Promise<WorkbookSnapshot>;
-  readonly reloadWorkbook: () => Promise<void>;
+export interface ReplyDeskWorld extends PaneWorld {
   /** Puts the mark that the workbook asks for on a mail with these forms. */
   readonly markMail: (mail: SelectedMail | null, forms: readonly CheckedForm[]) => Promise<void>;
 }
