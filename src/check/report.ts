@@ -1,26 +1,9 @@
 import { refusalText } from '../form/open';
 import type { Answer, Nomination, Participant, Person } from '../form/read';
 import type { Finding } from '../review';
-import type { Language, Round } from '../round';
-import { clusterByCode, regionByCode } from '../round';
+import type { AnswerField, Language, Round } from '../round';
+import { answerFields, clusterByCode, regionByCode } from '../round';
 import type { Checked } from './checked';
-
-/** The text fields of a nomination that the report gives as plain strings. */
-const reportedFields = [
-  'title',
-  'background',
-  'purpose',
-  'goal',
-  'data',
-  'testing',
-  'leadershipFocus',
-  'citizenGroup',
-  'organisations',
-  'generalPracticeContact',
-  'remarks',
-] as const;
-
-type ReportedField = (typeof reportedFields)[number];
 
 interface ReportedPerson {
   name: string;
@@ -40,7 +23,7 @@ export interface Report {
   key: string;
   received: string | null;
   verdict?: 'ready' | 'decision' | 'return';
-  nomination?: Record<ReportedField, string> & {
+  nomination?: Record<AnswerField, string> & {
     cluster: string | null;
     region: string | null;
     contactPerson: ReportedPerson | null;
@@ -101,8 +84,8 @@ export function reasonOf(checked: Checked, language: Language): { code: string; 
 
 function reportNomination(nomination: Nomination, round: Round): NonNullable<Report['nomination']> {
   const answers = Object.fromEntries(
-    reportedFields.map((field) => [field, nomination.answers[field].text]),
-  ) as Record<ReportedField, string>;
+    answerFields.map((field) => [field, nomination.answers[field].text]),
+  ) as Record<AnswerField, string>;
   return {
     ...answers,
     cluster: nameOf(nomination.cluster.code, (code) => clusterByCode(round, code)),

@@ -14,11 +14,7 @@ export type Severity = (typeof severities)[number];
 const sectors = ['municipality', 'region', 'general-practice', 'other'] as const;
 export type Sector = (typeof sectors)[number];
 
-/** The answers that describe the initiative. */
-export const initiativeFields = [
-  'title',
-  'region',
-  'cluster',
+const descriptionFields = [
   'background',
   'purpose',
   'goal',
@@ -30,6 +26,13 @@ export const initiativeFields = [
   'generalPracticeContact',
   'remarks',
 ] as const;
+
+/** The answers kept in the sender's own words; region and cluster are looked up instead. */
+export const answerFields = ['title', ...descriptionFields] as const;
+export type AnswerField = (typeof answerFields)[number];
+
+/** The answers that describe the initiative. */
+export const initiativeFields = ['title', 'region', 'cluster', ...descriptionFields] as const;
 export type InitiativeField = (typeof initiativeFields)[number];
 
 /** The answers given for each participant, and for the cluster's contact person. */

@@ -1,26 +1,13 @@
+import { type AnswerField, answerFields } from '../round';
 import { initiativeTable } from './layout';
 import type { LedgerInitiative } from './ledger';
 import { openTable } from './open-table';
 import type { TableContent } from './tables';
 
-/** The columns that keep what the form said of the initiative, by the name of the question. */
-const answerColumns = [
-  'title',
-  'background',
-  'purpose',
-  'goal',
-  'data',
-  'testing',
-  'leadershipFocus',
-  'citizenGroup',
-  'organisations',
-  'generalPracticeContact',
-  'remarks',
-] as const;
-
 /** What an initiative's row keeps of the form it came from. */
 export interface KeptForm {
-  readonly answers: Readonly<Record<(typeof answerColumns)[number], string>>;
+  /** By the name of the question, which is the column's as well. */
+  readonly answers: Readonly<Record<AnswerField, string>>;
   /** What was left to be settled with the cluster, a line each. */
   readonly openPoints: readonly string[];
   /** Subject and sender of the mail it came with. */
@@ -37,7 +24,7 @@ export function keptForms(
     const cells = table.content.rows[row] ?? [];
     const text = (key: Parameters<typeof table.text>[1]) => table.text(cells, key);
     return {
-      answers: Object.fromEntries(answerColumns.map((key) => [key, text(key)])) as KeptForm['answers'],
+      answers: Object.fromEntries(answerFields.map((key) => [key, text(key)])) as KeptForm['answers'],
       openPoints: text('openPoints')
         .split('\n')
         .filter((line) => line.trim() !== ''),

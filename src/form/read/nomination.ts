@@ -1,4 +1,4 @@
-import type { InitiativeField, Sector } from '../../round';
+import type { AnswerField, InitiativeField, Sector } from '../../round';
 
 /** An answer with the sender's own words and where they stand. */
 export interface Answer {
@@ -34,7 +34,7 @@ export interface Resolved {
   readonly candidates: readonly string[];
 }
 
-export type TextField = Exclude<InitiativeField, 'region' | 'cluster'>;
+export type TextField = AnswerField;
 
 /** What a form says, each answer with its place. Reading never throws for bad content. */
 export interface Nomination {
