@@ -1,4 +1,5 @@
-import type { ReplyBooks, ReplyKept, Trouble } from '../../src/taskpane/services';
+import type { Round } from '../../src/round';
+import type { ReplyBooks, ReplyKept, SentReply, Trouble } from '../../src/taskpane/services';
 import type { Receipt } from '../../src/workbook';
 
 /** The books that replies are kept in: Indmeldinger with one line a form, as the newest of its lines tells. */
@@ -23,9 +24,14 @@ export class FakeBooks implements ReplyBooks {
     return null;
   }
 
-  async sent(key: string): Promise<Trouble | null> {
+  /** What was said to be sent of replies that await no answer. */
+  readonly said: SentReply[] = [];
+
+  async sent(key: string, _round: Round, reply?: SentReply): Promise<Trouble | null> {
     await Promise.resolve();
-    if (this.trouble === null) this.put(key, { remark: 'Markeret som sendt: Returneret med rettelser' });
+    const isReturn = this.receipts.some((receipt) => receipt.key === key);
+    if (this.trouble === null && reply !== undefined && !isReturn) this.said.push(reply);
+    else if (this.trouble === null) this.put(key, { remark: 'Markeret som sendt: Returneret med rettelser' });
     return this.trouble;
   }
 

@@ -734,6 +734,16 @@ export function fakeWorld(): FakeWorld {
                   withCopy: false,
                   awaitsAnswer: true,
                 },
+                {
+                  code: 'KVIT',
+                  name: 'Modtaget',
+                  offeredWhen: 'skemaet er modtaget',
+                  isSuggested: true,
+                  isOwn: false,
+                  wording: { subject: 'SV: {emne}', body: 'Kære {fornavn}' },
+                  withCopy: false,
+                  awaitsAnswer: false,
+                },
               ]
             : [
                 {
@@ -753,7 +763,7 @@ export function fakeWorld(): FakeWorld {
             world.blocked ?? {
               kind: 'draft',
               draft: draftOf(order),
-              replyBy: '2024-04-30',
+              replyBy: order.template === 'KVIT' ? null : '2024-04-30',
               copy: copyOf(order),
             }
           );

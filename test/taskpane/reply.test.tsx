@@ -68,6 +68,24 @@ describe('a return in one click', () => {
     expect(screen.getByRole('button', { name: returnForm })).toBeTruthy();
   });
 
+  test('one that awaits no answer is marked as sent in the log alone', async () => {
+    const world = await show();
+    await click('Tilpas svaret');
+    await change('Svartekst', 'KVIT');
+    await click('Åbn svar i Outlook');
+    await click('Markér som sendt');
+    expect(world.books.said).toEqual([{ subject: 'Den gode udskrivelse', template: 'KVIT' }]);
+    expect(await screen.findByText('Markeret som sendt')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Fortryd returnering' })).toBeNull();
+  });
+
+  test('says so where nobody has an address for the copy to the cluster', async () => {
+    await show();
+    await click('Tilpas svaret');
+    await act(async () => fireEvent.click(screen.getByLabelText('Kopi (Cc) til klyngens kontaktperson')));
+    expect(await screen.findByText(/^Hverken opsætningen eller skemaet har en anden adresse/)).toBeTruthy();
+  });
+
   test('is known when the pane opens again', async () => {
     await show(({ books }) =>
       books.put('k', {

@@ -16,7 +16,6 @@ export const da = {
   stopping: 'Stopper efter denne …',
   readOn: (count: number) => `Læs de sidste ${count}`,
   stopped: (left: number) => `Læsningen er stoppet. ${counted(left, 'mail er', 'mails er')} ikke læst endnu.`,
-  failedMails: (count: number) => `${counted(count, 'mail', 'mails')} kunne ikke åbnes.`,
   table: 'Skemaer i de valgte mails',
   columns: { form: 'Skema', cluster: 'Klynge', participants: 'Deltagere', state: 'Tilstand' },
   inMail: (subject: string) => `Mail: ${subject}`,
@@ -47,7 +46,6 @@ export const da = {
   importRest: (count: number) => `Importér de sidste ${count}`,
   answer: 'Svar på flere …',
   answerReturns: (count: number) => `Returnér ${count} …`,
-  nothingReady: 'Ingen af skemaerne er klar til import.',
   cannotImport: 'Importen venter på arbejdsbogen. Skemaerne er læst og kontrolleret uden den.',
   result: {
     heading: (imported: number, skipped: number) =>

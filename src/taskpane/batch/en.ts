@@ -16,7 +16,6 @@ export const en: BatchTexts = {
   stopping: 'Stopping after this one …',
   readOn: (count) => `Read the last ${count}`,
   stopped: (left) => `Reading was stopped. ${counted(left, 'mail has', 'mails have')} not been read yet.`,
-  failedMails: (count) => `${counted(count, 'mail', 'mails')} could not be opened.`,
   table: 'Forms in the selected mails',
   columns: { form: 'Form', cluster: 'Cluster', participants: 'Participants', state: 'State' },
   inMail: (subject) => `Mail: ${subject}`,
@@ -47,7 +46,6 @@ export const en: BatchTexts = {
   importRest: (count) => `Import the last ${count}`,
   answer: 'Reply to several …',
   answerReturns: (count) => `Return ${count} …`,
-  nothingReady: 'None of the forms is ready to import.',
   cannotImport: 'The import waits for the workbook. The forms were read and checked without it.',
   result: {
     heading: (imported, skipped) =>

@@ -77,6 +77,7 @@ export const da = {
   state: (state: string, day: string | null) => (day === null ? state : `${state} · svarfrist ${day}`),
   openedBy: (when: string, by: string) => `Svarkladde åbnet ${when} af ${by}`,
   markSent: 'Markér som sendt',
+  saidSent: 'Markeret som sendt',
   markedSent: (when: string, by: string) => `Markeret som sendt ${when} af ${by}`,
   undoReturn: 'Fortryd returnering',
   working: 'Skriver i arbejdsbogen …',

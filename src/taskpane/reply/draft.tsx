@@ -59,6 +59,11 @@ export function Draft({
 
   return (
     <>
+      {wish.copyToCluster && composed?.kind === 'draft' && composed.draft.cc.length === 0 && (
+        <p role="status" className={surface.quiet}>
+          {texts.noContact}
+        </p>
+      )}
       {order.handedIn !== null && wish.checked?.outcome.kind === 'form' && (
         <div>
           <Checkbox

@@ -77,6 +77,7 @@ export const en: ReplyTexts = {
   state: (state, day) => (day === null ? state : `${state} · answer by ${day}`),
   openedBy: (when, by) => `Reply draft opened ${when} by ${by}`,
   markSent: 'Mark as sent',
+  saidSent: 'Marked as sent',
   markedSent: (when, by) => `Marked as sent ${when} by ${by}`,
   undoReturn: 'Undo the return',
   working: 'Writing to the workbook …',

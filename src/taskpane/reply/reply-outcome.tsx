@@ -11,6 +11,7 @@ import { CopyButtons, CopyInstead } from './copy-instead';
 import { DraftFiles, DraftRecipients } from './opened-draft';
 import { ReplyProblems } from './reply-problems';
 import { ReturnLine } from './return-line';
+import { SentButton } from './sent-button';
 import { useReplyTexts } from './texts';
 import { stageOf } from './use-suggested-reply';
 
@@ -55,14 +56,16 @@ export default function ReplyOutcome({
     receipt === undefined
       ? ''
       : receiptTime(receipt.handledAt, services.now(), snapshot.round.timeZone, language, paneTexts);
+  const isSaid = opened?.books.kind === 'sent';
   const heading = () => {
+    if (isSaid) return texts.saidSent;
     if (receipt !== undefined && stage === 'sent') return texts.markedSent(when, receipt.handledBy);
     if (opened?.how.kind === 'shown') return opened.how.way === 'reply' ? texts.opened : texts.openedNew;
     return texts.openedBy(when, receipt?.handledBy ?? '');
   };
   return (
-    <Notice tone={stage === 'sent' ? 'good' : 'advice'} heading={heading()}>
-      {opened !== null && stage !== 'sent' && (
+    <Notice tone={stage === 'sent' || isSaid ? 'good' : 'advice'} heading={heading()}>
+      {opened !== null && stage !== 'sent' && !isSaid && (
         <>
           <p>{texts.checkSender(snapshot.round.mailbox)}</p>
           {opened.how.kind === 'shown' && opened.how.unconfirmed === true && (
@@ -76,6 +79,7 @@ export default function ReplyOutcome({
         </>
       )}
       {opened !== null && <Books about={about} opened={opened} />}
+      {opened?.books.kind === 'kept' && stage === null && <SentButton about={about} />}
       {receipt !== undefined && stage !== null && <ReturnLine receipt={receipt} stage={stage} />}
     </Notice>
   );

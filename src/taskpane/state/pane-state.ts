@@ -97,7 +97,8 @@ export type ReplyState =
 
 /** Whether Indmeldinger and Log say what became of a reply; "none" where nothing is to be said, or not yet. */
 export type BooksState =
-  { readonly kind: 'none' | 'writing' | 'kept' } | { readonly kind: 'failed'; readonly trouble: Trouble };
+  | { readonly kind: 'none' | 'writing' | 'kept' | 'sent' }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
 
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab; readonly about?: string }

@@ -20,6 +20,8 @@ export interface ReplyDesk {
   readonly keepReplyAgain: (about: string) => Promise<void>;
   /** The person says that the reply to the form was sent; null is well, else what went wrong. */
   readonly markSent: (key: string) => Promise<Trouble | null>;
+  /** The same of a reply opened here that awaits no answer, and so has its line in the log alone. */
+  readonly markReplySent: (about: string) => Promise<Trouble | null>;
   readonly undoReturn: (key: string) => Promise<Trouble | null>;
 }
 
@@ -67,7 +69,7 @@ export function createReplyDesk(world: ReplyDeskWorld): ReplyDesk {
     const reply = state().replies.get(about);
     if (kept === undefined || reply?.kind !== 'opened') return;
     // Copied and then downloaded is still one reply.
-    if (reply.books.kind === 'writing' || reply.books.kind === 'kept') return;
+    if (reply.books.kind !== 'none' && reply.books.kind !== 'failed') return;
     const { checked, snapshot, mail } = kept.order;
     const forms = formsIn(state().files);
     // Without a form there is nothing to keep; without a workbook nowhere, and the pane says so already.
@@ -98,6 +100,20 @@ export function createReplyDesk(world: ReplyDeskWorld): ReplyDesk {
     replyCopied: keep,
     keepReplyAgain: keep,
     markSent: (key) => step(key, (...what) => services.replyBooks.sent(...what)),
+    async markReplySent(about) {
+      const { order } = toKeep.get(about) ?? {};
+      const reply = state().replies.get(about);
+      if (order === undefined || order.checked === null || reply?.kind !== 'opened') return null;
+      const { checked, template } = order;
+      const { round } = await world.snapshot();
+      const trouble = await services.replyBooks.sent(checked.key, round, {
+        subject:
+          checked.outcome.kind === 'form' ? checked.outcome.nomination.answers.title.text : checked.name,
+        template,
+      });
+      if (trouble === null) change(about, { ...reply, books: { kind: 'sent' } });
+      return trouble;
+    },
     async undoReturn(key) {
       const trouble = await step(key, (...what) => services.replyBooks.undone(...what));
       // The draft may still be open in Outlook, but it is no longer what the pane tells of.
