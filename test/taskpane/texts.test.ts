@@ -51,7 +51,8 @@ test('no text is empty, and what takes a value in one language takes it in the o
 test('nothing ever says that a reply was sent, only that it was not', () => {
   const sent = /\b(sendt|sent)\b/i;
   // What a person says of a mail is theirs to say.
-  const notSent = /intet er sendt|nothing is sent|nothing is ever sent|^mark(?:ér|eret) som sendt$|^mark(?:ed)? as sent$/i;
+  const notSent =
+    /intet er sendt|nothing is sent|nothing is ever sent|^mark(?:ér|eret) som sendt$|^mark(?:ed)? as sent$/i;
   for (const [key, text] of [...da, ...en]) {
     if (/^(?:reply|drafts)\./.test(key) && typeof text === 'string' && sent.test(text)) {
       expect([key, text]).toEqual([key, expect.stringMatching(notSent)]);
