@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { paneOn, readIn } from '../e2e/support/pane';
 import type { SoakForm } from './forms';
 
@@ -79,7 +79,7 @@ export class SoakPane {
     const withReason = pane.getByRole('button', { name: 'Importér alligevel …' });
     const readAgain = pane.getByRole('button', { name: 'Prøv igen' });
     const done = pane.getByText(/(?:^Importeret|^Sat på venteliste|allerede importeret) som /u).first();
-    await button.or(withReason).or(readAgain).or(done).first().waitFor({ timeout: patience });
+    await this.shown(pane, button.or(withReason).or(readAgain).or(done).first());
     if ((await done.count()) > 0) return true;
     if ((await readAgain.count()) > 0) {
       // The workbook could not be read when the pane asked. It may be reading already: then the button rests, or goes.
@@ -97,7 +97,16 @@ export class SoakPane {
     const failed = pane
       .getByText(/^Der er ikke skrevet noget$|^Det er usikkert, om der blev skrevet$/u)
       .first();
-    await done.or(failed).first().waitFor({ timeout: patience });
+    await this.shown(pane, done.or(failed).first());
     return (await done.count()) > 0;
+  }
+
+  /** Waits for what a person would wait for; what the pane says instead is the error. */
+  private async shown(pane: FrameLocator, what: Locator): Promise<void> {
+    try {
+      await what.waitFor({ timeout: patience });
+    } catch {
+      throw new Error(`Nothing to go on with in ${patience} ms: ${await pane.locator('body').innerText()}`);
+    }
   }
 }
