@@ -223,6 +223,54 @@ describe('the text of a mail by itself', () => {
     expect(found).toMatchObject({ origin: 'body', name: 'Skema', mail: header });
   });
 
+  const linesOf = async (body: { html: string | null; text: string | null }) => {
+    const [found] = await openMailBody(body, null);
+    return documentOf(found).grids.map(({ kind, cells }) => [
+      kind,
+      ...cells.map(({ text, place }) => `${place}: ${text}`),
+    ]);
+  };
+
+  const forwarded = [
+    'Se her.',
+    'Fra: Ole Bork',
+    'Sendt: 17. april 2024',
+    'Til: Lis',
+    'Emne: Indmelding',
+    'Titel: Svar',
+  ];
+
+  it.each([
+    ['typed', { html: null, text: forwarded.join('\r\n') }],
+    ['in HTML', { html: `<p>${forwarded.join('<br>')}</p>`, text: null }],
+    ['quoted', { html: null, text: forwarded.map((line) => `> ${line}`).join('\n') }],
+  ])('is read without the head of a mail forwarded within it, %s', async (_how, body) => {
+    expect(await linesOf(body)).toEqual([['text', 'linje 1: Se her.', 'linje 6: Titel: Svar']]);
+  });
+
+  it.each([
+    ['a memo', 'Fra: Randersklyngen\nTil: Sekretariatet\nDato: 1. april\nEmne: Indmelding'],
+    ['two lines', 'Fra: Ole Bork\nEmne: Indmelding'],
+    ['lines apart', 'Fra: Ole\nTitel: Svar\nSendt: i går\nTil: Lis\nEmne: x'],
+  ])('keeps what only looks like such a head: %s', async (_what, text) => {
+    expect((await linesOf({ html: null, text }))[0]).toHaveLength(text.split('\n').length + 1);
+  });
+
+  it('is a table where rows of three columns or more stand with tabs, and lines elsewhere', async () => {
+    const text =
+      'Titel\tSvar\nA\tB\tC\n1\t\t3\nNavn: Ida\tTitel: Chef\tMail: x\nNavn: Bo\tTitel: Leder\tMail: y\n\na\tb\tc';
+    expect(await linesOf({ html: null, text })).toEqual([
+      ['text', 'linje 1: Titel\tSvar'],
+      ['table', 'linje 2: A', 'linje 2: B', 'linje 2: C', 'linje 3: 1', 'linje 3: 3'],
+      [
+        'text',
+        'linje 4: Navn: Ida\tTitel: Chef\tMail: x',
+        'linje 5: Navn: Bo\tTitel: Leder\tMail: y',
+        'linje 6: a\tb\tc',
+      ],
+    ]);
+  });
+
   it('is nothing where nothing is written', async () => {
     expect(
       await openMailBody(

@@ -4,6 +4,8 @@ import { cellOfLines, type Line } from '../flow/lines';
 import { step, takeText, type Budget } from '../limits';
 import { isBlank, tidyText } from '../text';
 import { htmlAttribute, tokensOf } from './html';
+import { letterHeads } from './letter-heads';
+import { columnsOf, stretchesOf } from './tab-tables';
 
 /** The text of a mail, as HTML, plain text or both; HTML is read where there is any. */
 export interface MailBody {
@@ -35,9 +37,34 @@ export function readPlain(text: string, budget: Budget): Grid[] {
   const lines = text
     .slice(0, LONGEST_BODY)
     .split(/\r\n?|\n/)
-    .map((line) => plainLine(line.replace(/^(?:> ?)+/, '')));
-  const cells = lineCells(lines, 0, budget);
-  return cells.length === 0 ? [] : [{ kind: 'text', name: 'tekst', hidden: false, cells }];
+    .map((line) => line.replace(/^(?:> ?)+/, ''));
+  let before = 0;
+  let tables = 0;
+  return stretchesOf(lines).flatMap(({ kind, from, to }): Grid[] => {
+    const stretch = lines.slice(from, to);
+    const cells =
+      kind === 'table'
+        ? rowCells(stretch, before, budget)
+        : lineCells(stretch.map(plainLine), before, budget);
+    before += stretch.filter((line) => !isBlank(line)).length;
+    tables += kind === 'table' ? 1 : 0;
+    const name = kind === 'table' ? `tabel ${String(tables)}` : 'tekst';
+    return cells.length === 0 ? [] : [{ kind, name, hidden: false, cells }];
+  });
+}
+
+/** The cells of a table pasted as text; their place is the line, as a person counts it. */
+function rowCells(rows: readonly string[], before: number, budget: Budget): Cell[] {
+  return rows.flatMap((line, row) =>
+    columnsOf(line).flatMap((text, column): Cell[] => {
+      step(budget);
+      const tidy = plainLine(text);
+      if (isBlank(tidy.text) || !takeText(budget, tidy.text)) return [];
+      const place = `linje ${String(before + row + 1)}`;
+      const cell = cellOfLines([tidy], { row, column, rowSpan: 1, columnSpan: 1, place });
+      return cell === null ? [] : [cell];
+    }),
+  );
 }
 
 function plainLine(text: string): Line {
@@ -46,10 +73,12 @@ function plainLine(text: string): Line {
 
 function lineCells(lines: readonly Line[], before: number, budget: Budget): Cell[] {
   let number = before;
+  const heads = letterHeads(lines.map(({ text }) => text));
   return lines.flatMap((line, row) => {
     step(budget);
     if (isBlank(line.text) || !takeText(budget, line.text)) return [];
     number += 1;
+    if (heads.has(row)) return [];
     const place = `linje ${String(number)}`;
     const cell = cellOfLines([line], { row, column: 0, rowSpan: 1, columnSpan: 1, place });
     return cell === null ? [] : [cell];
