@@ -17,6 +17,7 @@ test('many mails are read and imported by somebody who stops both halfway and go
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
+    page.setDefaultTimeout(60_000);
     await openPane(page, sandbox.address);
     await readInTwo(page, count, mails);
     await importInTwo(page, mails);
@@ -28,4 +29,4 @@ test('many mails are read and imported by somebody who stops both halfway and go
     await sandbox.close();
     await rm(mailsFolder, { recursive: true, force: true });
   }
-}, 90_000);
+}, 120_000);

@@ -82,10 +82,21 @@ describe('the selection', () => {
     const { host, mailbox } = open({ withheld: ['mail-2'] });
     host.select('mail-2');
     await jest.advanceTimersByTimeAsync(1_000);
-    expect(mailbox.selection().kind).toBe('withheld');
+    expect(mailbox.selection()).toEqual({ kind: 'withheld', itemId: 'mail-2' });
     host.select('mail-1');
     await jest.advanceTimersByTimeAsync(1_000);
     expect(mailbox.selection().kind).toBe('mail');
+  });
+
+  test('tells one withheld mail from the next', async () => {
+    const { host, mailbox } = open({ withheld: ['mail-1', 'mail-2'] });
+    host.select('mail-1');
+    await jest.advanceTimersByTimeAsync(1_000);
+    const heard: unknown[] = [];
+    mailbox.onSelectionChange(() => heard.push(mailbox.selection()));
+    host.select('mail-2');
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(heard).toEqual([{ kind: 'withheld', itemId: 'mail-2' }]);
   });
 
   test('is none where Outlook neither gives the item nor says what is selected', async () => {
