@@ -17,7 +17,9 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     '& th, & td': {
-      padding: '2px 8px',
+      padding: '2px 4px',
+      hyphens: 'auto',
+      overflowWrap: 'anywhere',
       textAlign: 'start',
       verticalAlign: 'top',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

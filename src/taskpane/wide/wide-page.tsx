@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   page: {
     minHeight: '100vh',
     padding: '24px',
+    '@media (max-width: 480px)': { padding: '12px' },
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
     '@media print': { display: 'block' },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  head: { flexWrap: 'wrap', rowGap: '8px' },
   controls: { '@media print': { display: 'none' } },
 });
 
@@ -106,7 +108,7 @@ function Page({ services }: { services: WideServices }) {
   return (
     <main className={styles.page}>
       <div className={styles.column}>
-        <div className={surface.spread}>
+        <div className={mergeClasses(surface.spread, styles.head)}>
           <div>
             <h1 className={styles.title}>{texts.heading(round.name)}</h1>
             <p className={surface.text}>
