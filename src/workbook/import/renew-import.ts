@@ -19,7 +19,11 @@ import type { ImportOutcome, ImportRequest } from './request';
 import type { Snapshot } from './snapshot';
 import { writeRows } from './write-rows';
 
-/** Imports a form again whose import was undone: its row holds once more, so that a key never stands twice. */
+/**
+ * Imports a form again whose import was undone: its row holds once more, so that a key never stands twice. Participants who
+ * were missing come first, then who sits and who waits, and the initiative's status last: as long as it says that the import
+ * was undone none of them counts, so whoever reads in between sees the seats as they were.
+ */
 export async function renewImport(
   tables: WorkbookTables,
   request: ImportRequest,
