@@ -96,7 +96,7 @@ test('a form is imported with the keyboard alone, and the overview counts it in 
   await pane.getByText(/14 dage til fristen/u).waitFor();
   await pane.getByText(/^5 af 200 pladser/u).waitFor();
   await pane.getByText('5 af 43', { exact: true }).waitFor();
-  await pane.getByText(/^38 ledige · 4 af 5 klynger mangler/u).waitFor();
+  await pane.getByText(/^38 ledige · 4 af 5 mangler/u).waitFor();
   expect(await rowsOf(sandbox.workbook, 'Initiativer')).toHaveLength(1);
 
   await pane.getByRole('tab', { name: 'Mangler' }).click();
