@@ -32,7 +32,7 @@ export function confirmer(
       ? holdsForm(ledger, key) && lines.some(({ action }) => action === logActions.import)
       : holdsStatus(ledger, key, entry)
         ? isLogged(lines, entry, round)
-        : isOvertaken(lines, entry, round);
+        : isReplaced(ledger, key) || isOvertaken(lines, entry, round);
   };
 }
 
@@ -45,6 +45,14 @@ function holdsForm(ledger: Ledger, key: string): boolean {
 
 function holdsStatus(ledger: Ledger, key: string, { status }: OutboxEntry): boolean {
   return ledger.initiatives.some((initiative) => initiative.key === key && initiative.status === status);
+}
+
+/**
+ * A newer version that counts has taken the form's place: its own row says so, and the older one holds no seats whatever its
+ * status was to be. Rows tell this where lines in the log come late, or are lost.
+ */
+function isReplaced(ledger: Ledger, key: string): boolean {
+  return ledger.initiatives.some((initiative) => initiative.key === key && initiative.replacedBy !== null);
 }
 
 /** Whoever asks twice finds it done and adds the missing line, so any line that leads to the status will do. */
