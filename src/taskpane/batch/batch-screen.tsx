@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MailSummary } from '../../outlook';
 import { Drafts, type DraftsWish } from '../drafts';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
@@ -43,6 +43,18 @@ export default function BatchScreen({ mails }: { mails: readonly MailSummary[] |
   const isLed = !services.mailbox.canOpenSelected;
   const [answering, setAnswering] = useState<DraftsWish | null>(null);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isBack = useRef(false);
+  const close = () => {
+    isBack.current = true;
+    setAnswering(null);
+  };
+  // Back from the drafts the table is read from its top.
+  useEffect(() => {
+    if (answering === null && isBack.current) heading.current?.focus();
+    isBack.current = false;
+  }, [answering]);
+
   useEffect(() => {
     if (mails === null) return;
     batch.offer(mails);
@@ -62,7 +74,7 @@ export default function BatchScreen({ mails }: { mails: readonly MailSummary[] |
   if (answering !== null) {
     return (
       <div className={styles.body}>
-        <Drafts desk={desk} wish={answering} snapshot={snapshot} onClose={() => setAnswering(null)} />
+        <Drafts desk={desk} wish={answering} snapshot={snapshot} onClose={close} />
       </div>
     );
   }
@@ -73,7 +85,7 @@ export default function BatchScreen({ mails }: { mails: readonly MailSummary[] |
   return (
     <>
       <header className={styles.header}>
-        <h1 className={surface.title}>
+        <h1 ref={heading} tabIndex={-1} className={surface.title} style={{ outline: 'none' }}>
           {mails === null || areOthers ? texts.steps.heading(count) : texts.heading(count)}
         </h1>
         <p className={surface.quiet}>{isLed ? texts.steps.intro : texts.intro}</p>

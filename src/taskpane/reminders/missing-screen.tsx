@@ -39,6 +39,11 @@ function Letters({ snapshot }: { snapshot: WorkbookSnapshot }) {
     readonly whom: readonly Addressed[] | null;
     readonly wish: DraftsWish;
   } | null>(null);
+  const [isBack, setIsBack] = useState(false);
+  const close = () => {
+    setIsBack(true);
+    setWriting(null);
+  };
   const whom = writing?.whom ?? null;
   const desk = useMemo(
     () =>
@@ -53,11 +58,12 @@ function Letters({ snapshot }: { snapshot: WorkbookSnapshot }) {
   );
 
   if (writing !== null) {
-    return <Drafts desk={desk} wish={writing.wish} snapshot={snapshot} onClose={() => setWriting(null)} />;
+    return <Drafts desk={desk} wish={writing.wish} snapshot={snapshot} onClose={close} />;
   }
   return (
     <RemindList
       snapshot={snapshot}
+      isBack={isBack}
       onResume={(wish) => setWriting({ whom: null, wish })}
       onStart={(chosen) => setWriting({ whom: chosen, wish: { kind: 'choose', ticked: null } })}
     />

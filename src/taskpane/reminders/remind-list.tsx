@@ -1,5 +1,5 @@
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ResumeButton, type DraftsWish } from '../drafts';
 import { PrimaryButton } from '../mail/primary-button';
 import { dayInWords, deadlineText } from '../model/moments';
@@ -18,10 +18,13 @@ import { letterKey, toRemind } from './whom';
 /** Who is missing, has not answered or waits for seats, with the last contact; those that are ticked get a draft each. */
 export function RemindList({
   snapshot,
+  isBack,
   onResume,
   onStart,
 }: {
   snapshot: WorkbookSnapshot;
+  /** The person comes back to it from the drafts, and reads it from its top. */
+  isBack: boolean;
   onResume: (wish: DraftsWish) => void;
   onStart: (whom: readonly Addressed[]) => void;
 }) {
@@ -35,6 +38,10 @@ export function RemindList({
   const day = (moment: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: round.timeZone }).format(moment);
   const { silent, unanswered, waiting } = toRemind(snapshot, day(services.now()));
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isBack) heading.current?.focus();
+  }, [isBack]);
   useEffect(() => {
     let isCurrent = true;
     void services.letters.last(snapshot).then((known) => {
@@ -111,7 +118,7 @@ export function RemindList({
   return (
     <>
       <div>
-        <h1 className={surface.title}>
+        <h1 ref={heading} tabIndex={-1} className={surface.title} style={{ outline: 'none' }}>
           {silent.length === 0 ? texts.allIn.heading : texts.silent(silent.length, word)}
         </h1>
         <p className={surface.quiet}>{paneTexts.overview.deadline(days, moment)}</p>
