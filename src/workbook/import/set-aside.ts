@@ -1,15 +1,15 @@
 import { initiativeTable, participantTable, redistributionTable, setAsideWord } from '../layout';
-import type { TableLayout } from '../layout';
 import { isOfUncountedRows, type Ledger, readLedger, uncountedRows, type UncountedTrouble } from '../ledger';
 import { dayOf, serialOf } from '../moments';
 import { isSetAside, openTable } from '../open-table';
-import type { CellValue, TableContent, WorkbookTables } from '../tables';
+import type { CellValue, WorkbookTables } from '../tables';
 import { addLines, ensureLogged } from './books';
 import type { ChangeAction, ChangeOutcome } from './change-initiatives';
 import { inertText } from './inert-text';
 import type { LogEntry, LogLine } from './log';
 import { logActions } from './log-actions';
 import { type RowCells, rowsByContent, withCells } from './named-rows';
+import { initiativeMarks, type Marks, moveMarks, participantMarks, tokenOf } from './set-aside-marks';
 import { readAll, type Snapshot } from './snapshot';
 import { writeRows } from './write-rows';
 
@@ -57,32 +57,6 @@ export async function undoSetAside(
     (await unmark(tables, action, entries, before, initiativeMarks)) ??
     (await unmark(tables, action, entries, before, moveMarks))
   );
-}
-
-/** Whether a row stands that this line of the log says was set aside. */
-export function isMarked(contents: ReadonlyMap<string, TableContent>, actionId: string): boolean {
-  const has = <Key extends string>({ layout, mark, remark }: Marks<Key>) => {
-    const table = openTable(contents, layout);
-    return table.content.rows.some(
-      (cells) => isSetAside(table, cells, mark) && table.text(cells, remark).includes(tokenOf(actionId)),
-    );
-  };
-  return has(participantMarks) || has(initiativeMarks) || has(moveMarks);
-}
-
-/** Where a table says that a row is set aside, and where it says why. */
-interface Marks<Key extends string> {
-  readonly layout: TableLayout<Key>;
-  readonly mark: Key;
-  readonly remark: Key;
-}
-
-const participantMarks = marks(participantTable, 'seat', 'remark');
-const initiativeMarks = marks(initiativeTable, 'status', 'note');
-const moveMarks = marks(redistributionTable, 'undone', 'reason');
-
-function marks<Key extends string>(layout: TableLayout<Key>, mark: Key, remark: Key): Marks<Key> {
-  return { layout, mark, remark };
 }
 
 async function mark<Key extends string>(
@@ -185,11 +159,6 @@ const reasons: Readonly<Record<UncountedTrouble['kind'], string>> = {
   'duplicate-initiative': 'Samme skema står også højere oppe.',
   'duplicate-redistribution': 'Samme omfordeling står også højere oppe.',
 };
-
-/** By which a row is found again, wherever people have moved it. */
-function tokenOf(actionId: string): string {
-  return `[${actionId}]`;
-}
 
 function subjectOf({ key }: UncountedTrouble, table: string): string {
   return key === '' ? table : `${table}, nøgle ${key.slice(0, 8)}`;

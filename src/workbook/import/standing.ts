@@ -12,7 +12,7 @@ import {
   participantName,
   participantsByNumber,
 } from './named-rows';
-import { isMarked } from './set-aside';
+import { isMarked } from './set-aside-marks';
 
 type Contents = ReadonlyMap<string, TableContent>;
 
