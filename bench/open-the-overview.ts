@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hold3 } from '../src/round';
+import { buildIfStale } from '../src/sandbox/build';
 import { openSandbox } from '../src/sandbox/open-sandbox';
 import { launchBrowser } from '../test/e2e/support/browser';
 import { openPane } from '../test/e2e/support/pane';
@@ -12,6 +13,7 @@ const turns = 5;
 
 /** From the click on the tab to the first paint of the overview, over a workbook of 60 initiatives in the sandbox. */
 export async function openTheOverview(): Promise<readonly Figure[]> {
+  await buildIfStale(process.cwd(), ['addin', 'sandbox'], () => undefined);
   const folder = await mkdtemp(join(tmpdir(), 'nlps-bench-'));
   const sandbox = await openSandbox({
     root: process.cwd(),
