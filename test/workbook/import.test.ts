@@ -202,6 +202,37 @@ describe('what happened meanwhile', () => {
     expect(workbook.calls).toEqual(['read']);
   });
 
+  test('says that the seats did not do for both where two imported at the same time, neither seeing the other', async () => {
+    const workbook = new FakeWorkbook();
+    const others = async () => importForm(workbook.connect(), request('bb', { nomination: nomination(25) }));
+    let met = false;
+    const outcome = await importForm(
+      workbook.connect({
+        between: async (call) => {
+          if (call !== 'append' || met) return;
+          met = true;
+          expect(await others()).toMatchObject({ kind: 'imported', overrun: [] });
+        },
+      }),
+      request('aa', { nomination: nomination(25) }),
+    );
+    expect(outcome).toMatchObject({
+      kind: 'imported',
+      overrun: [{ kind: 'region', name: 'Region Midtjylland', limit: 43, free: 43, asked: 50 }],
+    });
+    expect(outcomeText(outcome, 'da', hold3.timeZone).fix).toBe(
+      'Andre importerede samtidig, og pladserne slog ikke til. Region Midtjylland har 43 ledige af 43, og der er brug for 50. Se Overblik, og tag stilling til, hvem der skal vente.',
+    );
+  });
+
+  test('says nothing of a limit that a person gave a reason to go beyond', async () => {
+    const outcome = await importForm(
+      new FakeWorkbook().connect(),
+      request('aa', { nomination: nomination(45), reason: 'Aftalt med regionen.' }),
+    );
+    expect(outcome).toMatchObject({ kind: 'imported', overrun: [] });
+  });
+
   test('an earlier version that is gone stops a replacement', async () => {
     const outcome = await importForm(new FakeWorkbook().connect(), request('bb', { replaces: 'aa' }));
     expect(outcome).toMatchObject({ kind: 'changed', replacedIsGone: true });

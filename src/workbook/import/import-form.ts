@@ -1,4 +1,10 @@
-import { exceededLimits, type ExceededLimit, readLedger } from '../ledger';
+import {
+  exceededLimits,
+  type ExceededLimit,
+  limitsExceededBetween,
+  readLedger,
+  unforeseenLimits,
+} from '../ledger';
 import { serialOf } from '../moments';
 import type { WorkbookTables } from '../tables';
 import { ensureLogged, isLogged, keepBooks } from './books';
@@ -41,9 +47,13 @@ export async function importForm(tables: WorkbookTables, request: ImportRequest)
   }
 
   const kept = limits.length === 0 ? request : { ...request, reason: overQuotaReason(request.reason) };
-  return existing === undefined
-    ? commitAndConfirm(tables, kept, decided, before)
-    : renewImport(tables, kept, { ...decided, number: existing.number }, before);
+  const outcome =
+    existing === undefined
+      ? await commitAndConfirm(tables, kept, decided, before)
+      : await renewImport(tables, kept, { ...decided, number: existing.number }, before);
+  return outcome.kind === 'imported'
+    ? { ...outcome, overrun: unforeseenLimits(outcome.overrun, limits) }
+    : outcome;
 }
 
 async function commitAndConfirm(
@@ -159,8 +169,15 @@ async function told(
     (logged &&
       (await ensureLogged(tables, request, () => keepBooks(tables, after.contents, request, decided))));
   const replacedNotMarked = await markReplaced(tables, request, decided);
-  const { number } = decided;
-  return { kind: 'imported', number, ...ledgers, renewed: false, logged: inBooks, replacedNotMarked };
+  return {
+    kind: 'imported',
+    number: decided.number,
+    ...ledgers,
+    overrun: limitsExceededBetween(before.ledger, after.ledger),
+    renewed: false,
+    logged: inBooks,
+    replacedNotMarked,
+  };
 }
 
 /** The older version says "Erstattet" to people; its seats are free already, by the newer row's "Erstatter". */

@@ -18,7 +18,7 @@ export function outcomeText(outcome: ImportOutcome, language: Language, timeZone
         message: danish
           ? `Importeret${again} som ${outcome.number}.`
           : `Imported${again} as ${outcome.number}.`,
-        fix: bookkeeping(outcome, danish),
+        fix: [...overrun(outcome, language), ...bookkeeping(outcome, danish)].join(' '),
       };
     }
     case 'already':
@@ -73,7 +73,24 @@ export function outcomeText(outcome: ImportOutcome, language: Language, timeZone
   }
 }
 
-function bookkeeping(outcome: Extract<ImportOutcome, { kind: 'imported' }>, danish: boolean): string {
+type Imported = Extract<ImportOutcome, { kind: 'imported' }>;
+
+function overrun({ overrun: limits }: Imported, language: Language): readonly string[] {
+  if (limits.length === 0) return [];
+  const [cause, wayOut] =
+    language === 'da'
+      ? [
+          'Andre importerede samtidig, og pladserne slog ikke til.',
+          'Se Overblik, og tag stilling til, hvem der skal vente.',
+        ]
+      : [
+          'Others imported at the same time, and there were not seats for all.',
+          'Look at Overview and decide who is to wait.',
+        ];
+  return [cause, ...limits.map((limit) => limitText(limit, language)), wayOut];
+}
+
+function bookkeeping(outcome: Imported, danish: boolean): readonly string[] {
   const notes: string[] = [];
   if (!outcome.logged) {
     notes.push(
@@ -89,7 +106,7 @@ function bookkeeping(outcome: Extract<ImportOutcome, { kind: 'imported' }>, dani
         : 'The old version no longer counts, but its status could not be changed: set it to Erstattet.',
     );
   }
-  return notes.join(' ');
+  return notes;
 }
 
 function by(outcome: { at: string | null; by: string }, danish: boolean, timeZone: string): string {

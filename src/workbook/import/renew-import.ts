@@ -54,6 +54,7 @@ export async function renewImport(
     number,
     ledgerBefore: before.ledger,
     ledgerAfter: written.after.ledger,
+    overrun: limitsExceededBetween(before.ledger, written.after.ledger),
     renewed: true,
     logged: await ensureLogged(tables, request, () => keepBooks(tables, before.contents, request, decided)),
     replacedNotMarked: null,

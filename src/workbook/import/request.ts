@@ -61,6 +61,8 @@ export type ImportOutcome =
       readonly number: string;
       readonly ledgerBefore: Ledger;
       readonly ledgerAfter: Ledger;
+      /** Limits gone beyond without a reason, since somebody else imported at the same time. */
+      readonly overrun: readonly ExceededLimit[];
       /** It had been imported and undone before; its old row holds again. */
       readonly renewed: boolean;
       /** False if the lines in Indmeldinger and Log could not be written; the import itself stands. */

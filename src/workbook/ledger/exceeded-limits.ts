@@ -26,6 +26,17 @@ export function limitsExceededBetween(before: Ledger, after: Ledger): readonly E
   });
 }
 
+/**
+ * The limits exceeded that nobody foresaw: two who import at once have each seen the seats before the other's rows stood
+ * there, and then only what is read back shows that the seats did not do for both.
+ */
+export function unforeseenLimits(
+  exceeded: readonly ExceededLimit[],
+  foreseen: readonly ExceededLimit[],
+): readonly ExceededLimit[] {
+  return exceeded.filter(({ kind, name }) => !foreseen.some((one) => one.kind === kind && one.name === name));
+}
+
 function limitsOf({ total, regions }: Ledger) {
   return [
     { kind: 'programme', name: '', limit: total.quota, taken: total.taken } as const,

@@ -13,7 +13,13 @@ export type {
   Seats,
   SeatState,
 } from './ledger-types';
-export { exceededLimits, type ExceededLimit, limitsExceededBetween, limitText } from './exceeded-limits';
+export {
+  exceededLimits,
+  type ExceededLimit,
+  limitsExceededBetween,
+  limitText,
+  unforeseenLimits,
+} from './exceeded-limits';
 export { explainCluster, explainProgramme, explainRegion, explainWaiting, waitingList } from './explain';
 export { ledgerAfterPlans, type Plan, readPlans } from './plans';
 export {
