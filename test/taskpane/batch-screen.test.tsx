@@ -41,6 +41,17 @@ test('after the import the result names what went in, and what was left out and 
   expect(screen.getByText(/skal rettes af afsenderen: »mette\.holm@favrskov«/u)).toBeTruthy();
 });
 
+test('what a person should know of an import that went in stands beside it', async () => {
+  const world = await show();
+  const said = { message: '', fix: 'Andre importerede samtidig, og pladserne slog ikke til.' };
+  world.workbook.remark = { da: said, en: said };
+  const button = await screen.findByRole('button', { name: 'Importér 2 klare' });
+  await act(async () => fireEvent.click(button));
+  expect(
+    await screen.findByText(/^M-RAND-1 · Den gode udskrivelse\. Andre importerede samtidig/u),
+  ).toBeTruthy();
+});
+
 const click = (name: string | RegExp) =>
   act(async () => {
     fireEvent.click(await screen.findByRole('button', { name }));

@@ -139,8 +139,8 @@ describe('importing what is ready', () => {
       ['two', ['NLPS Importeret']],
     ]);
     expect([...desk.batch.state().endings.values()]).toEqual([
-      { kind: 'imported', number: 'M-RAND-1' },
-      { kind: 'imported', number: 'M-RAND-2' },
+      { kind: 'imported', number: 'M-RAND-1', remark: null },
+      { kind: 'imported', number: 'M-RAND-2', remark: null },
     ]);
   });
 

@@ -430,6 +430,7 @@ export class FakeWorkbook {
   followEnding: FollowEnding = { kind: 'saved', remark: null };
   /** What the next imports end as, instead of going through. */
   refusal: Extract<ImportOutcome, { kind: 'refused' | 'unknown' }> | null = null;
+  remark: Trouble | null = null;
 
   ledger(without: readonly string[] = []): Ledger {
     const rows = this.rows.filter(({ key }) => !without.includes(key));
@@ -457,7 +458,7 @@ export class FakeWorkbook {
     });
     // As in the workbook, an import that was undone gets its old row back.
     this.rows = [...this.rows.filter((other) => other.key !== key), row];
-    return { kind: 'imported', receipt: receiptOf(row), remark: null, ledger: this.ledger() };
+    return { kind: 'imported', receipt: receiptOf(row), remark: this.remark, ledger: this.ledger() };
   }
 
   async save(order: FollowOrder): Promise<FollowEnding> {

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import type { Language } from '../../round';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
@@ -39,7 +40,10 @@ export function BatchResult({
       {imported.length > 0 && (
         <ResultList
           label={texts.result.imported}
-          lines={imported.map(({ row, ending }) => ({ id: row.id, text: importedLine(row, ending) }))}
+          lines={imported.map(({ row, ending }) => ({
+            id: row.id,
+            text: importedLine(row, ending, language),
+          }))}
         />
       )}
       {skipped.length > 0 && (
@@ -81,8 +85,13 @@ function ResultList({
   );
 }
 
-function importedLine(row: BatchRow, { number }: Extract<Ending, { kind: 'imported' }>): string {
-  return `${number} · ${nameOf(row)}`;
+function importedLine(
+  row: BatchRow,
+  { number, remark }: Extract<Ending, { kind: 'imported' }>,
+  language: Language,
+): string {
+  const said = remark === null ? '' : `. ${`${remark[language].message} ${remark[language].fix}`.trim()}`;
+  return `${number} · ${nameOf(row)}${said}`;
 }
 
 /** Each mark that could not be set, once: a category that is missing is missing for all. */

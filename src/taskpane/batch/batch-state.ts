@@ -28,7 +28,12 @@ export interface BatchMail {
 
 /** What was done with a form in this batch. */
 export type Ending =
-  | { readonly kind: 'imported'; readonly number: string }
+  | {
+      readonly kind: 'imported';
+      readonly number: string;
+      /** What a person should know of it all the same; null where all went well. */
+      readonly remark: Trouble | null;
+    }
   | { readonly kind: 'already'; readonly number: string; readonly by: string }
   | { readonly kind: 'refused' | 'unknown'; readonly trouble: Trouble };
 

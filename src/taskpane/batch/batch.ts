@@ -158,7 +158,7 @@ export function createBatch(services: Services, pane: Pane): Batch {
     const outcome = await services.importer.importForm({ form, mail, round, reason: null });
     switch (outcome.kind) {
       case 'imported':
-        end(row, { kind: 'imported', number: outcome.receipt.number });
+        end(row, { kind: 'imported', number: outcome.receipt.number, remark: outcome.remark });
         break;
       case 'already':
         end(row, { kind: 'already', number: outcome.receipt.number, by: outcome.receipt.by });
