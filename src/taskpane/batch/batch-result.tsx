@@ -90,8 +90,10 @@ function importedLine(
   { number, remark }: Extract<Ending, { kind: 'imported' }>,
   language: Language,
 ): string {
-  const said = remark === null ? '' : `. ${`${remark[language].message} ${remark[language].fix}`.trim()}`;
-  return `${number} · ${nameOf(row)}${said}`;
+  const name = `${number} · ${nameOf(row)}`;
+  if (remark === null) return name;
+  const { message, fix } = remark[language];
+  return [`${name}.`, message, fix].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** Each mark that could not be set, once: a category that is missing is missing for all. */
