@@ -4,7 +4,7 @@ import { isSessionGone } from './classify';
 import type { GraphConnection } from './connection';
 import { exchange, parseAnswer } from './exchange';
 import { readTables } from './read-tables';
-import { untilItSucceeds } from './retry';
+import { refusedByLock, untilItSucceeds } from './retry';
 import { workbookSession } from './session';
 import { WorkbookError } from './workbook-error';
 import { appendRows, appendToEach, writeRowCells } from './write-tables';
@@ -17,7 +17,7 @@ export interface WorkbookConnection extends GraphConnection {
 /**
  * Connects to a workbook through Microsoft Graph. Nothing is sent before the first call. Calls are made one after
  * another in one persistent session, as Graph's best practices for workbooks ask. Reading calls are repeated when they
- * fail for a reason that passes; a call that changes something is sent once.
+ * fail for a reason that passes; a call that changes something is sent once, but for a row's cells that met somebody's lock.
  */
 export function connectWorkbook(connection: WorkbookConnection): WorkbookTables {
   const workbook = `/drives/${encodeURIComponent(connection.driveId)}/items/${encodeURIComponent(connection.itemId)}/workbook`;
@@ -73,7 +73,12 @@ export function connectWorkbook(connection: WorkbookConnection): WorkbookTables 
       inTurn(async () => {
         if (cells.length === 0) return;
         const width = await widthOf(table);
-        await writeRowCells(connection, workbook, session, { table, index, width }, cells);
+        const row = { table, index, width };
+        await untilItSucceeds(
+          connection,
+          () => writeRowCells(connection, workbook, session, row, cells),
+          refusedByLock,
+        );
       }),
     close: () => inTurn(() => session.close()),
   };

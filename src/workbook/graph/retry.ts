@@ -21,19 +21,26 @@ function healsByWaiting(error: WorkbookError): boolean {
   );
 }
 
+/** Whether somebody else's lock refused a change, so that nothing was written and it may be sent again. */
+export function refusedByLock(error: WorkbookError): boolean {
+  return error.kind === 'locked' && error.outcome === 'not-applied';
+}
+
 /**
  * Makes a call that changes nothing until it succeeds or has failed four times, with growing pauses between.
  * `Retry-After` is kept to; where a throttled answer has none, the pauses are those that Graph's guide suggests.
+ * A call that changes something may come here too, if `heals` lets only what was surely not done be sent again.
  */
 export async function untilItSucceeds<Value>(
   connection: GraphConnection,
   action: () => Promise<Value>,
+  heals: (error: WorkbookError) => boolean = healsByWaiting,
 ): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await action();
     } catch (cause) {
-      if (!(cause instanceof WorkbookError) || !healsByWaiting(cause) || attempt >= attempts) throw cause;
+      if (!(cause instanceof WorkbookError) || !heals(cause) || attempt >= attempts) throw cause;
       if (connection.signal?.aborted === true || (cause.retryAfter ?? 0) > longestWait) throw cause;
       await pauseAfter(connection, cause, attempt);
     }

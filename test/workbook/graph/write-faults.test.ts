@@ -268,3 +268,39 @@ describe('a change that meets trouble is sent once and says what became of it', 
     expect(rows[0]?.[2]).toBe('Importeret');
   });
 });
+
+describe('cells of a row that meet somebody else’s lock', () => {
+  const locked = answer(423, 'notAllowed', 'resourceLocked');
+  const write = (tables: ReturnType<typeof connected>['tables']) =>
+    tables.writeCells('Initiativer', 1, [{ column: 2, value: 'Venteliste' }]);
+  const cellsLocked = (times: number) => {
+    let met = 0;
+    return connected(({ method }) => (method === 'PATCH' && (met += 1) <= times ? locked : null));
+  };
+
+  it('are written when it is let go of, since nothing was done the first time', async () => {
+    const { tables, calm, waits } = cellsLocked(2);
+    await write(tables);
+    expect(waits).toEqual([2000, 4000]);
+    expect((await calm.read(['Initiativer'])).get('Initiativer')?.rows[1]?.[2]).toBe('Venteliste');
+  });
+
+  it('are given up after fourteen seconds, with the sentence a person reads', async () => {
+    const { tables, waits } = cellsLocked(9);
+    const error = await rejection(write(tables));
+    expect(error).toMatchObject({ kind: 'locked', outcome: 'not-applied' });
+    expect(workbookErrorText(error, 'da').message).toBe('Arbejdsbogen er åben eller låst et andet sted.');
+    expect(waits).toEqual([2000, 4000, 8000]);
+  });
+
+  it('are sent once where it is not certain that nothing was done', async () => {
+    let sent = 0;
+    const { tables } = connected(({ method }) => {
+      if (method !== 'PATCH') return null;
+      sent += 1;
+      return answer(409, 'EditModeCannotAcquireLock', 'accessConflict');
+    });
+    expect(await rejection(write(tables))).toMatchObject({ kind: 'locked', outcome: 'unknown' });
+    expect(sent).toBe(1);
+  });
+});
