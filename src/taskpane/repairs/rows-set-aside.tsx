@@ -1,14 +1,13 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { actionsSetAside, type HistoryLine, historySentence } from '../../workbook';
 import { countSetAside } from '../../workbook/ledger';
-import { usePane } from '../pane-context';
 import { Disclosure } from '../parts/disclosure';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import type { SeatAct } from '../seats/use-seat-act';
-import type { LogReading } from '../seats';
 import { useSeatTexts } from '../seats/texts';
+import { useLog } from '../seats/use-log';
 import type { WorkbookSnapshot } from '../services';
 import { useRepairTexts } from './texts';
 
@@ -26,20 +25,10 @@ export function RowsSetAside({ snapshot, act }: { snapshot: WorkbookSnapshot; ac
 }
 
 function Lines({ snapshot, act }: { snapshot: WorkbookSnapshot; act: SeatAct }) {
-  const { services } = usePane();
   const { language, texts } = useRepairTexts();
   const { texts: seatTexts } = useSeatTexts();
   const surface = useSurface();
-  const [reading, setReading] = useState<LogReading | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void services.seats.log(snapshot.round).then((read) => {
-      if (isWanted) setReading(read);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [services, snapshot]);
+  const reading = useLog(snapshot);
 
   if (reading === null) return <p className={surface.quiet}>{texts.loading}</p>;
   if (reading.kind !== 'log') {

@@ -1,13 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { type HistoryLine, historyOf, historySentence } from '../../workbook';
-import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
 import { SeatResult } from './seat-result';
-import type { LogReading } from './seat-service';
 import { useSeatTexts } from './texts';
+import { useLog } from './use-log';
 import { useSeatAct } from './use-seat-act';
 
 /** What was done to an initiative, the newest first, each with a way to undo it. */
@@ -65,22 +63,6 @@ export default function HistoryList({
       </ol>
     </div>
   );
-}
-
-/** The log, read anew whenever the workbook is. */
-function useLog(snapshot: WorkbookSnapshot): LogReading | null {
-  const { services } = usePane();
-  const [reading, setReading] = useState<LogReading | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void services.seats.log(snapshot.round).then((read) => {
-      if (isWanted) setReading(read);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [services, snapshot]);
-  return reading;
 }
 
 /** Replies and follow-up have their own ways back; lines that people wrote have none. */
