@@ -1,4 +1,4 @@
-import { markAt, type MarkedPage } from './marks';
+import { markAt, openSlots, type MarkedPage } from './marks';
 import { nextRight, type Slot } from './page';
 import type { RivalColumns } from './rival-columns';
 
@@ -15,8 +15,8 @@ export const columnKey = (slot: Slot) => `${slot.grid.name}/${slot.column}`;
 export function columnsOf(marked: MarkedPage, rivals: RivalColumns): Map<string, AnswerColumns> {
   const headings = columnHeadings(marked);
   const fills = new Map<string, Map<number, { plain: number; guidance: number }>>();
-  for (const [slot, mark] of marked.marks) {
-    if (marked.claimed.has(slot) || mark.label === null || slot.grid.kind === 'text') {
+  for (const slot of openSlots(marked)) {
+    if (slot.grid.kind === 'text' || markAt(marked, slot).label === null) {
       continue;
     }
     const columns = fills.get(columnKey(slot)) ?? new Map<number, { plain: number; guidance: number }>();
@@ -86,7 +86,7 @@ export function headsGuidance(text: string): boolean {
 /** "Spørgsmål | Svar | Vejledning" over the columns says outright which one holds the answers. */
 function columnHeadings(marked: MarkedPage): ReadonlyMap<string, 'answer' | 'guide'> {
   const found = new Map<string, 'answer' | 'guide'>();
-  for (const slot of marked.marks.keys()) {
+  for (const slot of openSlots(marked)) {
     const key = columnKey(slot);
     const { text } = slot.cell;
     if (!found.has(key) && headsAnswers(text)) {

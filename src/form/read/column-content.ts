@@ -6,6 +6,7 @@ import { slotAt, type Slot } from './page';
 import type { Column, Header } from './participant-header';
 import { isPlaceholder } from './placeholders';
 import type { SectionKind } from './sections';
+import { sectorNamed } from './sectors';
 import { shownField } from './shown-field';
 
 /** So many rows show what a column holds. */
@@ -17,7 +18,7 @@ const sample = 12;
  */
 export function columnsByContent(marked: MarkedPage, header: Header): readonly Column[] {
   const shown = header.columns.map((column) =>
-    isDoubtful(column) ? mostShown(marked, header, column) : null,
+    isDoubtful(marked, header, column) ? mostShown(marked, header, column) : null,
   );
   const columns = header.columns.map((column, at) => withoutContradiction(column, shown[at] ?? null));
   const told = new Set<string>(columns.flatMap(({ use }) => (use.kind === 'field' ? [use.field] : [])));
@@ -47,15 +48,29 @@ export function columnsByContent(marked: MarkedPage, header: Header): readonly C
   });
 }
 
-/** Whether what stands in a column may say something else of it than its heading does. */
-function isDoubtful({ use }: Column): boolean {
-  return use.kind === 'unknown' || (use.kind === 'field' && /organisation|name/iu.test(use.field));
+/**
+ * Whether what stands in a column may say something else of it than its heading does: a column of names holds addresses or
+ * numbers, one of organisations names sectors.
+ */
+function isDoubtful(marked: MarkedPage, header: Header, column: Column): boolean {
+  const { use } = column;
+  if (use.kind !== 'field') {
+    return use.kind === 'unknown';
+  }
+  if (use.field === 'organisation') {
+    return sampleOf(marked, header, column).some(({ cell }) => sectorNamed(marked.round, cell.text) !== null);
+  }
+  return isName(use.field) && sampleOf(marked, header, column).some(({ cell }) => /[@\d]/u.test(cell.text));
+}
+
+function isName(field: string): boolean {
+  return field === 'name' || field === 'firstName' || field === 'lastName';
 }
 
 /** "Ring til" over telephone numbers is no name, whatever else the words may ask for. */
 function withoutContradiction(column: Column, shown: PersonField | null): Column {
   const { use } = column;
-  const ofName = use.kind === 'field' && /name/iu.test(use.field);
+  const ofName = use.kind === 'field' && isName(use.field);
   return ofName && (shown === 'email' || shown === 'phone')
     ? { ...column, use: { kind: 'unknown', heading: '' } }
     : column;
@@ -81,24 +96,36 @@ function endsPeople(section: SectionKind | null): boolean {
   return section === 'contact' || section === 'initiative' || section === 'office' || section === 'others';
 }
 
-function cellsOf(marked: MarkedPage, header: Header, column: Column): readonly Slot[] {
+/** What stands in the first rows of a column, whether it belongs to the table or not. */
+function sampleOf({ page }: MarkedPage, header: Header, column: Column): readonly Slot[] {
   const found: Slot[] = [];
   for (let row = header.endRow; row < header.endRow + sample; row += 1) {
-    const slot = slotAt(marked.page, row, column.from);
-    const [first] = marked.page.rows.get(row) ?? [];
-    if (first !== undefined && endsPeople(markAt(marked, first).section)) {
-      break;
-    }
-    if (
-      slot?.row === row &&
-      slot.endColumn <= column.to &&
-      !isPlaceholder(slot.cell.text) &&
-      markAt(marked, slot).section === null
-    ) {
+    const slot = slotAt(page, row, column.from);
+    if (slot?.row === row && slot.endColumn <= column.to) {
       found.push(slot);
     }
   }
   return found;
+}
+
+/** The same up to the heading of another part of the form, without placeholders and headings. */
+function cellsOf(marked: MarkedPage, header: Header, column: Column): readonly Slot[] {
+  const end = endOfPeople(marked, header);
+  return sampleOf(marked, header, column).filter(
+    (slot) => slot.row < end && !isPlaceholder(slot.cell.text) && markAt(marked, slot).section === null,
+  );
+}
+
+/** The first row below a header that heads another part of the form; the end of the sample where none does. */
+function endOfPeople(marked: MarkedPage, header: Header): number {
+  let row = header.endRow;
+  for (; row < header.endRow + sample; row += 1) {
+    const [first] = marked.page.rows.get(row) ?? [];
+    if (first !== undefined && endsPeople(markAt(marked, first).section)) {
+      break;
+    }
+  }
+  return row;
 }
 
 function mostShown(marked: MarkedPage, header: Header, column: Column): PersonField | null {

@@ -15,16 +15,14 @@ export type ColumnUse =
   | { readonly kind: 'number' }
   | { readonly kind: 'unknown'; readonly heading: string };
 
-const uses = new WeakMap<Slot, ColumnUse>();
-
 /** What a heading says of its column. */
 export function columnUse(marked: MarkedPage, slot: Slot): ColumnUse {
-  const known = uses.get(slot);
+  const known = marked.uses.get(slot);
   if (known !== undefined) {
     return known;
   }
   const use = findUse(marked, slot);
-  uses.set(slot, use);
+  marked.uses.set(slot, use);
   return use;
 }
 

@@ -1,7 +1,7 @@
 import { columnKey, columnsOf, type AnswerColumns } from './answer-columns';
 import { headingsOf, nearestHeading, type Heading } from './headings';
 import { listsFields } from './label-cell';
-import { guidanceOf, markAt, type Mark, type MarkedPage } from './marks';
+import { guidanceOf, markAt, openSlots, type Mark, type MarkedPage } from './marks';
 import { nextRight, slotAt, type Slot } from './page';
 import { isGuidance } from './placeholders';
 import { rivalColumns, type RivalColumns } from './rival-columns';
@@ -67,8 +67,8 @@ function isPlain(mark: Mark): boolean {
 
 function countLabels(marked: MarkedPage): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [slot, mark] of marked.marks) {
-    if (mark.label !== null && !marked.claimed.has(slot)) {
+  for (const slot of openSlots(marked)) {
+    if (markAt(marked, slot).label !== null) {
       counts.set(columnKey(slot), (counts.get(columnKey(slot)) ?? 0) + 1);
     }
   }
@@ -79,7 +79,8 @@ function countLabels(marked: MarkedPage): Map<string, number> {
 function explainsLabels(marked: MarkedPage): boolean {
   let outside = 0;
   let inside = 0;
-  for (const [slot, { label }] of marked.marks) {
+  for (const slot of openSlots(marked)) {
+    const { label } = markAt(marked, slot);
     if (label === null || label.rest === '' || (label.gap !== 'break' && label.gap !== 'question')) {
       continue;
     }
@@ -103,8 +104,8 @@ interface Vote {
 
 function votesOf(marked: MarkedPage): Map<string, Vote[]> {
   const votes = new Map<string, Vote[]>();
-  for (const [slot, mark] of marked.marks) {
-    if (marked.claimed.has(slot) || mark.label === null || slot.grid.kind === 'text') {
+  for (const slot of openSlots(marked)) {
+    if (slot.grid.kind === 'text' || markAt(marked, slot).label === null) {
       continue;
     }
     const right = nextRight(marked.page, slot);

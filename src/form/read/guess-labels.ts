@@ -4,7 +4,7 @@ import { headingsOf, nearestHeading, type Heading } from './headings';
 import { initiativeField } from './label-cell';
 import { fieldHints } from './label-hints';
 import { headOf, mayAsk, shapeOf } from './label-shape';
-import { markAt, type MarkedPage } from './marks';
+import { markAt, openSlots, type MarkedPage } from './marks';
 import { nextRight, rowAfter, slotAt, type Slot } from './page';
 import { shownField } from './shown-field';
 
@@ -27,12 +27,14 @@ const surer = 1.3;
  */
 export function guessLabels(marked: MarkedPage, known: ReadonlySet<InitiativeField>): void {
   const headings = headingsOf(marked);
-  const labels = [...marked.marks].filter(([slot, { label }]) => label !== null && !marked.claimed.has(slot));
-  const shape = shapeOf(labels.map(([slot, { label }]) => ({ slot, label })));
-  const candidates = [...marked.marks.keys()].filter((slot) => mayAsk(marked, slot, shape));
+  const slots = openSlots(marked);
+  const labels = slots.filter((slot) => markAt(marked, slot).label !== null);
+  const shape = shapeOf(marked, labels);
+  const candidates = slots.filter((slot) => !marked.answers.has(slot) && mayAsk(marked, slot, shape));
   guessPersonLabels(marked, headings, candidates, shape);
   const asked = new Set(known);
-  for (const [slot, { label, section }] of labels) {
+  for (const slot of labels) {
+    const { label, section } = markAt(marked, slot);
     const field = initiativeField(label);
     // "Beskrivelse af forbedringsinitiativet" over the form is its heading and asks nothing.
     const heads = section !== null && label?.rest === '' && nextRight(marked.page, slot) === null;
@@ -142,11 +144,11 @@ const elsewhere =
 
 /** Whether no other unknown question stands between the known ones around a cell. */
 function loneAmong(marked: MarkedPage, slot: Slot, others: readonly Slot[]): boolean {
-  const labels = [...marked.marks].filter(
-    ([other, { label }]) => initiativeField(label) !== null && other.column === slot.column,
+  const labels = openSlots(marked).filter(
+    (other) => other.column === slot.column && initiativeField(markAt(marked, other).label) !== null,
   );
-  const before = labels.filter(([other]) => other.row < slot.row).at(-1)?.[0].row;
-  const after = labels.find(([other]) => other.row > slot.row)?.[0].row;
+  const before = labels.findLast((other) => other.row < slot.row)?.row;
+  const after = labels.find((other) => other.row > slot.row)?.row;
   const between = others.filter(
     (other) => other.column === slot.column && other.row > (before ?? -1) && other.row < (after ?? Infinity),
   );
@@ -161,9 +163,9 @@ function expectedAt(
 ): readonly InitiativeField[] {
   let before = -1;
   let after: number = initiativeFields.length;
-  for (const [other, { label }] of marked.marks) {
-    const field = initiativeField(label);
-    if (field === null || other.column !== slot.column || marked.claimed.has(other)) {
+  for (const other of openSlots(marked)) {
+    const field = other.column === slot.column ? initiativeField(markAt(marked, other).label) : null;
+    if (field === null) {
       continue;
     }
     const at = initiativeFields.indexOf(field);

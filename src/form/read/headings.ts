@@ -1,5 +1,5 @@
 import { initiativeField, personField } from './label-cell';
-import { markAt, type MarkedPage } from './marks';
+import { markAt, openSlots, type MarkedPage } from './marks';
 import { nextRight, type Slot } from './page';
 import type { SectionKind } from './sections';
 
@@ -14,11 +14,8 @@ export interface Heading {
 /** Headings in reading order; a question that only an initiative is asked opens the initiative's section again. */
 export function headingsOf(marked: MarkedPage): readonly Heading[] {
   const headings: Heading[] = [];
-  for (const slot of marked.marks.keys()) {
+  for (const slot of openSlots(marked)) {
     const mark = markAt(marked, slot);
-    if (marked.claimed.has(slot)) {
-      continue;
-    }
     if (mark.section !== null) {
       headings.push({ slot, section: mark.section, to: Infinity });
     } else if (

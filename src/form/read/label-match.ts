@@ -33,6 +33,15 @@ export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch
   return matches;
 }
 
+/** Whether a text has the very words of a label. */
+export function isExactLabel(index: LabelIndex, text: string): boolean {
+  const known = index.seen.get(text);
+  if (known !== undefined) {
+    return known[0]?.score === 1;
+  }
+  return text.length <= longestLabel && !text.includes('@') && index.exact.has(labelKey(text));
+}
+
 const letter = /\p{L}/u;
 
 function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {

@@ -16,12 +16,13 @@ export interface Shape {
 export const columnOf = (slot: Slot) => `${slot.grid.name}/${slot.column}`;
 
 /** Counts the known labels by where they stand and how they are answered. */
-export function shapeOf(labels: readonly { slot: Slot; label: LabelReading | null }[]): Shape {
+export function shapeOf(marked: MarkedPage, labels: readonly Slot[]): Shape {
   const perColumn = new Map<string, number>();
   let colons = 0;
   let lines = 0;
   let breaks = 0;
-  for (const { slot, label } of labels) {
+  for (const slot of labels) {
+    const { label } = markAt(marked, slot);
     if (slot.grid.kind !== 'text') {
       perColumn.set(columnOf(slot), (perColumn.get(columnOf(slot)) ?? 0) + 1);
       breaks += label?.gap === 'break' ? 1 : 0;
@@ -34,20 +35,14 @@ export function shapeOf(labels: readonly { slot: Slot; label: LabelReading | nul
   return { perColumn, colons, lines, breaks };
 }
 
-/** Whether a cell stands and looks as labels do on this page. */
+/** Whether a cell that nothing has claimed stands and looks as labels do on this page. */
 export function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
   const { label, section, guidance, placeholder } = markAt(marked, slot);
   const text = slot.cell.text.trim();
   const question = /\?\s*[:*]?(?:\n|$)/u.test(text);
   const behind = slot.grid.kind === 'text' && shape.colons >= 2 && /^[^?:\n]{4,150}\?\s*:\s*\S/u.test(text);
   const taken = label !== null || section !== null || placeholder || (guidance && !question && !behind);
-  if (
-    taken ||
-    marked.claimed.has(slot) ||
-    slot.cell.kind !== 'text' ||
-    text.length > 300 ||
-    text.includes('@')
-  ) {
+  if (taken || slot.cell.kind !== 'text' || text.length > 300 || text.includes('@')) {
     return false;
   }
   if (slot.grid.kind !== 'text') {

@@ -1,7 +1,7 @@
 import { asksHere, type FormPage } from './form-page';
 import { besidePerson } from './guess-person-labels';
 import { personField } from './label-cell';
-import { markAt } from './marks';
+import { markAt, openSlots } from './marks';
 import type { Slot } from './page';
 import { isPlaceholder } from './placeholders';
 
@@ -16,13 +16,13 @@ export interface Line {
 export function looseLines(form: FormPage): readonly Line[] {
   const found: Line[] = [];
   const seen = new Set<Slot>();
-  for (const slot of form.page.slots) {
+  for (const slot of openSlots(form)) {
     const mark = markAt(form, slot);
     const heads =
       mark.section === 'participants' || mark.section === 'participant' || mark.section === 'contact';
     if (
+      form.answers.has(slot) ||
       seen.has(slot) ||
-      form.claimed.has(slot) ||
       mark.guidance ||
       (asksOnly(form, slot) && !heads) ||
       (!heads && standsAmongLabels(form, slot))

@@ -1,9 +1,11 @@
 import { perRound, type Round } from '../../round';
 import { boxesOf } from './boxes';
+import type { ColumnUse } from './column-use';
 import { labelIndexOf, type LabelIndex } from './label-index';
 import { readLabel, type LabelReading } from './label-cell';
 import type { Page, Slot } from './page';
 import { isGuidance, isPlaceholder } from './placeholders';
+import { sureAnswers } from './sure-answers';
 import { sectionOf, type SectionKind } from './sections';
 import { foldLabel } from './fold-label';
 
@@ -17,12 +19,17 @@ export interface Mark {
   readonly placeholder: boolean;
 }
 
-/** A page with what each cell seems to be, and which cells have been used up by an answer, a label or a table. */
+/** A page with what its cells seem to be, and which cells have been used up by an answer, a label or a table. */
 export interface MarkedPage {
   readonly page: Page;
   readonly round: Round;
   readonly index: LabelIndex;
+  /** Cells that answer the label beside them, whatever their words resemble. */
+  readonly answers: ReadonlySet<Slot>;
+  /** Of the cells that somebody has asked about: what stands in a table of people is seldom asked whether it is a label. */
   readonly marks: Map<Slot, Mark>;
+  /** What the cells that may head a column say of it, as far as somebody has asked. */
+  readonly uses: Map<Slot, ColumnUse>;
   readonly claimed: Set<Slot>;
 }
 
@@ -43,22 +50,50 @@ const labelMarks = perRound(() => new Map<string, Mark>());
 /** Labels of more spellings than this are not remembered. */
 const mostRemembered = 5_000;
 
-/** Marks every cell of a page. */
+/** A page none of whose cells is marked or claimed yet. */
 export function markPage(page: Page, round: Round): MarkedPage {
   const index = labelIndexOf(round);
-  const own = guidanceOf(round);
-  const remembered = labelMarks(round);
-  const marks = new Map<Slot, Mark>();
-  for (const slot of page.slots) {
-    const { kind, text, placeholder } = slot.cell;
-    const known = kind === 'text' && placeholder !== true ? remembered.get(text) : undefined;
-    const mark = known ?? markOf(slot, index, own);
-    marks.set(slot, mark);
-    if (known === undefined && isBareLabel(mark) && remembered.size < mostRemembered) {
-      remembered.set(text, mark);
-    }
+  return {
+    page,
+    round,
+    index,
+    answers: sureAnswers(page, index),
+    marks: new Map(),
+    uses: new Map(),
+    claimed: new Set(),
+  };
+}
+
+/** The mark of a slot, worked out when it is first asked for. */
+export function markAt(marked: MarkedPage, slot: Slot): Mark {
+  const known = marked.marks.get(slot);
+  if (known !== undefined) {
+    return known;
   }
-  return { page, round, index, marks, claimed: new Set() };
+  const mark = rememberedMark(marked, slot);
+  marked.marks.set(slot, mark);
+  return mark;
+}
+
+/** The cells that nothing has claimed, in reading order. */
+export function openSlots({ page, claimed }: MarkedPage): readonly Slot[] {
+  return claimed.size === 0 ? page.slots : page.slots.filter((slot) => !claimed.has(slot));
+}
+
+function rememberedMark({ round, index, answers }: MarkedPage, slot: Slot): Mark {
+  const { kind, text, placeholder } = slot.cell;
+  const remembered = labelMarks(round);
+  const known = kind === 'text' && placeholder !== true ? remembered.get(text) : undefined;
+  if (known !== undefined) {
+    return known;
+  }
+  const mark = answers.has(slot)
+    ? markOfAnswer(slot, guidanceOf(round))
+    : markOf(slot, index, guidanceOf(round));
+  if (isBareLabel(mark) && remembered.size < mostRemembered) {
+    remembered.set(text, mark);
+  }
+  return mark;
 }
 
 /** Whether a cell has the very words of a label, so that nothing a person wrote is remembered with it. */
@@ -97,6 +132,14 @@ function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
   };
 }
 
+function markOfAnswer({ cell }: Slot, own: ReadonlySet<string>): Mark {
+  if (cell.placeholder === true || isPlaceholder(cell.text)) {
+    const boxed = boxesOf(cell).length > 0;
+    return { ...plain, guidance: !boxed, placeholder: !boxed };
+  }
+  return cell.kind === 'text' && isGuidance(cell.text, own) ? { ...plain, guidance: true } : plain;
+}
+
 /** "Kontakt til almen praksis" is a question of its own, however much it looks like a heading. */
 function asksInitiative(label: LabelReading | null): boolean {
   const best = label?.matches[0];
@@ -112,9 +155,4 @@ function asksOfNumbered(label: LabelReading | null, text: string): boolean {
 function sectionBefore(text: string): SectionKind | null {
   const end = text.search(/[:(\n]/u);
   return end > 0 ? sectionOf(text.slice(0, end)) : null;
-}
-
-/** The mark of a slot. */
-export function markAt(marked: MarkedPage, slot: Slot): Mark {
-  return marked.marks.get(slot) ?? plain;
 }

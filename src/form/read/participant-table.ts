@@ -50,10 +50,14 @@ function readTable(marked: MarkedPage, found: Header): PeopleTable {
   const used: Slot[] = [...header.slots];
   for (let row = rowAfter(marked.page, header.endRow - 1); row !== null; row = rowAfter(marked.page, row)) {
     const slots = slotsOfRow(marked, header, row);
-    if (slots === null || endsTable(marked, header, slots, row)) {
+    if (slots === null) {
       break;
     }
-    if (slots.length > 0 && !isHeaderAgain(marked, slots)) {
+    const ofPerson = hasAddress(header, slots, row);
+    if (!ofPerson && endsTable(marked, header, slots, row)) {
+      break;
+    }
+    if (ofPerson || (slots.length > 0 && !isHeaderAgain(marked, slots))) {
       readRow(marked, header, row, slots, state);
     }
     used.push(...slots);
@@ -84,6 +88,18 @@ function isHeaderAgain(marked: MarkedPage, slots: readonly Slot[]): boolean {
     );
   });
   return known.length >= 3 && known.length * 2 >= slots.length;
+}
+
+/** Whether a mail address stands where the table has them: then the row is somebody's, whatever its words resemble. */
+function hasAddress({ columns }: Header, slots: readonly Slot[], row: number): boolean {
+  return columns.some(
+    ({ use, from, to }) =>
+      use.kind === 'field' &&
+      use.field === 'email' &&
+      slots.some(
+        (slot) => slot.row === row && slot.column >= from && slot.column < to && slot.cell.text.includes('@'),
+      ),
+  );
 }
 
 /** A heading, the receiver's notes, another table or a question about the initiative: here the people end. */
@@ -123,13 +139,7 @@ function endsTable(marked: MarkedPage, header: Header, slots: readonly Slot[], r
   if (asks === null || mark.label === null) {
     return headersInRow(marked, row).length > 0 && !isHeaderAgain(marked, own);
   }
-  const named = header.columns.some(
-    ({ use, from, to }) =>
-      use.kind === 'field' &&
-      use.field === 'email' &&
-      own.some((slot) => slot.column >= from && slot.column < to && slot.cell.text.includes('@')),
-  );
-  return !named && (own.length <= 2 || mark.label.gap !== 'none');
+  return own.length <= 2 || mark.label.gap !== 'none';
 }
 
 function readRow(

@@ -1,7 +1,7 @@
 import type { PersonField } from '../../round';
 import { labelsInColumn, sectionAt, type FormPage } from './form-page';
 import { personField } from './label-cell';
-import { markAt } from './marks';
+import { markAt, openSlots } from './marks';
 import { looksLikeName } from './names';
 import type { Slot } from './page';
 import type { Block } from './people';
@@ -86,9 +86,12 @@ function isPerson(fields: RawPerson['fields']): boolean {
 function labelRuns(form: FormPage): readonly (readonly Slot[])[] {
   const runs: Slot[][] = [];
   const open = new Map<number, { run: Slot[]; seen: Set<PersonField> }>();
-  for (const slot of form.page.slots) {
+  for (const slot of openSlots(form)) {
+    if (slot.grid.kind === 'text') {
+      continue;
+    }
     const field = personField(markAt(form, slot).label);
-    if (slot.grid.kind === 'text' || field === null || form.claimed.has(slot)) {
+    if (field === null) {
       continue;
     }
     const current = open.get(slot.column);

@@ -16,11 +16,11 @@ export function healthIn(
     form.page.slots
       .filter(
         (slot) =>
+          mentionsHealth(slot.cell.text) &&
           !about.has(slot.cell.place) &&
           !markAt(form, slot).guidance &&
           markAt(form, slot).label?.gap !== 'none',
       )
-      .filter((slot) => mentionsHealth(slot.cell.text))
       .map((slot) => ({ place: slot.cell.place })),
   );
 }

@@ -2,7 +2,7 @@ import { initiativeFields, type InitiativeField, type Round } from '../../round'
 import type { Document } from '../open';
 import type { AskedQuestion } from './initiative';
 import { forgetForm, labelIndexOf } from './label-index';
-import { markAt } from './marks';
+import { markAt, openSlots } from './marks';
 import { maskDocument, type MaskedDocument } from './masked-document';
 import type { Answer, Nomination, Participant, Person, ReadResult, TextField } from './nomination';
 import { layOut, type Page } from './page';
@@ -156,15 +156,11 @@ function bestAnswer(questions: readonly AskedQuestion[], field: InitiativeField)
 /** Text that nothing claimed: shown to the secretariat, so that no sentence of a sender is lost. */
 function leftOver(readings: readonly PageReading[]): readonly Answer[] {
   return readings.flatMap(({ form }) =>
-    form.page.slots
+    openSlots(form)
       .filter((slot) => {
         const mark = markAt(form, slot);
         return (
-          !form.claimed.has(slot) &&
-          !mark.guidance &&
-          mark.section === null &&
-          mark.label === null &&
-          /\p{L}/u.test(slot.cell.text)
+          !mark.guidance && mark.section === null && mark.label === null && /\p{L}/u.test(slot.cell.text)
         );
       })
       .map((slot) => textAnswer({ text: slot.cell.text, place: slot.cell.place })),

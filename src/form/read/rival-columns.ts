@@ -1,4 +1,4 @@
-import { markAt, type MarkedPage } from './marks';
+import { markAt, openSlots, type MarkedPage } from './marks';
 import { slotAt, type Slot } from './page';
 
 /** Columns that answer the same questions for further initiatives, headed "Initiativ 2" beside "Initiativ 1". */
@@ -12,7 +12,7 @@ const mostRivals = 12;
 
 /** Finds the columns of further initiatives; none where each initiative has labels of its own. */
 export function rivalColumns(marked: MarkedPage): RivalColumns {
-  const headings = marked.page.slots
+  const headings = openSlots(marked)
     .filter((slot) => markAt(marked, slot).section === 'next-initiative')
     .slice(0, mostRivals)
     .filter((slot) => isRival(marked, slot));

@@ -1,6 +1,6 @@
 import { columnKey, headsAnswers, headsGuidance } from './answer-columns';
 import { initiativeField, personField, type LabelReading } from './label-cell';
-import { markAt, type Mark, type MarkedPage } from './marks';
+import { markAt, openSlots, type Mark, type MarkedPage } from './marks';
 import { nextRight, rowAfter, slotAt, type Slot } from './page';
 import { sectorNamed } from './sectors';
 import { shownField } from './shown-field';
@@ -16,21 +16,21 @@ const sure = 0.85;
  */
 export function settleLabels(marked: MarkedPage): void {
   const counts = new Map<string, number>();
-  for (const [slot, mark] of marked.marks) {
-    if (mark.label !== null && slot.grid.kind !== 'text') {
+  for (const slot of openSlots(marked)) {
+    if (slot.grid.kind !== 'text' && markAt(marked, slot).label !== null) {
       counts.set(columnKey(slot), (counts.get(columnKey(slot)) ?? 0) + 1);
     }
   }
   const headings: Slot[] = [];
   let before: Slot | null = null;
-  for (const slot of marked.page.slots) {
+  for (const slot of openSlots(marked)) {
     const mark = markAt(marked, slot);
     if (slot.grid.kind !== 'text' && headsAnswers(slot.cell.text)) {
       headings.push(slot);
     }
     if (headsPeople(marked, slot)) {
       marked.marks.set(slot, { ...mark, label: null, section: 'participants' });
-    } else if (mark.label !== null && before?.grid === slot.grid && !marked.claimed.has(slot)) {
+    } else if (mark.label !== null && before?.grid === slot.grid) {
       if (
         goesOn(marked, counts, slot) ||
         answersAbove(marked, before, slot, mark) ||
