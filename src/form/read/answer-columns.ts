@@ -1,5 +1,5 @@
 import { markAt, openSlots, type MarkedPage } from './marks';
-import { nextRight, type Slot } from './page';
+import { nextRight } from './page';
 import type { RivalColumns } from './rival-columns';
 
 /** Where answers stand beside the labels of one column: which column most of them fill, and which hold only guidance. */
@@ -7,9 +7,6 @@ export interface AnswerColumns {
   readonly usual: number | null;
   readonly guides: ReadonlySet<number>;
 }
-
-/** The name of a cell's column within its sheet or table. */
-export const columnKey = (slot: Slot) => `${slot.grid.name}/${slot.column}`;
 
 /** For each column of labels, how the cells to their right are used. */
 export function columnsOf(marked: MarkedPage, rivals: RivalColumns): Map<string, AnswerColumns> {
@@ -19,8 +16,8 @@ export function columnsOf(marked: MarkedPage, rivals: RivalColumns): Map<string,
     if (slot.grid.kind === 'text' || markAt(marked, slot).label === null) {
       continue;
     }
-    const columns = fills.get(columnKey(slot)) ?? new Map<number, { plain: number; guidance: number }>();
-    fills.set(columnKey(slot), columns);
+    const columns = fills.get(slot.columnKey) ?? new Map<number, { plain: number; guidance: number }>();
+    fills.set(slot.columnKey, columns);
     for (const other of marked.page.rows.get(slot.row) ?? []) {
       if (other.column < slot.endColumn || other.grid !== slot.grid) {
         continue;
@@ -69,9 +66,9 @@ function judge(
 }
 
 const answerHeading =
-  /^(?:(?:jeres |dit |skriv )?svar(?: her)?|besvarelse|udfyldes(?: her)?|answer|indtast her|jeres tekst)\W*$/iu;
+  /^(?:(?:jeres |dit |skriv )?svar(?: her)?|besvarelse|udfyldes(?: her)?|answer|indtast her|jeres tekst)\W*$/i;
 const guideHeading =
-  /^(?:(?:udfyldnings)?vejledning|hjælp(?:etekst)?|forklaring|guide|eksempel(?:ler)?|instruktion|help|uddybning(?: af spørgsmål(?:et)?)?)\W*$/iu;
+  /^(?:(?:udfyldnings)?vejledning|hjælp(?:etekst)?|forklaring|guide|eksempel(?:ler)?|instruktion|help|uddybning(?: af spørgsmål(?:et)?)?)\W*$/i;
 
 /** Whether a text heads the column of answers and is itself no question. */
 export function headsAnswers(text: string): boolean {
@@ -87,7 +84,7 @@ export function headsGuidance(text: string): boolean {
 function columnHeadings(marked: MarkedPage): ReadonlyMap<string, 'answer' | 'guide'> {
   const found = new Map<string, 'answer' | 'guide'>();
   for (const slot of openSlots(marked)) {
-    const key = columnKey(slot);
+    const key = slot.columnKey;
     const { text } = slot.cell;
     if (!found.has(key) && headsAnswers(text)) {
       found.set(key, 'answer');

@@ -295,7 +295,7 @@ function optionsText(form: FormPage, slots: readonly Slot[]): string | null {
 }
 
 const isMark = (text: string) =>
-  !/^(?:ja|nej|yes|no)$/iu.test(text.trim()) && (isTick(text) || isNoTick(text));
+  !/^(?:ja|nej|yes|no)$/i.test(text.trim()) && (isTick(text) || isNoTick(text));
 
 /** A short word beside a tick or an empty tick's place is a choice, not an answer. */
 function isOption(slots: readonly Slot[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { CheckBox } from '../open';
 import { boxesOf } from './boxes';
 
-const yesOrNo = /^(ja|nej|yes|no|delvist|ved ikke)\b[\s,.:;–-]*/iu;
+const yesOrNo = /^(ja|nej|yes|no|delvist|ved ikke)\b[\s,.:;–-]*/i;
 
 /**
  * What a text with check boxes says: the ticked choices, and an explanation written behind them ("☒ Ja ☐ Nej, fordi …").

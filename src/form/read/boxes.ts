@@ -6,12 +6,12 @@ const glyph = new RegExp(`[${ticked}${open}]|[(\\[]\\s?[xX✓✔]?\\s?[)\\]]`, '
 
 /** Whether the whole text is a tick: x, X, ☒, ✓, ja, sand, TRUE, 1. */
 export function isTick(text: string): boolean {
-  return /^(?:[xX✓✔☒☑✅🗹]|[([]\s?[xX]\s?[)\]]|ja|yes|sand|true|1)\.?$/iu.test(text.trim());
+  return /^(?:[x✓✔☒☑✅]|🗹|[([]\s?x\s?[)\]]|ja|yes|sand|true|1)\.?$/i.test(text.trim());
 }
 
 /** Whether the whole text says that nothing is ticked: ☐, FALSE, falsk, nej, 0. */
 export function isNoTick(text: string): boolean {
-  return /^(?:[☐□▢◻❏]|[([]\s*[)\]]|nej|no|falsk|false|0)\.?$/iu.test(text.trim());
+  return /^(?:[☐□▢◻❏]|[([]\s*[)\]]|nej|no|falsk|false|0)\.?$/i.test(text.trim());
 }
 
 /** The check boxes of a cell: those the program knows, else those drawn with signs in the text ("☒ Ja ☐ Nej", "[x] Ja"). */

@@ -31,7 +31,7 @@ const longestHeading = 160;
 
 function findUse(marked: MarkedPage, slot: Slot): ColumnUse {
   const { text } = slot.cell;
-  if (/^(?:nr|nummer|no|#|løbenr|lb ?nr|id|antal)\.?$/iu.test(text.trim())) {
+  if (/^(?:nr|nummer|no|#|løbenr|lb ?nr|id|antal)\.?$/i.test(text.trim())) {
     return { kind: 'number' };
   }
   const sector = sectorNamed(marked.round, text);
@@ -57,7 +57,7 @@ const severalThings = /[()&+,/]| (?:og|samt|and) /u;
 /** "Navn, titel og organisation", "Mail/tlf.", "Kontaktoplysninger": several fields in one column. */
 function mixedUse(marked: MarkedPage, text: string): PersonField | Mixed | null {
   if (
-    /^kontakt ?(?:oplysninger|info|information|data|detaljer)?(?: ?\([^)]*\))?$|^contact(?: details| information)?$/iu.test(
+    /^kontakt ?(?:oplysninger|info|information|data|detaljer)?(?: ?\([^)]*\))?$|^contact(?: details| information)?$/i.test(
       text.trim(),
     )
   ) {

@@ -1,4 +1,4 @@
-import { columnKey, columnsOf, type AnswerColumns } from './answer-columns';
+import { columnsOf, type AnswerColumns } from './answer-columns';
 import { headingsOf, nearestHeading, type Heading } from './headings';
 import { listsFields } from './label-cell';
 import { guidanceOf, markAt, openSlots, type Mark, type MarkedPage } from './marks';
@@ -69,7 +69,7 @@ function countLabels(marked: MarkedPage): Map<string, number> {
   const counts = new Map<string, number>();
   for (const slot of openSlots(marked)) {
     if (markAt(marked, slot).label !== null) {
-      counts.set(columnKey(slot), (counts.get(columnKey(slot)) ?? 0) + 1);
+      counts.set(slot.columnKey, (counts.get(slot.columnKey) ?? 0) + 1);
     }
   }
   return counts;
@@ -113,9 +113,9 @@ function votesOf(marked: MarkedPage): Map<string, Vote[]> {
     const rightPlain = right !== null && isPlain(markAt(marked, right));
     const underPlain = under !== null && isPlain(markAt(marked, under));
     if (rightPlain !== underPlain) {
-      const column = votes.get(columnKey(slot)) ?? [];
+      const column = votes.get(slot.columnKey) ?? [];
       column.push({ slot, answer: rightPlain ? 'beside' : 'below' });
-      votes.set(columnKey(slot), column);
+      votes.set(slot.columnKey, column);
     }
   }
   return votes;
@@ -128,7 +128,7 @@ function mostBelow(votes: readonly Vote[]): boolean {
 
 /** Whether the answers of the labels around one, in its own column, stand below them; the page decides where they do not say. */
 export function leansBelow(form: FormPage, label: Slot): boolean {
-  const column = form.votes.get(columnKey(label)) ?? [];
+  const column = form.votes.get(label.columnKey) ?? [];
   const next = column.findIndex(({ slot }) => slot.row >= label.row);
   const at = next < 0 ? column.length : next;
   const own = column[at]?.slot === label ? 1 : 0;
@@ -168,9 +168,9 @@ export function asksHere(form: FormPage, slot: Slot, from: Slot | null = null): 
   ) {
     return true;
   }
-  const columns = form.answerColumns.get(columnKey(left));
-  const here = form.labelCounts.get(columnKey(slot)) ?? 0;
-  const there = form.labelCounts.get(columnKey(left)) ?? 0;
+  const columns = form.answerColumns.get(left.columnKey);
+  const here = form.labelCounts.get(slot.columnKey) ?? 0;
+  const there = form.labelCounts.get(left.columnKey) ?? 0;
   const alone = nextRight(form.page, slot) === null;
   return !(alone && columns?.usual === slot.column && here * 2 <= there);
 }
@@ -206,10 +206,10 @@ function leftNeighbour(form: FormPage, slot: Slot): Slot | null {
 
 /** How many labels stand in the column of a cell. */
 export function labelsInColumn(form: FormPage, slot: Slot): number {
-  return form.labelCounts.get(columnKey(slot)) ?? 0;
+  return form.labelCounts.get(slot.columnKey) ?? 0;
 }
 
 /** How the answers of a label's column lie. */
 export function answerColumnsOf(form: FormPage, slot: Slot): AnswerColumns {
-  return form.answerColumns.get(columnKey(slot)) ?? { usual: null, guides: new Set() };
+  return form.answerColumns.get(slot.columnKey) ?? { usual: null, guides: new Set() };
 }

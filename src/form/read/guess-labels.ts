@@ -55,6 +55,9 @@ export function guessLabels(marked: MarkedPage, known: ReadonlySet<InitiativeFie
 const mostGuesses = 40;
 
 function surest(marked: MarkedPage, ours: readonly Slot[], open: ReadonlySet<InitiativeField>): Guess | null {
+  if (open.size === 0) {
+    return null;
+  }
   const left = ours.filter((slot) => markAt(marked, slot).label === null);
   const guesses = left.flatMap((slot) => guessFor(marked, slot, [...open], left) ?? []);
   const ranked = guesses.sort((one, other) => other.score - one.score);
@@ -140,7 +143,7 @@ function namesPlace(marked: MarkedPage, { slot, field }: Guess): boolean {
 
 /** What forms ask beside the programme's questions. */
 const elsewhere =
-  /tidsplan|tidsramme|periode|varighed|budget|økonomi|dato|underskrift|journal|adresse|cvr|ean\b|antal|hold \d|risic|udgift|start|slut/iu;
+  /tidsplan|tidsramme|periode|varighed|budget|økonomi|dato|underskrift|journal|adresse|cvr|ean\b|antal|hold \d|risic|udgift|start|slut/i;
 
 /** Whether no other unknown question stands between the known ones around a cell. */
 function loneAmong(marked: MarkedPage, slot: Slot, others: readonly Slot[]): boolean {

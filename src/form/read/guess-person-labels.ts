@@ -2,7 +2,7 @@ import type { PersonField } from '../../round';
 import { nearestHeading, type Heading } from './headings';
 import { personField, type LabelReading } from './label-cell';
 import { personHint } from './label-hints';
-import { columnOf, headOf, type Shape } from './label-shape';
+import { headOf, type Shape } from './label-shape';
 import { markAt, type MarkedPage } from './marks';
 import { looksLikeName } from './names';
 import { nextRight, type Slot } from './page';
@@ -18,7 +18,7 @@ export function guessPersonLabels(
   for (const slot of candidates) {
     const section = nearestHeading(headings, slot)?.section ?? null;
     const ofPerson = section === 'participants' || section === 'participant' || section === 'contact';
-    const inTable = slot.grid.kind !== 'text' && (shape.perColumn.get(columnOf(slot)) ?? 0) >= 2;
+    const inTable = slot.grid.kind !== 'text' && (shape.perColumn.get(slot.columnKey) ?? 0) >= 2;
     if (
       !ofPerson ||
       !(inTable || /^[^:\n]{2,40}:\s/u.test(slot.cell.text)) ||

@@ -73,7 +73,7 @@ function betterField(
 
 /** "Titel" and "navn" ask for the title more surely than the bare word "Forbedringsinitiativ". */
 function titleScore(field: InitiativeField, text: string, score: number): number {
-  return field === 'title' && !/titel|navn|overskrift|title|name/iu.test(text) ? score - 0.3 : score;
+  return field === 'title' && !/titel|navn|overskrift|title|name/i.test(text) ? score - 0.3 : score;
 }
 
 /** "Formål og mål" asks two questions at once; both get the text. */

@@ -11,7 +11,7 @@ const endings =
     .filter((word) => word !== '');
 
 const degrees =
-  /^(?:ph\.?\s?d\.?|dr\.?\s?med\.?|dr\.|cand\.?\s?[a-zæøå.]{2,12}(?:\s?scient\.?\s?san\.?)?|mph|mpa|mba|mha|msc|m\.?sc\.?|bsc|b\.?sc\.?|md|m\.d\.|hd|mpg|mpm|prof\.|professor|dmsc|drmedsc|lic\.?\s?med\.?|r\.n\.|rn|msn|mi|master i [a-zæøå ]+|diplom i ledelse|(?:afd|led|over|chef|klin|spec|res)\.?\s?-?(?:spl|sygepl|ovl)\.?|spl\.?|ovl\.?|fys\.|ergo\.)$/iu;
+  /^(?:ph\.?\s?d\.?|dr\.?\s?med\.?|dr\.|cand\.?\s?[a-zæøå.]{2,12}(?:\s?scient\.?\s?san\.?)?|mph|mpa|mba|mha|msc|m\.?sc\.?|bsc|b\.?sc\.?|md|m\.d\.|hd|mpg|mpm|prof\.|professor|dmsc|drmedsc|lic\.?\s?med\.?|r\.n\.|rn|msn|mi|master i [a-zæøå ]+|diplom i ledelse|(?:afd|led|over|chef|klin|spec|res)\.?\s?-?(?:spl|sygepl|ovl)\.?|spl\.?|ovl\.?|fys\.|ergo\.)$/i;
 
 interface JobWords {
   readonly words: ReadonlySet<string>;
@@ -52,7 +52,7 @@ export function isJobWord(round: Round, word: string): boolean {
 export function looksLikeTitle(round: Round, text: string): boolean {
   return (
     isDegree(text) ||
-    /\b(?:head of|director|leading|ledende|ansvarlig|leder|chef)\b/iu.test(text) ||
+    /\b(?:head of|director|leading|ledende|ansvarlig|leder|chef)\b/i.test(text) ||
     text.split(/[\s/&-]+/u).some((word) => isJobWord(round, word))
   );
 }

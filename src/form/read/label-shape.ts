@@ -12,9 +12,6 @@ export interface Shape {
   readonly breaks: number;
 }
 
-/** The name of a cell's column within its sheet or table. */
-export const columnOf = (slot: Slot) => `${slot.grid.name}/${slot.column}`;
-
 /** Counts the known labels by where they stand and how they are answered. */
 export function shapeOf(marked: MarkedPage, labels: readonly Slot[]): Shape {
   const perColumn = new Map<string, number>();
@@ -24,7 +21,7 @@ export function shapeOf(marked: MarkedPage, labels: readonly Slot[]): Shape {
   for (const slot of labels) {
     const { label } = markAt(marked, slot);
     if (slot.grid.kind !== 'text') {
-      perColumn.set(columnOf(slot), (perColumn.get(columnOf(slot)) ?? 0) + 1);
+      perColumn.set(slot.columnKey, (perColumn.get(slot.columnKey) ?? 0) + 1);
       breaks += label?.gap === 'break' ? 1 : 0;
     } else if (label?.gap === 'colon') {
       colons += 1;
@@ -49,7 +46,7 @@ export function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
     if (standsAmongAnswers(marked, slot, shape) || (!question && answersLabelAbove(marked, slot))) {
       return false;
     }
-    const among = (shape.perColumn.get(columnOf(slot)) ?? 0) >= 2;
+    const among = (shape.perColumn.get(slot.columnKey) ?? 0) >= 2;
     const lead =
       nextRight(marked.page, slot) !== null ||
       slot.cell.emphasis === true ||
@@ -60,7 +57,7 @@ export function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
     return question || /:(?:\s|$)/u.test(text) || (among && lead && brief);
   }
   const brief =
-    !/^(?:til|kære|hej|att|vedr|fra)\b/iu.test(text) &&
+    !/^(?:til|kære|hej|att|vedr|fra)\b/i.test(text) &&
     text.length <= 70 &&
     /^[\p{Lu}\d•-]/u.test(text) &&
     !/[.,;]$/u.test(text) &&
@@ -89,8 +86,8 @@ function standsAmongAnswers(marked: MarkedPage, slot: Slot, shape: Shape): boole
     right === null ? left.findLast((other) => markAt(marked, other).label !== null) : left.at(-1);
   const asked = before === undefined ? null : markAt(marked, before).label;
   if (before !== undefined && asked?.rest === '') {
-    const there = shape.perColumn.get(columnOf(before)) ?? 0;
-    return there >= 3 && (shape.perColumn.get(columnOf(slot)) ?? 0) * 3 <= there;
+    const there = shape.perColumn.get(before.columnKey) ?? 0;
+    return there >= 3 && (shape.perColumn.get(slot.columnKey) ?? 0) * 3 <= there;
   }
   return right !== null && right.row < slot.row;
 }

@@ -35,7 +35,7 @@ export interface MarkedPage {
 
 /** Where people end a letter; what follows is their signature. */
 export const signOff =
-  /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hils(?:en|ner)\w*|m\.?v\.?h\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)(?![\p{L}])/iu;
+  /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hils(?:en|ner)\w*|m\.?v\.?h\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)(?![a-zà-ÿ])/i;
 
 const plain: Mark = { label: null, section: null, guidance: false, placeholder: false };
 

@@ -9,16 +9,16 @@ export interface ReadName {
 }
 
 const unnamed =
-  /^(?:n\.?\s?n\.?|navn(?:et)?\s+(?:følger|kommer|ukendt|eftersendes|meddeles|oplyses|afventer)\b.*|vakant(?: (?:stilling|plads))?|vacant|ubesat|ikke (?:udpeget|afklaret|besat)(?: endnu)?|(?:af)?venter(?: .*)?|følger(?: senere)?|tba|tbd|endnu ikke udpeget|udpeges(?: senere)?|navn tilgår|tilgår)\.?$/iu;
+  /^(?:n\.?\s?n\.?|navn(?:et)?\s+(?:følger|kommer|ukendt|eftersendes|meddeles|oplyses|afventer)\b.*|vakant(?: (?:stilling|plads))?|vacant|ubesat|ikke (?:udpeget|afklaret|besat)(?: endnu)?|(?:af)?venter(?: .*)?|følger(?: senere)?|tba|tbd|endnu ikke udpeget|udpeges(?: senere)?|navn tilgår|tilgår)\.?$/i;
 
 /** Whether the text stands where a name will come later: "N.N.", "Navn følger", "vakant". */
 export function isUnnamed(text: string): boolean {
   return unnamed.test(text.trim());
 }
 
-const civil = /^(?:hr|fru|frk|mr|mrs|ms)\.?\s+/iu;
+const civil = /^(?:hr|fru|frk|mr|mrs|ms)\.?\s+/i;
 const particle = /^(?:von|van|de|der|den|la|le|du|el|al|da|dos)$/u;
-const doctor = /^(?:dr\.?\s?med\.?|dr\.|prof\.)\s+/iu;
+const doctor = /^(?:dr\.?\s?med\.?|dr\.|prof\.)\s+/i;
 
 /**
  * The name out of what stands in a name cell. Titles and degrees go to the title, in the order they stood;
@@ -32,7 +32,7 @@ export function readName(round: Round, written: string): ReadName {
   const titles: string[] = [];
   const rest: string[] = [];
   text = text
-    .replace(/^(?:navn|name|deltager)\s*:\s*/iu, '')
+    .replace(/^(?:navn|name|deltager)\s*:\s*/i, '')
     .replace(/^\(?\d{1,2}[.):]\)?\s*|^[-•–*]\s+/u, '');
   text = text.replace(/\s*[([]([^)\]]*)[)\]]/gu, (_, inside: string) => {
     (looksLikeTitle(round, inside) ? titles : rest).push(inside.trim());
@@ -63,7 +63,7 @@ function joinNames(names: readonly string[], rest: string[]): string {
   }
   rest.push(...others);
   const oneWord =
-    !first.includes(' ') || /^(?:(?:von|van|de|af|la|le|du|el|al)\s)?\S+(?:\s\S+)?$/iu.test(first);
+    !first.includes(' ') || /^(?:(?:von|van|de|af|la|le|du|el|al)\s)?\S+(?:\s\S+)?$/i.test(first);
   if (
     oneWord &&
     second.split(' ').length <= 3 &&

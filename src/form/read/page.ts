@@ -10,6 +10,8 @@ export interface Slot {
   readonly column: number;
   readonly endRow: number;
   readonly endColumn: number;
+  /** Names the column within its sheet or table. */
+  readonly columnKey: string;
 }
 
 /**
@@ -65,11 +67,14 @@ function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[]): Page 
   let top = 0;
   for (const grid of grids) {
     let bottom = top;
+    const columnKeys: string[] = [];
     for (const cell of grid.kind === 'text' ? labelledLines(grid) : oneRecord(grid)) {
       const row = top + cell.row;
       const width = grid.kind === 'text' ? lineWidth : cell.columnSpan;
       const endRow = row + Math.min(cell.rowSpan, deepestMerge);
-      const slot: Slot = { cell, grid, row, column: cell.column, endRow, endColumn: cell.column + width };
+      const { column } = cell;
+      const columnKey = (columnKeys[column] ??= `${grid.name}/${column}`);
+      const slot: Slot = { cell, grid, row, column, endRow, endColumn: column + width, columnKey };
       if (slots.length >= mostCells) {
         break;
       }

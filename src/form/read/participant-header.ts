@@ -51,7 +51,8 @@ function isOneTable(marked: MarkedPage, parts: readonly (readonly Slot[])[]): bo
 function isPlainPair(marked: MarkedPage, slots: readonly Slot[]): boolean {
   return (
     slots.every((slot) => slot.endColumn - slot.column === 1) &&
-    slots.some((slot) => marked.answers.has(slot) || columnUse(marked, slot).kind === 'unknown')
+    (slots.some((slot) => marked.answers.has(slot)) ||
+      slots.some((slot) => columnUse(marked, slot).kind === 'unknown'))
   );
 }
 
@@ -59,6 +60,17 @@ function startingIn(marked: MarkedPage, row: number): readonly Slot[] {
   return (marked.page.rows.get(row) ?? [])
     .filter((slot) => slot.row === row && slot.grid.kind !== 'text')
     .slice(0, widestTable);
+}
+
+/** The cells right below a row of headings that may be headings too; none where a mail address stands under "E-mail". */
+function headingsBelow(marked: MarkedPage, row: number, slots: readonly Slot[]): readonly Slot[] {
+  const next = startingIn(marked, row + 1).filter((slot) => slot.grid === slots[0]?.grid);
+  const ofPerson = next.some(({ cell, column }) => {
+    const heading = cell.text.includes('@') ? slots.find((slot) => slot.column === column) : undefined;
+    const use = heading === undefined ? null : columnUse(marked, heading);
+    return use?.kind === 'field' && use.field === 'email';
+  });
+  return ofPerson ? [] : next;
 }
 
 /** Tables side by side begin anew with the heading that the first one began with. */
@@ -170,7 +182,7 @@ function headsHeader(
   columns: readonly Column[],
 ): boolean {
   const known = (uses: readonly ColumnUse[]) => uses.filter((use) => use.kind === 'field').length;
-  const next = startingIn(marked, row + 1).filter((slot) => slot.grid === slots[0]?.grid);
+  const next = headingsBelow(marked, row, slots);
   const here = known(columns.map((column) => column.use));
   const below = known(next.map((slot) => columnUse(marked, slot)));
   return below >= 3 && below > here;
@@ -187,7 +199,7 @@ function isQuestionRow(marked: MarkedPage, row: number, slots: readonly Slot[]):
     return true;
   }
   const known = slots.filter((_, at) => uses[at]?.kind === 'field');
-  const next = startingIn(marked, row + 1).filter((slot) => slot.grid === slots[0]?.grid);
+  const next = headingsBelow(marked, row, slots);
   const others = known.filter((slot) => {
     const under = next.find((candidate) => candidate.column === slot.column);
     if (under === undefined) {
@@ -223,8 +235,8 @@ function secondRow(marked: MarkedPage, row: number, slots: readonly Slot[]): rea
   if (!merged && slots.filter((slot) => columnUse(marked, slot).kind === 'field').length < 2) {
     return null;
   }
-  const next = startingIn(marked, row + 1).filter(
-    (slot) => slot.grid === first.grid && slot.column >= first.column && slot.column < last.endColumn,
+  const next = headingsBelow(marked, row, slots).filter(
+    (slot) => slot.column >= first.column && slot.column < last.endColumn,
   );
   if (next.length === 0) {
     return null;

@@ -64,7 +64,7 @@ export function readLine(
   order: Order | null,
 ): { person: RawPerson; unplaced: readonly RawAnswer[] } | null {
   let text = stripPlaceholders(line.text).replace(/^(?:\(?\d{1,2}[.):]\)?|[-•–*▪])\s*/u, '');
-  text = text.replace(/^(?:deltager|leder|navn|kontaktperson)(?:\s*(?:nr\.?)?\s*\d{1,2})?\s*:\s*/iu, '');
+  text = text.replace(/^(?:deltager|leder|navn|kontaktperson)(?:\s*(?:nr\.?)?\s*\d{1,2})?\s*:\s*/i, '');
   if (text === '' || isExample(line.text) || text.length > 400) {
     return null;
   }
@@ -134,7 +134,7 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
   const [email, ...otherEmails] = findEmails(text);
   if (email !== undefined) {
     found.put('email', email);
-    rest = rest.replace(/[(<[]?\s*(?:mailto:)?\S+@[^\s,;)>\]]+[)>\]]?/giu, ',');
+    rest = rest.replace(/[(<[]?\s*(?:mailto:)?\S+@[^\s,;)>\]]+[)>\]]?/gi, ',');
     otherEmails.forEach((other) => found.put(null, other));
   }
   const spans = findPhoneSpans(rest);
@@ -143,12 +143,12 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
     found.put('phone', phone.phone);
     rest = `${rest.slice(0, phone.start)},${rest.slice(phone.end)}`;
   }
-  rest = rest.replace(/(?:^|[\s,;(])(?:e-?mail|mail|tlf|tel|telefon|mobil|mob)\.?\s*:?\s*(?=,|$|\))/giu, ',');
+  rest = rest.replace(/(?:^|[\s,;(])(?:e-?mail|mail|tlf|tel|telefon|mobil|mob)\.?\s*:?\s*(?=,|$|\))/gi, ',');
   const parts = closeParentheses(round, rest)
     .split(separators)
     .map((part) => part.replaceAll(hidden, ', '))
     .map((part) => part.replace(/^[\s,()/–—-]+|[\s,(/–—-]+$/gu, ''))
-    .map((part) => part.replace(/^(?:på|eller|og|samt|kan nås på)(?:\s+|$)|\s+(?:på|eller|og|samt)$/giu, ''))
+    .map((part) => part.replace(/^(?:på|eller|og|samt|kan nås på)(?:\s+|$)|\s+(?:på|eller|og|samt)$/gi, ''))
     .filter((part) => part !== '' && part !== ')');
   const open: string[] = [];
   for (const part of parts) {
@@ -191,7 +191,7 @@ function placeOpen(round: Round, parts: readonly string[], found: Found): void {
     if (
       sector !== null &&
       !looksLikeTitle(round, part) &&
-      (parts.some((other) => other !== part && looksLikeOrganisation(other)) || /sektor/iu.test(part))
+      (parts.some((other) => other !== part && looksLikeOrganisation(other)) || /sektor/i.test(part))
     ) {
       found.name(sector, part);
     } else if (found.fields.title === undefined && looksLikeTitle(round, part)) {

@@ -97,7 +97,7 @@ export function personOfRow(
 /** An address or telephone number in a column nobody knows; other numbers have a heading of their own. */
 function contactShown(marked: MarkedPage, slot: Slot, heading: string): PersonField | null {
   const field = shownField(marked.round, slot.cell.text);
-  const numbered = /cvr|ean|yder|konto|reg|journal|cpr/iu.test(heading);
+  const numbered = /cvr|ean|yder|konto|reg|journal|cpr/i.test(heading);
   return field === 'email' || (field === 'phone' && !numbered) ? field : null;
 }
 

@@ -161,7 +161,7 @@ function readRow(
   }
   if (
     texts.some((slot) =>
-      /^(?:i alt|ialt|total|sum|antal (?:deltagere|pladser)|deltagere i alt|samlet|heraf)\b/iu.test(
+      /^(?:i alt|ialt|total|sum|antal (?:deltagere|pladser)|deltagere i alt|samlet|heraf)\b/i.test(
         slot.cell.text,
       ),
     )
@@ -208,7 +208,7 @@ function readRow(
 function isGroupHeading(marked: MarkedPage, header: Header, slot: Slot): boolean {
   const { text } = slot.cell;
   const wide = slot.endColumn - slot.column >= Math.max(3, header.columns.length - 1);
-  const nameColumn = header.columns.find(({ use }) => use.kind === 'field' && /name/iu.test(use.field));
+  const nameColumn = header.columns.find(({ use }) => use.kind === 'field' && /name/i.test(use.field));
   const first = slot.column <= (nameColumn?.from ?? 0);
   const place = statedSector(marked.round, text) !== null || looksLikeOrganisation(text);
   if (wide) {

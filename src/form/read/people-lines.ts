@@ -90,7 +90,7 @@ function asCards(form: FormPage, lines: readonly Line[]): readonly Line[] {
 function isAddressAlone(text: string): boolean {
   const rest = text
     .replace(/\S+@\S+/gu, ' ')
-    .replace(/(?:e-?mail|mail|tlf|telefon|tel|mobil|mob)\b\.?:?/giu, ' ');
+    .replace(/(?:e-?mail|mail|tlf|telefon|tel|mobil|mob)\b\.?:?/gi, ' ');
   return text.includes('@') && !/\p{L}/u.test(rest);
 }
 

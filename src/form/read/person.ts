@@ -128,7 +128,7 @@ function split(round: Round, raw: RawAnswer): { answer: Answer; title: string; r
   const text = phone === undefined ? bare : `${bare.slice(0, phone.start)} ${bare.slice(phone.end)}`;
   const read = isUnnamed(text) ? { name: text.trim(), title: '', rest: '' } : readName(round, text);
   const rest = [read.rest, email ?? '', phone?.phone ?? ''].filter((part) => part !== '').join(', ');
-  const tidy = read.name.replace(/[\s,;:()–-]+$/u, '').replace(/\s*(?:tlf|mobil|mail)\.?:?$/iu, '');
+  const tidy = read.name.replace(/[\s,;:()–-]+$/u, '').replace(/\s*(?:tlf|mobil|mail)\.?:?$/i, '');
   return { answer: { text: tidy, written: raw.text, place: raw.place }, title: read.title, rest };
 }
 
@@ -212,7 +212,7 @@ function sectorOf(round: Round, raw: RawPerson, organisation: Answer, title: Ans
   const inferred =
     sectorOfOrganisation(organisation.text) ??
     sectorOfOrganisation(department) ??
-    (/praktiserende læge|praksislæge/iu.test(title.text) ? 'general-practice' : null) ??
+    (/praktiserende læge|praksislæge/i.test(title.text) ? 'general-practice' : null) ??
     (namesMunicipality(round, organisation.text) ? 'municipality' : null);
   return { answer, sector: inferred, inferred: inferred !== null };
 }

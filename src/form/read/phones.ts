@@ -1,5 +1,5 @@
 const lead =
-  /^\s*(?:(?:tlf|tel|telefon|telefonnr|telefonnummer|mobil|mobilnr|mob|dir|direkte|arb|phone)\b[\s.:]*)+/iu;
+  /^\s*(?:(?:tlf|tel|telefon|telefonnr|telefonnummer|mobil|mobilnr|mob|dir|direkte|arb|phone)\b[\s.:]*)+/i;
 const danish = /(?:(?:\+|\(\+|00)\s*45\)?[\s.-]*)?(?:\d[\s./-]{0,2}){7}\d/gu;
 
 /** `+45` and eight digits for a Danish number; anything else as written, without "Tlf.:" before it. */

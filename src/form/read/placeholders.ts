@@ -2,33 +2,33 @@ import { remember } from './remember';
 import { foldLabel } from './fold-label';
 
 const placeholderTexts = [
-  /(?:klik|tryk)(?: eller (?:tryk|klik))?(?: her)? for at (?:skrive|angive|tilføje|indsætte|vælge|indtaste)[^.\n]*\.?/giu,
-  /klik her og (?:skriv|angiv|indtast)[^.\n]*\.?/giu,
-  /click(?: or tap)?(?: here)? to (?:enter|add|select|choose)[^.\n]*\.?/giu,
-  /vælg (?:et|en) (?:element|mulighed|værdi|dato|indstilling)[^\n]{0,20}?(?:\.|$)/gimu,
-  /(?:vælg|choose|select) (?:an? )?(?:item|from (?:the )?(?:menu|list)|fra (?:listen|liste|menuen|rullelisten|drop ?down(?:-?listen)?))\.?/giu,
-  /skriv (?:din |dit |jeres )?(?:tekst|svar|tekst her|her|svar her|svaret her|teksten her)(?: \.*|[.…]*)$/gimu,
+  /(?:klik|tryk)(?: eller (?:tryk|klik))?(?: her)? for at (?:skrive|angive|tilføje|indsætte|vælge|indtaste)[^.\n]*\.?/gi,
+  /klik her og (?:skriv|angiv|indtast)[^.\n]*\.?/gi,
+  /click(?: or tap)?(?: here)? to (?:enter|add|select|choose)[^.\n]*\.?/gi,
+  /vælg (?:et|en) (?:element|mulighed|værdi|dato|indstilling)[^\n]{0,20}?(?:\.|$)/gim,
+  /(?:vælg|choose|select) (?:an? )?(?:item|from (?:the )?(?:menu|list)|fra (?:listen|liste|menuen|rullelisten|drop ?down(?:-?listen)?))\.?/gi,
+  /skriv (?:din |dit |jeres )?(?:tekst|svar|tekst her|her|svar her|svaret her|teksten her)(?: \.*|[.…]*)$/gim,
   /\[[^\]\n]{0,60}\]|<(?![^>\n]*@)[^>\n]{0,60}>|\{[^}\n]{0,60}\}/gu,
-  /indsæt (?:tekst|navn|titel)(?: her)?\.?/giu,
+  /indsæt (?:tekst|navn|titel)(?: her)?\.?/gi,
 ];
 
 const nothing =
-  /^(?:[-–—_.…*?/\\|:;,\s ]*|x{3,}|n\/?a\.?|n\.a\.?|ikke relevant|ikke udfyldt|udfyldes(?: senere)?|udfyld(?:es)? her|(?:skriv|angiv|indtast|indsæt|udfyld) (?:[^.\n]{0,40} )?her|tekst|todo|tbd|tba|lorem ipsum.*|vælg|vælges|vælg (?:region|klynge|sundhedsklynge|sektor|kommune|organisation|her|venligst)|- ?vælg ?-|select|choose|please select)[.…]*$/iu;
+  /^(?:[-–—_.…*?/\\|:;,\s ]*|x{3,}|n\/?a\.?|n\.a\.?|ikke relevant|ikke udfyldt|udfyldes(?: senere)?|udfyld(?:es)? her|(?:skriv|angiv|indtast|indsæt|udfyld) (?:[^.\n]{0,40} )?her|tekst|todo|tbd|tba|lorem ipsum.*|vælg|vælges|vælg (?:region|klynge|sundhedsklynge|sektor|kommune|organisation|her|venligst)|- ?vælg ?-|select|choose|please select)[.…]*$/i;
 
 const example =
-  /^[\s"'„”(*]*(?:eksempel|eksempelvis|eks\.|f\.? ?eks\.?|fx\.?|example|e\.g\.)(?=[\s:.,)\d-]|$)|\((?:eksempel|example)\)\s*$/iu;
+  /^[\s"'„”(*]*(?:eksempel|eksempelvis|eks\.|f\.? ?eks\.?|fx\.?|example|e\.g\.)(?=[\s:.,)\d-]|$)|\((?:eksempel|example)\)\s*$/i;
 
 const guidance = [
-  /^(?:her (?:skriver|beskriver|kan i|kan du|skal i|\p{Ll}{3,}(?:es|res)(?= ))|(?:gerne|venligst|kort:?|kortfattet) (?:beskriv|angiv|skriv|uddyb)|(?:beskriv|angiv|anfør|udfyld|redegør|uddyb|oplys|noter|nævn|forklar|skitser|indtast|skriv|formul[eé]r|tænk|henvis|begrund)(?= |,|:|\.|$)|sæt (?:kryds|x|ét kryds|et kryds)|marker(?:es|ér)?(?= )|(?:max|maks|maksimalt|højst|min)\.? \d+(?:-\d+)? (?:linjer?|ord|tegn|anslag|sider?|punkter|deltagere|personer)|ca\. \d+ (?:linjer|ord|tegn)|se (?:vejledning|bilag|side|guiden|også)|obs[:!]|nb[:!]|bemærk[,:]? at|husk(?= )|hjælp:|vejledning:|(?:please|describe|write|enter|specify|state|fill in|tick|indicate)(?= )|skal (?:udfyldes|angives)|udfyldes (?:af|med|kun|hvis)|vælg (?:den|det|de|én|en|et|mellem|blandt|fra|region|klynge)(?= |$))/iu,
+  /^(?:her (?:skriver|beskriver|kan i|kan du|skal i|[a-zà-ÿ]{3,}(?:es|res)(?= ))|(?:gerne|venligst|kort:?|kortfattet) (?:beskriv|angiv|skriv|uddyb)|(?:beskriv|angiv|anfør|udfyld|redegør|uddyb|oplys|noter|nævn|forklar|skitser|indtast|skriv|formul[eé]r|tænk|henvis|begrund)(?= |,|:|\.|$)|sæt (?:kryds|x|ét kryds|et kryds)|marker(?:es|ér)?(?= )|(?:max|maks|maksimalt|højst|min)\.? \d+(?:-\d+)? (?:linjer?|ord|tegn|anslag|sider?|punkter|deltagere|personer)|ca\. \d+ (?:linjer|ord|tegn)|se (?:vejledning|bilag|side|guiden|også)|obs[:!]|nb[:!]|bemærk[,:]? at|husk(?= )|hjælp:|vejledning:|(?:please|describe|write|enter|specify|state|fill in|tick|indicate)(?= )|skal (?:udfyldes|angives)|udfyldes (?:af|med|kun|hvis)|vælg (?:den|det|de|én|en|et|mellem|blandt|fra|region|klynge)(?= |$))/i,
   /^\([^)]*\)[.\s]*$/u,
-  /^(?:hvad|hvilke|hvilken|hvilket|hvem|hvordan|hvorfor|hvor|hvornår|er der|har i|what|which|who|how|why)\b[^?\n]{0,300}\?[^\n]{0,200}$/iu,
+  /^(?:hvad|hvilke|hvilken|hvilket|hvem|hvordan|hvorfor|hvor|hvornår|er der|har i|what|which|who|how|why)\b[^?\n]{0,300}\?[^\n]{0,200}$/i,
 ];
 
 /** A sign or word that every placeholder has; most answers have none and need no closer look. */
-const suspect = /[\u2002\u00a0\u200b\ufeff[<{_…]|\.{4}|klik|tryk|click|vælg|choose|select|skriv|indsæt/iu;
+const suspect = /[\u2002\u00a0\u200b\ufeff[<{_…]|\.{4}|klik|tryk|click|vælg|choose|select|skriv|indsæt/i;
 
 /** "Svar: …" says only that an answer follows. */
-const answerSign = /^(?:(?:jeres |vores )?(?:svar|besvarelse)|answer)\s*:\s*/iu;
+const answerSign = /^(?:(?:jeres |vores )?(?:svar|besvarelse)|answer)\s*:\s*/i;
 
 /** The text without the phrases that programs and forms put where the answer goes; empty if nothing else is there. */
 export const stripPlaceholders = remember((text) => {

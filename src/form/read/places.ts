@@ -69,7 +69,7 @@ function fromHeading(
 }
 
 /** A town in a heading says nothing; only a name with the word for a cluster does. */
-const clusterWord = /klynge|planområde|sundhedsråd/iu;
+const clusterWord = /klynge|planområde|sundhedsråd/i;
 
 function clusterIn(round: Round, text: string, region: string | null): string | null {
   const folded = ` ${foldLabel(text)} `;

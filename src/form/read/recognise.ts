@@ -19,11 +19,11 @@ const weights: Readonly<Record<InitiativeField, number>> = {
   generalPracticeContact: 2,
   remarks: 0,
 };
-const programme = /klynge[nr]?\b|sundhedsklynge|forbedringsinitiativ|ledelsesprogram|sundhedsråd|nlps/iu;
+const programme = /klynge[nr]?\b|sundhedsklynge|forbedringsinitiativ|ledelsesprogram|sundhedsråd|nlps/i;
 
 /** How documents of other kinds begin; one that asks nearly everything a nomination asks is one all the same. */
 const otherKind =
-  /^(?:\W|\d)*(?:dagsorden|(?:møde|beslutnings)?referat|(?:møde)?indkaldelse|faktura|kreditnota|budget|regnskab|evaluering|invitation|kommissorium|nyhedsbrev|notat|(?:status|års)rapport|tidsplan|kursus|tilmelding til kursus|samarbejdsaftale|databehandleraftale|høring|agenda|minutes|invoice)/iu;
+  /^(?:\W|\d)*(?:dagsorden|(?:møde|beslutnings)?referat|(?:møde)?indkaldelse|faktura|kreditnota|budget|regnskab|evaluering|invitation|kommissorium|nyhedsbrev|notat|(?:status|års)rapport|tidsplan|kursus|tilmelding til kursus|samarbejdsaftale|databehandleraftale|høring|agenda|minutes|invoice)/i;
 /** What other applications do not ask. */
 const programmesOwn: readonly InitiativeField[] = ['cluster', 'leadershipFocus', 'generalPracticeContact'];
 const mostOfTheForm = 6;

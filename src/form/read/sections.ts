@@ -67,7 +67,7 @@ export function sectionOf(text: string): SectionKind | null {
     return null;
   }
   const bare = bareLabel(
-    text.replace(/^\s*(?:del|afsnit|trin|part|section)\s+(?:\d+|[a-e])\s*[.:)–-]*\s*/iu, ''),
+    text.replace(/^\s*(?:del|afsnit|trin|part|section)\s+(?:\d+|[a-e])\s*[.:)–-]*\s*/i, ''),
   );
   const kind = kindOf(foldLabel(bare));
   const whole = bare === text ? null : kindOf(foldLabel(text));

@@ -45,11 +45,11 @@ export function statedSector(round: Round, text: string): Sector | null {
 }
 
 const generalPractice =
-  /(?:\b(?:alm(?:en|\.)?\s?praksis|l(?:æ|ae)gehus|l(?:æ|ae)gepraksis|l(?:æ|ae)gef(?:æ|ae)llesskab|l(?:æ|ae)gerne|l(?:æ|ae)geklinik|(?:alment )?praktiserende l(?:æ|ae)ge|PLO|praksisl(?:æ|ae)ge|general practice)|l(?:æ|ae)gehus(?:et)?|l(?:æ|ae)gecent(?:er|ret)|l(?:æ|ae)geklinik(?:ken)?|almen praksis|\bl(?:æ|ae)ge\s+\p{Lu})/iu;
+  /(?:\b(?:alm(?:en|\.)?\s?praksis|l(?:æ|ae)gehus|l(?:æ|ae)gepraksis|l(?:æ|ae)gef(?:æ|ae)llesskab|l(?:æ|ae)gerne|l(?:æ|ae)geklinik|(?:alment )?praktiserende l(?:æ|ae)ge|PLO|praksisl(?:æ|ae)ge|general practice)|l(?:æ|ae)gehus(?:et)?|l(?:æ|ae)gecent(?:er|ret)|l(?:æ|ae)geklinik(?:ken)?|almen praksis|\bl(?:æ|ae)ge\s+[a-zà-ÿ])/i;
 const region =
-  /(?:\bregion(?:en|al|shospital\w*)?\b|hospital|sygehus|psykiatri|\bAUH\b|\bOUH\b|\bRigshospital|\bSUH\b|\bAaUH\b|\bHEV?\b|præhospital|klinikum|steno diabetes|sundhedscenter region|\bNOH\b|\bSHS\b|\bSLB\b|\bHoH\b|\bRHN\b)/iu;
+  /(?:\bregion(?:en|al|shospital\w*)?\b|hospital|sygehus|psykiatri|\bAUH\b|\bOUH\b|\bRigshospital|\bSUH\b|\bAaUH\b|\bHEV?\b|præhospital|klinikum|steno diabetes|sundhedscenter region|\bNOH\b|\bSHS\b|\bSLB\b|\bHoH\b|\bRHN\b)/i;
 const municipality =
-  /(?:kommun|\bsundhedscent(?:er|ret)\b|hjemmepleje|hjemmesygepleje|plejecenter|ældrecenter|jobcenter|rådhus|\bKL\b)/iu;
+  /(?:kommun|\bsundhedscent(?:er|ret)\b|hjemmepleje|hjemmesygepleje|plejecenter|ældrecenter|jobcenter|rådhus|\bKL\b)/i;
 
 /** The sector an organisation's name shows; null if it shows none. General practice first: "Lægehuset ved hospitalet". */
 export const sectorOfOrganisation = remember((organisation: string): Sector | null => {
@@ -66,6 +66,6 @@ export const sectorOfOrganisation = remember((organisation: string): Sector | nu
 export function looksLikeOrganisation(text: string): boolean {
   return (
     sectorOfOrganisation(text) !== null ||
-    /\b(?:center|forening|klinik|afdeling|universitet|forvaltning|styrelsen|a\/s|aps|fonden)\b/iu.test(text)
+    /\b(?:center|forening|klinik|afdeling|universitet|forvaltning|styrelsen|a\/s|aps|fonden)\b/i.test(text)
   );
 }

@@ -1,4 +1,4 @@
-import { columnKey, headsAnswers, headsGuidance } from './answer-columns';
+import { headsAnswers, headsGuidance } from './answer-columns';
 import { initiativeField, personField, type LabelReading } from './label-cell';
 import { markAt, openSlots, type Mark, type MarkedPage } from './marks';
 import { nextRight, rowAfter, slotAt, type Slot } from './page';
@@ -18,7 +18,7 @@ export function settleLabels(marked: MarkedPage): void {
   const counts = new Map<string, number>();
   for (const slot of openSlots(marked)) {
     if (slot.grid.kind !== 'text' && markAt(marked, slot).label !== null) {
-      counts.set(columnKey(slot), (counts.get(columnKey(slot)) ?? 0) + 1);
+      counts.set(slot.columnKey, (counts.get(slot.columnKey) ?? 0) + 1);
     }
   }
   const headings: Slot[] = [];
@@ -117,8 +117,8 @@ function answersBeside(
 ): boolean {
   const { label } = markAt(marked, slot);
   const own = initiativeField(label) !== null && personField(label) === null;
-  const here = counts.get(columnKey(slot)) ?? 0;
-  const there = counts.get(columnKey(marked.page.rows.get(slot.row)?.[0] ?? before)) ?? 0;
+  const here = counts.get(slot.columnKey) ?? 0;
+  const there = counts.get((marked.page.rows.get(slot.row)?.[0] ?? before).columnKey) ?? 0;
   const asked = label?.rest !== '' && asksAlone(markAt(marked, before));
   const beside =
     slot.grid.kind !== 'text' && before.row === slot.row && there >= rare && here * rare <= there;
@@ -136,7 +136,7 @@ function goesOn(marked: MarkedPage, counts: ReadonlyMap<string, number>, slot: S
     (other) => other === slot || other.grid !== slot.grid,
   );
   const there = counts.get(`${slot.grid.name}/${slot.column - 1}`) ?? 0;
-  return alone && there >= rare && (counts.get(columnKey(slot)) ?? 0) * rare <= there;
+  return alone && there >= rare && (counts.get(slot.columnKey) ?? 0) * rare <= there;
 }
 
 function standsBesidePersonLabel(marked: MarkedPage, slot: Slot): boolean {

@@ -7,7 +7,7 @@ type MessageId = 'empty' | 'short' | 'placeholder';
 const fields = ['background', 'purpose', 'goal'] as const;
 
 const placeholders =
-  /^(?:følger|kommer|mangler|uddybes|udfyldes|beskrives|afklares|se (?:bilag|vedhæft\p{L}*|nedenfor|ovenfor)|test|lorem ipsum|asdf|xxx|tekst|klik|skriv her|tbd|to be)\b/iu;
+  /^(?:følger|kommer|mangler|uddybes|udfyldes|beskrives|afklares|se (?:bilag|vedhæft[a-zà-ÿ]*|nedenfor|ovenfor)|test|lorem ipsum|asdf|xxx|tekst|klik|skriv her|tbd|to be)\b/i;
 
 export const descriptionShort: Rule<MessageId> = {
   code: 'description.short',

@@ -3,7 +3,7 @@ import type { Observation, Rule } from '../rule';
 
 /** "N.N.", "Navn følger", "vakant", "stilling under besættelse": a seat is meant, a person is not yet named. */
 const notYetNamed =
-  /^(?:n\.? ?n\.?|nn|navn(?:et)? (?:følger|kommer|mangler|oplyses|eftersendes|ukendt)\b.*|(?:følger|kommer|oplyses|eftersendes|meldes|udpeges|afklares|afventer)(?: (?:senere|snarest|ud))?|endnu ikke udpeget|ikke (?:udpeget|afklaret|besat|fundet)(?: endnu)?|mangler(?: endnu)?|vakant|vacant|ubesat|ledig|under (?:besættelse|ansættelse|rekruttering|udpegning)|stilling(?:en)? (?:er )?(?:vakant|ubesat|ledig|under .*)|ukendt|t\.?b\.?[ad]\.?|to be (?:announced|decided|named)|\?+|x{2,})$/iu;
+  /^(?:n\.? ?n\.?|nn|navn(?:et)? (?:følger|kommer|mangler|oplyses|eftersendes|ukendt)\b.*|(?:følger|kommer|oplyses|eftersendes|meldes|udpeges|afklares|afventer)(?: (?:senere|snarest|ud))?|endnu ikke udpeget|ikke (?:udpeget|afklaret|besat|fundet)(?: endnu)?|mangler(?: endnu)?|vakant|vacant|ubesat|ledig|under (?:besættelse|ansættelse|rekruttering|udpegning)|stilling(?:en)? (?:er )?(?:vakant|ubesat|ledig|under .*)|ukendt|t\.?b\.?[ad]\.?|to be (?:announced|decided|named)|\?+|x{2,})$/i;
 
 export const participantUnnamed: Rule<'unnamed'> = {
   code: 'participant.unnamed',
