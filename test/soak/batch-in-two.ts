@@ -20,7 +20,12 @@ export async function importInTwo(page: Page, { ready, toReturn, withoutForm }: 
   await stopped;
   await pane.getByText(/skemaer importeret, \d+ sprunget over$/u).waitFor();
   await pane.getByRole('button', { name: /^Importér de sidste/u }).click();
-  await pane.getByText(`${ready} skemaer importeret, ${toReturn + withoutForm} sprunget over`).waitFor();
+  await pane
+    .getByText(`${ready} skemaer importeret, ${toReturn + withoutForm} sprunget over`)
+    .waitFor()
+    .catch(async (cause: unknown) => {
+      throw new Error(`The pane shows: ${await pane.locator('body').innerText()}`, { cause });
+    });
 }
 
 /** Presses Stop the moment the pane says that half of it is done, from within: a mouse would come too late. */

@@ -75,6 +75,19 @@ describe('an import', () => {
     expect(outcome).toMatchObject({ number: 'M-RAND-8' });
   });
 
+  test('finds a form again whose key happens to hold the digits of a personal number', async () => {
+    const workbook = new FakeWorkbook();
+    const key = `e7ca0101901234${'ab'.repeat(25)}`;
+    const wanted = { ...request(key), actionId: '6f1c2a34-0000-4000-8000-ab0101901234' };
+    expect(await importForm(workbook.connect(), wanted)).toMatchObject({ kind: 'imported', logged: true });
+    expect(await importForm(workbook.connect(), wanted)).toMatchObject({ kind: 'already' });
+    expect(ledgerOf(workbook)).toMatchObject({ initiatives: [{ key, taken: 3 }], troubles: [] });
+    expect(await undoImport(workbook.connect(), { ...wanted, actionId: 'fortryd' })).toMatchObject({
+      kind: 'set',
+    });
+    expect(readReceipts(workbook.contents(), hold3)).toMatchObject([{ key, state: 'Fortrudt import' }]);
+  });
+
   test('goes where a person placed it when the form itself is not clear', async () => {
     const workbook = new FakeWorkbook();
     const unclear = nomination(2, { cluster: { answer: answer('Klynge Midt'), code: null, candidates: [] } });
@@ -323,8 +336,7 @@ describe('privacy', () => {
     const { answers } = nomination();
     await importForm(
       workbook.connect(),
-      request('010190-1234', {
-        key: 'aa',
+      request('aa', {
         reason: 'Talte med 010190-1234',
         nomination: nomination(0, {
           answers: { ...answers, background: answer('Borger 010190-1234') },

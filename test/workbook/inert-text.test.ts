@@ -1,4 +1,4 @@
-import { inertText } from '../../src/workbook';
+import { inertCode, inertText } from '../../src/workbook';
 
 describe('a stranger’s text stays text in the workbook', () => {
   test.each([
@@ -51,4 +51,13 @@ describe('a stranger’s text stays text in the workbook', () => {
     expect(long.endsWith(' … [afkortet]')).toBe(true);
     expect(() => encodeURIComponent(long)).not.toThrow();
   });
+});
+
+test.each([
+  ['a form’s key', 'c4f20101901234ab', 'c4f20101901234ab'],
+  ['a key that begins with a digit', '4e0101901234ab', "'4e0101901234ab"],
+  ['a key of digits and an e, which Excel would read as a number', '0101901234e5', "'0101901234e5"],
+  ['the id of a mail', '<0101901234@klynge.example>', "'<0101901234@klynge.example>"],
+])('%s stands as it is, also where its digits could be a personal number', (_, code, stored) => {
+  expect(inertCode(code)).toBe(stored);
 });

@@ -4,7 +4,7 @@ import { initiativeTable, participantTable, seatStates } from '../layout';
 import { serialOf } from '../moments';
 import { openTable } from '../open-table';
 import type { CellValue, TableContent } from '../tables';
-import { inertText } from './inert-text';
+import { inertCode, inertText } from './inert-text';
 import type { ImportRequest } from './request';
 import { statusName } from './status-codes';
 import { tableRow } from './table-row';
@@ -45,7 +45,7 @@ export function participantRows(
       email: stored(participant.email),
       phone: inertText(phoneText(participant.phone.text)),
       seat: request.waitlisted?.includes(index) ? seatStates.waiting : null,
-      key: inertText(request.key),
+      key: inertCode(request.key),
     }),
   );
 }
@@ -94,8 +94,8 @@ export function initiativeRow(
     importedAt: serialOf(request.now, round.timeZone),
     importedBy: inertText(request.who),
     version: decided.version,
-    replaces: inertText(request.replaces ?? ''),
-    key: inertText(request.key),
+    replaces: inertCode(request.replaces ?? ''),
+    key: inertCode(request.key),
   });
 }
 

@@ -3,7 +3,7 @@ export { applyPlans, type PlansOutcome } from './apply-plans';
 export type { ChangeOutcome } from './change-initiatives';
 export { handlingOf, readHandling, sayHandling, type Handling, type HandlingRequest } from './handling';
 export { importForm } from './import-form';
-export { inertText } from './inert-text';
+export { inertCode, inertText } from './inert-text';
 export { type LogEntry, readLog } from './log';
 export { logActions, undoIdOf } from './log-actions';
 export { outcomeText } from './outcome-texts';

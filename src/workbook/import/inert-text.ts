@@ -11,7 +11,19 @@ const cutMark = ' … [afkortet]';
  * personal numbers are masked, and what a cell cannot hold is cut with a mark. Empty text is null: the cell is left alone.
  */
 export function inertText(text: string): string | null {
-  const clean = maskPersonalNumbers(text).replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim();
+  return asText(maskPersonalNumbers(text));
+}
+
+/**
+ * A machine's name for something as a cell value: a form's key, the id of a mail or of an action. Stays text like all else,
+ * but nothing in it is masked: ten of a key's digits may look like a personal number, and a masked key finds no form again.
+ */
+export function inertCode(code: string): string | null {
+  return asText(code);
+}
+
+function asText(text: string): string | null {
+  const clean = text.replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim();
   if (clean === '') return null;
   const short =
     clean.length < longestText

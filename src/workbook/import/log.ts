@@ -2,7 +2,7 @@ import { logTable } from '../layout';
 import { momentOf, serialOf } from '../moments';
 import { foldName, isBlank, openTable } from '../open-table';
 import type { CellValue, TableContent } from '../tables';
-import { inertText } from './inert-text';
+import { inertCode, inertText } from './inert-text';
 import type { Action } from './request';
 import { tableRow } from './table-row';
 
@@ -70,8 +70,8 @@ export function logRow(
     before: inertText(line.before),
     after: inertText(line.after),
     reason: inertText(line.reason ?? ''),
-    key: inertText(line.key),
-    actionId: inertText(line.actionId),
+    key: inertCode(line.key),
+    actionId: inertCode(line.actionId),
   });
 }
 

@@ -3,7 +3,7 @@ import { receiptTable } from '../layout';
 import { serialOf } from '../moments';
 import { foldName, openTable } from '../open-table';
 import type { CellValue, TableContent } from '../tables';
-import { inertText } from './inert-text';
+import { inertCode, inertText } from './inert-text';
 import type { Action } from './request';
 
 type ReceiptKey = keyof typeof receiptTable.columns;
@@ -49,11 +49,15 @@ export function receiptLike(
   cells: ReceiptCells,
 ): readonly CellValue[] {
   const table = openTable(contents, receiptTable);
-  const line = row.map((cell) => (typeof cell === 'string' ? inertText(cell) : cell));
+  const codes = [table.position('key'), table.position('mailId')];
+  const line = [...row];
   for (const [name, value] of Object.entries(cells) as [ReceiptKey, CellValue][]) {
-    line[table.position(name)] = typeof value === 'string' ? inertText(value) : value;
+    line[table.position(name)] = value;
   }
-  return line;
+  return line.map((cell, column) => {
+    if (typeof cell !== 'string') return cell;
+    return codes.includes(column) ? inertCode(cell) : inertText(cell);
+  });
 }
 
 /** Who handled a form, and when, as cells. */

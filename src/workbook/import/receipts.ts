@@ -5,7 +5,7 @@ import type { SeatAddition } from '../ledger';
 import { dayOf, momentOf, serialOf, serialOfDay } from '../moments';
 import { foldName, isBlank, openTable } from '../open-table';
 import type { CellValue, TableContent } from '../tables';
-import { inertText } from './inert-text';
+import { inertCode, inertText } from './inert-text';
 import type { Action, MailFacts } from './request';
 import { tableRow } from './table-row';
 
@@ -110,7 +110,7 @@ export function receiptRow(
     handledAt: serialOf(line.now, round.timeZone),
     handledBy: inertText(line.who),
     remark: inertText(line.reason ?? ''),
-    mailId: inertText(mail.messageId ?? ''),
-    key: inertText(line.key),
+    mailId: inertCode(mail.messageId ?? ''),
+    key: inertCode(line.key),
   });
 }

@@ -5,7 +5,7 @@ import { serialOf } from '../moments';
 import { openTable } from '../open-table';
 import type { WorkbookTables } from '../tables';
 import { addLines } from './books';
-import { inertText } from './inert-text';
+import { inertCode, inertText } from './inert-text';
 import { logActions } from './log-actions';
 import { movesByAction } from './named-rows';
 import type { Action } from './request';
@@ -74,7 +74,7 @@ export async function redistribute(
     seats: request.seats,
     reason: inertText(request.reason ?? ''),
     by: inertText(request.who),
-    actionId: inertText(actionId),
+    actionId: inertCode(actionId),
   });
   try {
     await tables.append(redistributionTable.name, [row]);

@@ -5,7 +5,7 @@ import { openTable } from '../open-table';
 import type { CellValue, WorkbookTables } from '../tables';
 import { addLines, ensureLogged } from './books';
 import { assertReasonToExceed, overQuotaReason } from './change-initiatives';
-import { inertText } from './inert-text';
+import { inertCode, inertText } from './inert-text';
 import { logActions } from './log-actions';
 import { findRows, participantName, participantsByNumber, withCells } from './named-rows';
 import { isAsSeen, lastEntry, type SeatOutcome, type SeatRequest } from './seat-actions';
@@ -132,6 +132,6 @@ function newRow(
     email: inertText(by.email),
     seat: claim === 'unknown' ? seatStates.given : seatStates[claim],
     remark: inertText(`I stedet for deltager ${participant}`),
-    key: inertText(initiative.key),
+    key: inertCode(initiative.key),
   });
 }
