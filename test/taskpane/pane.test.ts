@@ -200,6 +200,30 @@ describe('import and undo', () => {
     expect(pane.state().workbook?.ledger.total.taken).toBe(5);
   });
 
+  test('a slow look at the workbook never takes the place of a later one', async () => {
+    const world = fakeWorld();
+    const { services } = world;
+    let answer = (): void => undefined;
+    let wait = Promise.resolve();
+    const pane = createPane({
+      ...services,
+      loadWorkbook: async () => {
+        const [seen, waiting] = [await services.loadWorkbook(), wait];
+        await waiting;
+        return seen;
+      },
+    });
+    wait = new Promise((resolve) => (answer = resolve));
+    const slow = pane.reloadWorkbook();
+    await settled();
+    wait = Promise.resolve();
+    world.workbook.rows = [initiative({ key: 'key-a', taken: 5 })];
+    await pane.reloadWorkbook();
+    answer();
+    await slow;
+    expect(pane.state().workbook?.ledger.total.taken).toBe(5);
+  });
+
   test('a receipt goes when a colleague has undone the import', async () => {
     const { world, pane } = openPane(selectFirst);
     await settled();

@@ -48,20 +48,23 @@ export function createPane(services: Services): Pane {
   }
 
   function snapshot(): Promise<WorkbookSnapshot> {
-    workbook ??= loadWorkbook();
-    return workbook;
+    return workbook ?? loadWorkbook();
   }
 
-  async function loadWorkbook(): Promise<WorkbookSnapshot> {
+  /** A look that comes back after a later one was begun ends as the later one does: it saw less. */
+  function loadWorkbook(): Promise<WorkbookSnapshot> {
     tell({ type: 'workbook-loading' });
-    const loaded = await services.loadWorkbook();
-    tell({ type: 'workbook-loaded', snapshot: loaded });
-    return loaded;
+    const loading: Promise<WorkbookSnapshot> = services.loadWorkbook().then((loaded) => {
+      if (workbook !== loading && workbook !== null) return workbook;
+      tell({ type: 'workbook-loaded', snapshot: loaded });
+      return loaded;
+    });
+    workbook = loading;
+    return loading;
   }
 
   async function reloadWorkbook(): Promise<void> {
-    workbook = loadWorkbook();
-    const loaded = await workbook;
+    const loaded = await loadWorkbook();
     // What is shown was judged by the workbook as it stood; it is judged again by how it stands now.
     const files = state.files.map((file): PaneFile => {
       if (file.stage.kind !== 'read') return file;
