@@ -6,6 +6,7 @@ import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { WorkbookNotice } from '../mail/workbook-notice';
 import { usePane } from '../pane-context';
 import { Chip } from '../parts/chip';
+import { ChooseFile } from '../parts/drop-files';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import { useTexts } from '../texts';
@@ -15,6 +16,7 @@ import { BatchResult } from './batch-result';
 import { kindOf, type BatchRow } from './batch-state';
 import { BatchTable } from './batch-table';
 import { Lead } from './lead';
+import { isUnopened } from './unopened-mails';
 import type { WorkbookSnapshot } from '../services';
 import { useBatchTexts } from './texts';
 import { useBatch } from './use-batch';
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
  * the person says so. `mails` are the selected ones; null where the table is shown beside a single mail.
  */
 export default function BatchScreen({ mails }: { mails: readonly MailSummary[] | null }) {
-  const { services } = usePane();
+  const { pane, services } = usePane();
   const { texts: paneTexts } = useTexts();
   const { texts } = useBatchTexts();
   const styles = useStyles();
@@ -110,6 +112,12 @@ export default function BatchScreen({ mails }: { mails: readonly MailSummary[] |
         {isLed && mails !== null && (
           <section className={surface.card}>
             <Lead state={state} rows={rows} snapshot={snapshot} />
+            {isUnopened(state.mails) && (
+              <>
+                <p className={surface.quiet}>{texts.steps.noPin}</p>
+                <ChooseFile onFiles={pane.takeFiles} />
+              </>
+            )}
           </section>
         )}
         <div role="status">

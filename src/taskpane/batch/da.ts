@@ -67,7 +67,9 @@ export const da = {
   steps: {
     heading: (count: number) => `Gennemgang af ${count} mails`,
     intro:
-      'Denne udgave af Outlook kan kun åbne én mail ad gangen. Vælg mailene én for én i listen; det, der læses, samles i tabellen her.',
+      'Denne udgave af Outlook kan kun åbne én mail ad gangen. Sæt ruden fast med knappenålen, og vælg mailene én for én i listen; det, der læses, samles i tabellen her.',
+    noPin:
+      'Kan ruden ikke sættes fast? Gem mailene i en mappe, og vælg dem alle her, eller slip dem på ruden: så læses de samlet.',
     open: (number: number, total: number, subject: string) =>
       `Mail ${number} af ${total}: vælg »${subject}« i listen.`,
     import: (total: number) =>
@@ -84,6 +86,12 @@ export const da = {
     showTable: 'Vis tabellen',
     showMail: 'Vis mailen',
     leave: 'Afslut',
+  },
+  interrupted: {
+    heading: (count: number) => `Gennemgangen af ${count} mails blev afbrudt, fordi ruden lukkede`,
+    pin: 'Sæt ruden fast med knappenålen, og vælg mailene igen.',
+    without:
+      'Kan din udgave af Outlook ikke det, så åbn ruden på hver mail for sig, eller gem mailene i en mappe, og vælg dem alle under »Vælg en fil«.',
   },
 };
 

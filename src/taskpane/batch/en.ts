@@ -66,7 +66,9 @@ export const en: BatchTexts = {
   steps: {
     heading: (count) => `Going through ${count} mails`,
     intro:
-      'This version of Outlook can open one mail at a time only. Select the mails one by one in the list; what is read is gathered in the table here.',
+      'This version of Outlook can open one mail at a time only. Pin the pane and select the mails one by one in the list; what is read is gathered in the table here.',
+    noPin:
+      'Can the pane not be pinned? Save the mails in a folder and choose them all here, or drop them on the pane: then they are read together.',
     open: (number, total, subject) => `Mail ${number} of ${total}: select “${subject}” in the list.`,
     import: (total) => `You have been through all ${total} mails. See the table and import what is ready.`,
     return: (left, subject) =>
@@ -81,5 +83,11 @@ export const en: BatchTexts = {
     showTable: 'Show the table',
     showMail: 'Show the mail',
     leave: 'Finish',
+  },
+  interrupted: {
+    heading: (count) => `Going through ${count} mails was interrupted because the pane closed`,
+    pin: 'Pin the pane and select the mails again.',
+    without:
+      'If your version of Outlook cannot do that, open the pane on each mail by itself, or save the mails in a folder and choose them all under “Choose a file”.',
   },
 };

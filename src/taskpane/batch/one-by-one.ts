@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../services';
 import type { Pane } from '../state/pane';
 import { isReading, type PaneFile, type Source } from '../state/pane-state';
 import type { Batch } from './batch';
+import { rememberUnopened } from './unopened-mails';
 import { kindOf, type BatchFile, type BatchMail, type BatchRow } from './batch-state';
 
 /**
@@ -46,6 +47,7 @@ export function keepWhatIsOpened(pane: Pane, batch: Batch): void {
 
   pane.subscribe(look);
   batch.subscribe(look);
+  batch.subscribe(() => rememberUnopened(batch.state().mails));
 }
 
 /** Ids of a list and of an open mail may be written differently in conversations; the message's own id is the same. */

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { isForm } from '../../desk';
+import { unopenedMails } from '../batch/unopened-mails';
 import { entriesOf, openEntry, type Entry } from '../model/entries';
 import { ofSeverity } from '../model/findings';
 import { usePane } from '../pane-context';
@@ -24,6 +25,7 @@ const EntryView = lazy(() => import('./entry-view'));
 const Composer = lazy(() => import('../reply/composer'));
 const BatchScreen = lazy(() => import('../batch/batch-screen'));
 const BatchLine = lazy(() => import('../batch/batch-line'));
+const Interrupted = lazy(() => import('../batch/interrupted'));
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -37,9 +39,17 @@ export function MailScreen() {
   // The table stands in the mail's place until another is selected.
   const [tableFor, setTableFor] = useState<number | null>(null);
   const isTable = tableFor === state.load;
+  const [unopened] = useState(unopenedMails);
+  const { source } = state;
+  const isInterrupted = source.kind === 'mail' && !state.hadSeveral && unopened.includes(source.mail.itemId);
   return (
     <div className={styles.screen}>
-      {state.hadSeveral && state.source.kind !== 'several' && (
+      {isInterrupted && (
+        <Suspense fallback={null}>
+          <Interrupted count={unopened.length} />
+        </Suspense>
+      )}
+      {state.hadSeveral && source.kind !== 'several' && (
         <Suspense fallback={null}>
           <BatchLine isTable={isTable} onToggle={() => setTableFor(isTable ? null : state.load)} />
         </Suspense>

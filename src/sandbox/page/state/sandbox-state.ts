@@ -134,6 +134,11 @@ export function currentItem(state: SandboxState): SampleMail | null {
   return mail === null || isWithheld(state, mail) ? null : mail;
 }
 
+/** Whether the pane stays when another mail is selected. */
+export function isPinned({ pane, client }: SandboxState): boolean {
+  return pane.pinned && clients[client].canPin;
+}
+
 /** Encrypted mails, and all mails of a mailbox that the address list hides, are never given to an add-in. */
 export function isWithheld(state: SandboxState, mail: SampleMail): boolean {
   return mail.encrypted || (state.place === 'shared' && state.wayIn === 'hidden');

@@ -1,5 +1,6 @@
 import { openPane, type Pane } from '../host/pane';
-import type { SandboxStore } from '../state/sandbox-state';
+import { clients } from '../state/clients';
+import { isPinned, type SandboxStore } from '../state/sandbox-state';
 import { element, watch } from './dom';
 import { icon } from './icon';
 
@@ -59,17 +60,19 @@ export function paneArea(store: SandboxStore): { readonly view: HTMLElement; rel
   );
   watch(
     store,
-    (state) => [state.pane],
+    (state) => [state.pane, state.client],
     (state) => {
       view.style.setProperty('--pane-width', `${state.pane.width}px`);
       const space = state.pane.open ? state.pane.width : 0;
       document.documentElement.style.setProperty('--pane-space', `${space}px`);
-      pin.replaceChildren(icon('pin'), state.pane.pinned ? 'Fastgjort' : 'Fastgør');
-      pin.setAttribute('aria-pressed', String(state.pane.pinned));
+      pin.replaceChildren(icon('pin'), isPinned(state) ? 'Fastgjort' : 'Fastgør');
+      pin.setAttribute('aria-pressed', String(isPinned(state)));
+      pin.disabled = !clients[state.client].canPin;
+      pin.title = pin.disabled ? 'Dette program kan ikke fastgøre ruden' : '';
     },
   );
   store.subscribe((state, former) => {
-    if (state.selected !== former.selected && !state.pane.pinned && state.pane.open) closePane();
+    if (state.selected !== former.selected && !isPinned(state) && state.pane.open) closePane();
   });
   return { view, reload };
 }
