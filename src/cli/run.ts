@@ -1,6 +1,6 @@
 import { exitCodes, type ExitCode } from './exit-codes';
 import { processTerminal, type Terminal } from './terminal';
-import { usage, UsageError } from './usage';
+import { usage, UsageError, usageOf } from './usage';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
@@ -26,7 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal = processT
     return exitCodes.ready;
   }
   const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) {
+  if (name === undefined || load === undefined) {
     terminal.error(name === undefined ? usage : `Kommandoen "${name}" findes ikke.\n\n${usage}`);
     return exitCodes.usage;
   }
@@ -34,12 +34,12 @@ export async function run(args: readonly string[], terminal: Terminal = processT
     const command = await load();
     return await command(rest, terminal);
   } catch (cause) {
-    terminal.error(sentenceOf(cause));
+    terminal.error(sentenceOf(cause, name));
     return cause instanceof UsageError ? exitCodes.usage : exitCodes.unreadable;
   }
 }
 
-function sentenceOf(cause: unknown): string {
-  if (cause instanceof UsageError) return `${cause.message}\n\n${usage}`;
+function sentenceOf(cause: unknown, command: string): string {
+  if (cause instanceof UsageError) return `${cause.message}\n\n${usageOf(command)}`;
   return cause instanceof Error ? cause.message : String(cause);
 }

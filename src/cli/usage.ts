@@ -6,6 +6,7 @@ export class UsageError extends Error {
   }
 }
 
+/** Every command, with what it does. */
 export const usage = `Brug: npm run -s nlps -- KOMMANDO [valg]
 
   check [--json] [--workbook W.xlsx] [--received TID] FIL...
@@ -50,3 +51,10 @@ export const usage = `Brug: npm run -s nlps -- KOMMANDO [valg]
 
 FIL kan være .xlsx, .docx, .eml, .msg eller .zip, eller en mappe med dem.
 Slutkode: 0 alt er klar, 1 noget kræver en person, 2 forkert brug, 3 noget kan ikke læses.`;
+
+/** How one command is used; a person who has mistyped one need not look through them all. */
+export function usageOf(command: string): string {
+  const [first, ...parts] = usage.split('\n\n');
+  const own = parts.find((part) => part.startsWith(`  ${command} `));
+  return own === undefined ? usage : [first, own, 'Alle kommandoer: npm run -s nlps -- help'].join('\n\n');
+}
