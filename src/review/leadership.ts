@@ -17,15 +17,32 @@ export function leadershipOf(round: Round, title: string): 'leader' | 'trap' | '
   return matches.length > 0 ? 'trap' : 'none';
 }
 
-const lexicon = perRound((round) =>
-  round.titles.map(({ word, shows }) => ({ word: word.toLowerCase(), shows })),
-);
+interface Entry {
+  readonly word: string;
+  readonly shows: Match['shows'];
+}
+
+/** The lexicon by last letters, as only words that end alike are compared. */
+const lexicon = perRound((round) => {
+  const byLastLetter = new Map<string, Entry[]>();
+  for (const { word, shows } of round.titles) {
+    const entry = { word: word.toLowerCase(), shows };
+    const last = entry.word.slice(-1);
+    byLastLetter.set(last, [...(byLastLetter.get(last) ?? []), entry]);
+  }
+  return byLastLetter;
+});
+
+/** Where no letter follows. */
+const endOfWord = /\P{L}|$/gu;
 
 function longestMatches(round: Round, title: string): readonly Match[] {
   const matches: Match[] = [];
-  for (const { word, shows } of lexicon(round)) {
-    if (!title.includes(word)) continue;
-    matches.push(...endsOfWord(title, word).map((start) => ({ start, end: start + word.length, shows })));
+  for (const { index: end } of title.matchAll(endOfWord)) {
+    for (const { word, shows } of lexicon(round).get(title.charAt(end - 1)) ?? []) {
+      const start = end - word.length;
+      if (start >= 0 && title.startsWith(word, start)) matches.push({ start, end, shows });
+    }
   }
   return matches.filter(
     (match) =>
@@ -36,12 +53,4 @@ function longestMatches(round: Round, title: string): readonly Match[] {
           longer.end - longer.start > match.end - match.start,
       ),
   );
-}
-
-function endsOfWord(title: string, word: string): readonly number[] {
-  const starts: number[] = [];
-  for (let start = title.indexOf(word); start !== -1; start = title.indexOf(word, start + 1)) {
-    if (!/^\p{L}/u.test(title.slice(start + word.length))) starts.push(start);
-  }
-  return starts;
 }

@@ -36,36 +36,39 @@ const hospitalNames = perRound((round): PlaceNames<Cluster> =>
 
 /** The municipalities named in a text, in the order of the setup: "Randers Kommune", "Randers og Favrskov". */
 export function findMunicipalities(round: Round, text: string): readonly Municipality[] {
-  const found = takeNames(text, municipalityNames(round));
-  return round.municipalities.filter((municipality) => found.has(municipality));
+  return inOrder(round.municipalities, takeNames(text, municipalityNames(round)));
 }
 
 /** The clusters whose hospital is named in a text: "Regionshospitalet Randers, Akutafdelingen" gives Randersklyngen. */
 export function findHospital(round: Round, text: string): readonly Cluster[] {
-  const found = takeNames(text, hospitalNames(round));
-  return round.clusters.filter((cluster) => found.has(cluster));
+  return inOrder(round.clusters, takeNames(text, hospitalNames(round)));
+}
+
+function inOrder<Place>(places: readonly Place[], found: ReadonlySet<Place>): readonly Place[] {
+  return found.size < 2 ? [...found] : places.filter((place) => found.has(place));
 }
 
 /** Takes the longest names out first, so that "Nordfyns Kommune" is not also found as a shorter name inside it. */
 function takeNames<Place>(text: string, names: PlaceNames<Place>): ReadonlySet<Place> {
   const found = new Set<Place>();
   const whole = fold(text);
-  const tried = [...new Set(whole.split(' '))].flatMap((word) => names.get(word) ?? []);
-  if (tried.length === 0) return found;
-  const capitalised = fold(
-    text
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .join(' '),
-  );
+  const tried: PlaceName<Place>[] = [];
+  for (const word of whole.split(' ')) {
+    tried.push(...(names.get(word) ?? []));
+  }
   let rest = ` ${whole} `;
   for (const name of tried.sort((one, other) => other.folded.length - one.folded.length)) {
     if (!rest.includes(` ${name.folded} `)) continue;
-    if (name.needsCapital && name.folded !== whole && !foldedIncludes(capitalised, name.folded)) continue;
+    if (name.needsCapital && name.folded !== whole && !isCapitalised(text, name.folded)) continue;
     found.add(name.place);
     rest = rest.replaceAll(` ${name.folded} `, ' | ');
   }
   return found;
+}
+
+function isCapitalised(text: string, folded: string): boolean {
+  const capitalised = text.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return foldedIncludes(fold(capitalised.join(' ')), folded);
 }
 
 function byFirstWord<Place>(names: readonly PlaceName<Place>[]): PlaceNames<Place> {

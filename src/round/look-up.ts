@@ -1,3 +1,4 @@
+import { perRound } from './per-round';
 import type { Cluster, FieldPart, FormField, Region, Round, RuleSetting, Sector, Status } from './schema';
 
 /** The region of a code; undefined for a code the round does not have. */
@@ -17,8 +18,10 @@ export function statusByCode(round: Round, code: string): Status | undefined {
 
 /** What the round says of a check; undefined where it says nothing, and then the check's own severity and limit hold. */
 export function ruleSetting(round: Round, code: string): RuleSetting | undefined {
-  return round.rules.find((rule) => rule.code === code);
+  return settings(round).get(code);
 }
+
+const settings = perRound((round) => new Map(round.rules.map((rule) => [rule.code, rule])));
 
 /** A question of the form as the blank form asks it; undefined where the round does not ask it. */
 export function fieldOf(round: Round, part: FieldPart, field: FormField['field']): FormField | undefined {

@@ -56,6 +56,14 @@ export const descriptionShort: Rule<MessageId> = {
 function fault(answer: Answer, fewestWords: number): MessageId | null {
   if (answer.text === '') return 'empty';
   if (placeholders.test(answer.text)) return 'placeholder';
-  const words = answer.text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length < fewestWords ? 'short' : null;
+  return hasWords(answer.text, fewestWords) ? null : 'short';
+}
+
+/** Whether a text has so many words; a long one is not counted to its end. */
+function hasWords(text: string, fewest: number): boolean {
+  const words = text.matchAll(/[\p{L}\p{N}]+/gu);
+  for (let counted = 0; counted < fewest; counted += 1) {
+    if (words.next().done === true) return false;
+  }
+  return true;
 }

@@ -64,13 +64,12 @@ export const fieldMissing: Rule<MessageId> = {
           example: field === 'cluster' ? clusterExample(subject) : initiativeExamples[field],
         },
       }));
-    const ofParticipants = nomination.participants.flatMap((_, participant) =>
+    const ofParticipants = nomination.participants.flatMap((person, participant) =>
       personFields
-        .map((field) => ({ field, path: participantPath(participant, field) }))
-        .filter(({ path }) => answerAt(nomination, path)?.text === '')
-        .map(({ field, path }): Observation<MessageId> => ({
+        .filter((field) => person[field].text === '')
+        .map((field): Observation<MessageId> => ({
           message: 'participant',
-          field: path,
+          field: participantPath(participant, field),
           participant,
           values: {
             who: who(nomination, participant),
