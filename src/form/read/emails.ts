@@ -2,7 +2,8 @@ const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** All mail addresses in a text in order, lower case, without the dots and commas of the sentence around them. */
 export function findEmails(text: string): readonly string[] {
-  return (text.match(address) ?? []).map((found) => found.toLowerCase().replace(/^[.'-]+|[.'-]+$/g, ''));
+  const found = text.includes('@') ? text.match(address) : null;
+  return (found ?? []).map((written) => written.toLowerCase().replace(/^[.'-]+|[.'-]+$/g, ''));
 }
 
 /**

@@ -223,8 +223,11 @@ function phrasesOf(
       }
       tried.add(number);
       const score = scoreOf(phrase, quality, total);
+      if (score < threshold) {
+        continue;
+      }
       const name = `${phrase.part}.${phrase.field}`;
-      if (score >= threshold && score > (best.get(name)?.score ?? 0)) {
+      if (score > (best.get(name)?.score ?? 0)) {
         best.set(name, { part: phrase.part, field: phrase.field, score });
       }
     }

@@ -6,6 +6,7 @@ import { readLabel, type LabelReading } from './label-cell';
 import type { Page, Slot } from './page';
 import { isGuidance, isPlaceholder } from './placeholders';
 import { sureAnswers } from './sure-answers';
+import { SlotMap, SlotSet } from './slot-map';
 import { sectionOf, type SectionKind } from './sections';
 import { foldLabel } from './fold-label';
 
@@ -25,12 +26,12 @@ export interface MarkedPage {
   readonly round: Round;
   readonly index: LabelIndex;
   /** Cells that answer the label beside them, whatever their words resemble. */
-  readonly answers: ReadonlySet<Slot>;
+  readonly answers: SlotSet;
   /** Of the cells that somebody has asked about: what stands in a table of people is seldom asked whether it is a label. */
-  readonly marks: Map<Slot, Mark>;
+  readonly marks: SlotMap<Mark>;
   /** What the cells that may head a column say of it, as far as somebody has asked. */
-  readonly uses: Map<Slot, ColumnUse>;
-  readonly claimed: Set<Slot>;
+  readonly uses: SlotMap<ColumnUse>;
+  readonly claimed: SlotSet;
 }
 
 /** Where people end a letter; what follows is their signature. */
@@ -58,9 +59,9 @@ export function markPage(page: Page, round: Round): MarkedPage {
     round,
     index,
     answers: sureAnswers(page, index),
-    marks: new Map(),
-    uses: new Map(),
-    claimed: new Set(),
+    marks: new SlotMap(),
+    uses: new SlotMap(),
+    claimed: new SlotSet(),
   };
 }
 
@@ -77,7 +78,7 @@ export function markAt(marked: MarkedPage, slot: Slot): Mark {
 
 /** The cells that nothing has claimed, in reading order. */
 export function openSlots({ page, claimed }: MarkedPage): readonly Slot[] {
-  return claimed.size === 0 ? page.slots : page.slots.filter((slot) => !claimed.has(slot));
+  return page.slots.filter((slot) => !claimed.has(slot));
 }
 
 function rememberedMark({ round, index, answers }: MarkedPage, slot: Slot): Mark {

@@ -10,6 +10,8 @@ export interface Slot {
   readonly column: number;
   readonly endRow: number;
   readonly endColumn: number;
+  /** Its place in the reading order of the page, from 0. */
+  readonly number: number;
   /** Names the column within its sheet or table. */
   readonly columnKey: string;
 }
@@ -74,10 +76,11 @@ function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[]): Page 
       const endRow = row + Math.min(cell.rowSpan, deepestMerge);
       const { column } = cell;
       const columnKey = (columnKeys[column] ??= `${grid.name}/${column}`);
-      const slot: Slot = { cell, grid, row, column, endRow, endColumn: column + width, columnKey };
-      if (slots.length >= mostCells) {
+      const number = slots.length;
+      if (number >= mostCells) {
         break;
       }
+      const slot = { cell, grid, row, column, endRow, endColumn: column + width, number, columnKey };
       slots.push(slot);
       bottom = Math.max(bottom, endRow);
       if (cell.column > lastColumn) {
