@@ -26,11 +26,14 @@ const surer = 1.3;
  * what is asked nowhere else, and by their place among the known ones. `known` holds what other pages ask.
  */
 export function guessLabels(marked: MarkedPage, known: ReadonlySet<InitiativeField>): void {
-  const headings = headingsOf(marked);
   const slots = openSlots(marked);
   const labels = slots.filter((slot) => markAt(marked, slot).label !== null);
   const shape = shapeOf(marked, labels);
   const candidates = slots.filter((slot) => !marked.answers.has(slot) && mayAsk(marked, slot, shape));
+  if (candidates.length === 0) {
+    return;
+  }
+  const headings = headingsOf(marked);
   guessPersonLabels(marked, headings, candidates, shape);
   const asked = new Set(known);
   for (const slot of labels) {

@@ -1,6 +1,6 @@
 import type { PersonField } from '../../round';
 import { nearestHeading, type Heading } from './headings';
-import { personField, type LabelReading } from './label-cell';
+import { labelReading, personField, type LabelReading } from './label-cell';
 import { personHint } from './label-hints';
 import { headOf, type Shape } from './label-shape';
 import { markAt, type MarkedPage } from './marks';
@@ -68,6 +68,6 @@ export function setLabel(marked: MarkedPage, slot: Slot, match: LabelReading['ma
   marked.marks.set(slot, {
     ...markAt(marked, slot),
     guidance: false,
-    label: { matches: [match], rest, gap },
+    label: labelReading([match], rest, gap),
   });
 }

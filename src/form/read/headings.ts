@@ -34,9 +34,11 @@ function nextLabelColumn(marked: MarkedPage, slot: Slot): number {
   const answer = nextRight(marked.page, slot);
   for (let row = Math.max(0, slot.row - 3); row <= slot.row; row += 1) {
     for (const other of marked.page.rows.get(row) ?? []) {
-      const mark = markAt(marked, other);
-      const apart = other.column > slot.endColumn && other.grid === slot.grid && other !== answer;
-      if (apart && (mark.label !== null || mark.section !== null)) {
+      if (other.column <= slot.endColumn || other.grid !== slot.grid || other === answer) {
+        continue;
+      }
+      const { label, section } = markAt(marked, other);
+      if (label !== null || section !== null) {
         return other.column;
       }
     }

@@ -9,6 +9,27 @@ export interface LabelReading {
   readonly rest: string;
   /** What parts label and rest. "none": the label fills the cell. */
   readonly gap: 'none' | 'colon' | 'break' | 'blank' | 'question' | 'sentence';
+  /** The initiative's question that the label asks best; null if it asks none. */
+  readonly initiative: InitiativeField | null;
+  /** The person's field that the label asks for best, whoever the person is; null if it asks for none. */
+  readonly person: PersonField | null;
+}
+
+/** A label that may ask what it matches, the best first. */
+export function labelReading(
+  matches: readonly LabelMatch[],
+  rest: string,
+  gap: LabelReading['gap'],
+): LabelReading {
+  const initiative = matches.find(({ part }) => part === 'initiative');
+  const person = matches.find(({ part }) => part !== 'initiative');
+  return {
+    matches,
+    rest,
+    gap,
+    initiative: initiative === undefined ? null : (initiative.field as InitiativeField),
+    person: person === undefined ? null : (person.field as PersonField),
+  };
 }
 
 interface Split {
@@ -21,7 +42,7 @@ interface Split {
 export function readLabel(index: LabelIndex, text: string): LabelReading | null {
   const whole = matchLabel(index, text);
   let bestScore = whole[0]?.score ?? 0;
-  let best: LabelReading | null = bestScore >= 0.72 ? { matches: whole, rest: '', gap: 'none' } : null;
+  let best: LabelReading | null = bestScore >= 0.72 ? labelReading(whole, '', 'none') : null;
   if (bestScore >= 1) {
     return best;
   }
@@ -29,7 +50,7 @@ export function readLabel(index: LabelIndex, text: string): LabelReading | null 
     const matches = matchLabel(index, split.head);
     const score = (matches[0]?.score ?? 0) - (split.gap === 'sentence' ? 0.12 : 0);
     if (score > bestScore + 0.001 && score >= 0.72) {
-      best = { matches, rest: split.rest, gap: split.gap };
+      best = labelReading(matches, split.rest, split.gap);
       bestScore = score;
     }
     if (bestScore >= 1) {
@@ -95,14 +116,12 @@ export function listsFields(index: LabelIndex, text: string): boolean {
 
 /** The initiative's question that the label asks; null if it asks none. */
 export function initiativeField(reading: LabelReading | null): InitiativeField | null {
-  const match = reading?.matches.find((candidate) => candidate.part === 'initiative');
-  return match === undefined ? null : (match.field as InitiativeField);
+  return reading === null ? null : reading.initiative;
 }
 
 /** The person's field that the label asks for, whoever the person is; null if it asks for none. */
 export function personField(reading: LabelReading | null): PersonField | null {
-  const match = reading?.matches.find((candidate) => candidate.part !== 'initiative');
-  return match === undefined ? null : (match.field as PersonField);
+  return reading === null ? null : reading.person;
 }
 
 /** The field of the contact person where the label itself says so ("Kontaktpersonens e-mail"); null elsewhere. */

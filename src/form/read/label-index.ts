@@ -12,6 +12,8 @@ export interface LabelMatch {
 /** All labels and synonyms of a round, prepared for comparison. */
 export interface LabelIndex {
   readonly exact: ReadonlyMap<string, readonly LabelMatch[]>;
+  /** Letters of the longest of them. */
+  readonly longest: number;
   /** The same without blanks: "Data indsamling", "Mail-adresse", "Almenpraksis". */
   readonly squashed: ReadonlyMap<string, readonly LabelMatch[]>;
   readonly phrases: readonly Phrase[];
@@ -132,6 +134,7 @@ function buildIndex(round: Round): LabelIndex {
   const squashed = new Map([...exact].map(([key, matches]) => [key.replaceAll(' ', ''), matches]));
   return {
     exact,
+    longest: Math.max(0, ...[...exact.keys()].map(({ length }) => length)),
     squashed,
     phrases,
     byStem,

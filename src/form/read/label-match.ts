@@ -33,13 +33,13 @@ export function matchLabel(index: LabelIndex, text: string): readonly LabelMatch
   return matches;
 }
 
-/** Whether a text has the very words of a label. */
+/** Whether a text has the very words of a label, and hardly anything beside them. */
 export function isExactLabel(index: LabelIndex, text: string): boolean {
   const known = index.seen.get(text);
   if (known !== undefined) {
     return known[0]?.score === 1;
   }
-  return text.length <= longestLabel && !text.includes('@') && index.exact.has(labelKey(text));
+  return text.length <= index.longest && !text.includes('@') && index.exact.has(labelKey(text));
 }
 
 const letter = /\p{L}/u;
@@ -211,23 +211,20 @@ function phrasesOf(
   // A phrase much lighter or heavier than the text scores too little even if every word that can be shared is.
   const lightest = (threshold * total) / (2 - threshold) - rounding;
   const heaviest = Math.min((2 * shared) / threshold - total, shared / leastCovered) + rounding;
+  const weights = sharedWeights(index, quality);
   const known = [...quality.keys()];
   const telling = known.filter((word) => weightOf(word) >= 0.5);
-  const tried = new Set<number>();
   const best = new Map<string, LabelMatch>();
   for (const word of telling.length > 0 ? telling : known) {
     for (const number of index.byStem.get(word) ?? []) {
-      const phrase = index.phrases[number];
-      if (phrase === undefined || phrase.weight < lightest || phrase.weight > heaviest || tried.has(number)) {
+      const weight = weights[number] ?? 0;
+      const phrase = weight < lightest ? undefined : index.phrases[number];
+      if (phrase === undefined || phrase.weight < lightest || phrase.weight > heaviest) {
         continue;
       }
-      tried.add(number);
-      const score = scoreOf(phrase, quality, total);
-      if (score < threshold) {
-        continue;
-      }
+      const score = scoreOf(phrase, weight, total);
       const name = `${phrase.part}.${phrase.field}`;
-      if (score > (best.get(name)?.score ?? 0)) {
+      if (score >= threshold && score > (best.get(name)?.score ?? 0)) {
         best.set(name, { part: phrase.part, field: phrase.field, score });
       }
     }
@@ -235,12 +232,20 @@ function phrasesOf(
   return [...best.values()].sort((left, right) => right.score - left.score);
 }
 
-/** How alike a phrase and a text of that weight are; 0 where either is too little covered by the other. */
-function scoreOf(phrase: Phrase, quality: ReadonlyMap<string, number>, total: number): number {
-  let weight = 0;
-  for (const word of phrase.words) {
-    weight += word.weight * (quality.get(word.stem) ?? 0);
+/** How much weight each phrase shares with the words of a text, by its number. */
+function sharedWeights(index: LabelIndex, quality: ReadonlyMap<string, number>): Float64Array {
+  const weights = new Float64Array(index.phrases.length);
+  for (const [word, alike] of quality) {
+    const weight = alike * weightOf(word);
+    for (const number of index.byStem.get(word) ?? []) {
+      weights[number] = (weights[number] ?? 0) + weight;
+    }
   }
+  return weights;
+}
+
+/** How alike a phrase and a text are that share a weight; 0 where either is too little covered by the other. */
+function scoreOf(phrase: Phrase, weight: number, total: number): number {
   const covered = Math.min(weight / phrase.weight, weight / total);
   const fits = covered >= leastCovered && (weight >= 0.5 || phrase.weight === total);
   return fits ? Math.min(0.99, (2 * weight) / (phrase.weight + total)) : 0;

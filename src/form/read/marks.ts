@@ -4,11 +4,10 @@ import type { ColumnUse } from './column-use';
 import { labelIndexOf, type LabelIndex } from './label-index';
 import { readLabel, type LabelReading } from './label-cell';
 import type { Page, Slot } from './page';
-import { isGuidance, isPlaceholder } from './placeholders';
+import { isGuidance, isPlaceholder, ownGuidance, type OwnGuidance } from './placeholders';
 import { sureAnswers } from './sure-answers';
 import { SlotMap, SlotSet } from './slot-map';
 import { sectionOf, type SectionKind } from './sections';
-import { foldLabel } from './fold-label';
 
 /** What a cell seems to be, before the geometry decides: it may be a heading and a label at once ("Kontaktperson"). */
 export interface Mark {
@@ -40,10 +39,9 @@ export const signOff =
 
 const plain: Mark = { label: null, section: null, guidance: false, placeholder: false };
 
-/** The round's own guidance, folded, so that an untouched blank form shows no answers. */
-export const guidanceOf = perRound(
-  (round): ReadonlySet<string> =>
-    new Set(round.fields.map((field) => foldLabel(field.guidance)).filter((text) => text !== '')),
+/** The round's own guidance, so that an untouched blank form shows no answers. */
+export const guidanceOf = perRound((round): OwnGuidance =>
+  ownGuidance(round.fields.map(({ guidance }) => guidance)),
 );
 
 /** The marks of cells that are a known label and nothing else, as every form of a round repeats them. */
@@ -102,7 +100,7 @@ function isBareLabel({ label }: Mark): boolean {
   return label?.gap === 'none' && label.matches[0]?.score === 1;
 }
 
-function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
+function markOf(slot: Slot, index: LabelIndex, own: OwnGuidance): Mark {
   const { cell } = slot;
   if (slot.grid.kind === 'text' && cell.text.trim() === '--') {
     return { ...plain, section: 'office' };
@@ -133,7 +131,7 @@ function markOf(slot: Slot, index: LabelIndex, own: ReadonlySet<string>): Mark {
   };
 }
 
-function markOfAnswer({ cell }: Slot, own: ReadonlySet<string>): Mark {
+function markOfAnswer({ cell }: Slot, own: OwnGuidance): Mark {
   if (cell.placeholder === true || isPlaceholder(cell.text)) {
     const boxed = boxesOf(cell).length > 0;
     return { ...plain, guidance: !boxed, placeholder: !boxed };

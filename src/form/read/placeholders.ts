@@ -64,7 +64,29 @@ export function isExample(text: string): boolean {
  * Whether the text tells the sender what to write. `own` is the guidance of the round's own form; people's forms use other
  * words, and those begin with an order or are questions.
  */
-export function isGuidance(text: string, own: ReadonlySet<string>): boolean {
+export function isGuidance(text: string, own: OwnGuidance): boolean {
   const trimmed = text.trim();
-  return isExample(trimmed) || guidance.some((shape) => shape.test(trimmed)) || own.has(foldLabel(trimmed));
+  return isExample(trimmed) || guidance.some((shape) => shape.test(trimmed)) || isOwn(trimmed, own);
+}
+
+/** The guidance of the round's own form. */
+export interface OwnGuidance {
+  /** Folded. */
+  readonly texts: ReadonlySet<string>;
+  /** How they begin, to see of most texts at once that they are none of them. */
+  readonly openings: ReadonlySet<string>;
+}
+
+/** Prepares texts of guidance for comparison; empty ones are left out. */
+export function ownGuidance(texts: readonly string[]): OwnGuidance {
+  const written = texts.filter((text) => text !== '');
+  return { texts: new Set(written.map(foldLabel)), openings: new Set(written.map(openingOf)) };
+}
+
+function isOwn(text: string, { texts, openings }: OwnGuidance): boolean {
+  return openings.has(openingOf(text)) && texts.has(foldLabel(text));
+}
+
+function openingOf(text: string): string {
+  return text.slice(0, 3).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { initiativeField } from './label-cell';
+import { initiativeField, labelReading } from './label-cell';
 import { matchLabel } from './label-match';
 import { markAt, type MarkedPage } from './marks';
 import type { Slot } from './page';
@@ -34,7 +34,7 @@ export function readRunInLabels(marked: MarkedPage): void {
       marked.marks.set(slot, {
         ...markAt(marked, slot),
         guidance: false,
-        label: { matches, rest, gap: 'colon' },
+        label: labelReading(matches, rest, 'colon'),
       });
     }
   }
