@@ -38,10 +38,22 @@ const longestAddress = 254;
  * @param knownDomains domains of the cluster's organisations, to complete "mette.holm@rm" with.
  */
 export function emailFault(written: string, knownDomains: readonly string[]): EmailFault | null {
+  if (isOrdinary(written)) return null;
   const fault = diagnose(written, knownDomains);
   if (fault === null || fault.suggestion === null) return fault;
   // A slip may hide another that cannot be put right by itself; half a correction is no suggestion.
   return diagnose(fault.suggestion, knownDomains) === null ? fault : { ...fault, suggestion: null };
+}
+
+/** Nearly every address is of this shape, and needs no closer look unless its ending is a slip. */
+const ordinary = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}$/;
+
+function isOrdinary(address: string): boolean {
+  return (
+    address.length <= longestName &&
+    ordinary.test(address) &&
+    !(address.slice(address.lastIndexOf('.') + 1) in endingSlips)
+  );
 }
 
 function diagnose(written: string, knownDomains: readonly string[]): EmailFault | null {

@@ -2,11 +2,16 @@ import { fold, foldedIncludes } from './fold';
 import { perRound } from './per-round';
 import type { Cluster, Municipality, Round } from './schema';
 
-interface PlaceName<Place> {
+interface Named<Place> {
   readonly place: Place;
   readonly folded: string;
   /** Names that are words of their own too ("Vejen", "Odder") count only with a capital letter. */
   readonly needsCapital: boolean;
+}
+
+interface PlaceName<Place> extends Named<Place> {
+  /** Folded, between the blanks that it must stand between. */
+  readonly word: string;
 }
 
 /** Names by the word they begin with, so that only those are tried whose first word stands in a text. */
@@ -57,11 +62,11 @@ function takeNames<Place>(text: string, names: PlaceNames<Place>): ReadonlySet<P
     tried.push(...(names.get(word) ?? []));
   }
   let rest = ` ${whole} `;
-  for (const name of tried.sort((one, other) => other.folded.length - one.folded.length)) {
-    if (!rest.includes(` ${name.folded} `)) continue;
+  for (const name of tried.sort(longestFirst)) {
+    if (!rest.includes(name.word)) continue;
     if (name.needsCapital && name.folded !== whole && !isCapitalised(text, name.folded)) continue;
     found.add(name.place);
-    rest = rest.replaceAll(` ${name.folded} `, ' | ');
+    rest = rest.replaceAll(name.word, ' | ');
   }
   return found;
 }
@@ -71,11 +76,15 @@ function isCapitalised(text: string, folded: string): boolean {
   return foldedIncludes(fold(capitalised.join(' ')), folded);
 }
 
-function byFirstWord<Place>(names: readonly PlaceName<Place>[]): PlaceNames<Place> {
+function byFirstWord<Place>(names: readonly Named<Place>[]): PlaceNames<Place> {
   const found = new Map<string, PlaceName<Place>[]>();
-  for (const name of names) {
+  for (const name of [...names].sort(longestFirst)) {
     const [first = ''] = name.folded.split(' ');
-    found.set(first, [...(found.get(first) ?? []), name]);
+    found.set(first, [...(found.get(first) ?? []), { ...name, word: ` ${name.folded} ` }]);
   }
   return found;
+}
+
+function longestFirst(one: Named<unknown>, other: Named<unknown>): number {
+  return other.folded.length - one.folded.length;
 }

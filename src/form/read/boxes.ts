@@ -4,14 +4,22 @@ const ticked = '☒☑✓✔✅🗹';
 const open = '☐□▢◻❏';
 const glyph = new RegExp(`[${ticked}${open}]|[(\\[]\\s?[xX✓✔]?\\s?[)\\]]`, 'gu');
 
+/** With blanks around it; most texts are longer and need no closer look. */
+const longestTick = 20;
+
 /** Whether the whole text is a tick: x, X, ☒, ✓, ja, sand, TRUE, 1. */
 export function isTick(text: string): boolean {
-  return /^(?:[x✓✔☒☑✅]|🗹|[([]\s?x\s?[)\]]|ja|yes|sand|true|1)\.?$/i.test(text.trim());
+  return (
+    text.length <= longestTick &&
+    /^(?:[x✓✔☒☑✅]|🗹|[([]\s?x\s?[)\]]|ja|yes|sand|true|1)\.?$/i.test(text.trim())
+  );
 }
 
 /** Whether the whole text says that nothing is ticked: ☐, FALSE, falsk, nej, 0. */
 export function isNoTick(text: string): boolean {
-  return /^(?:[☐□▢◻❏]|[([]\s*[)\]]|nej|no|falsk|false|0)\.?$/i.test(text.trim());
+  return (
+    text.length <= longestTick && /^(?:[☐□▢◻❏]|[([]\s*[)\]]|nej|no|falsk|false|0)\.?$/i.test(text.trim())
+  );
 }
 
 /** The check boxes of a cell: those the program knows, else those drawn with signs in the text ("☒ Ja ☐ Nej", "[x] Ja"). */

@@ -1,7 +1,7 @@
-import type { PersonField, Sector } from '../../round';
+import { perRound, type PersonField, type Sector } from '../../round';
 import { personField } from './label-cell';
 import { matchLabel } from './label-match';
-import { markAt, type MarkedPage } from './marks';
+import { isBareLabel, markAt, mostRemembered, type MarkedPage } from './marks';
 import type { Slot } from './page';
 import { sectorNamed } from './sectors';
 
@@ -17,12 +17,28 @@ export type ColumnUse =
 
 /** What a heading says of its column. */
 export function columnUse(marked: MarkedPage, slot: Slot): ColumnUse {
-  const known = marked.uses.get(slot);
+  const before = marked.uses.get(slot);
+  if (before !== undefined) {
+    return before;
+  }
+  const use = isBareLabel(markAt(marked, slot)) ? rememberedUse(marked, slot) : findUse(marked, slot);
+  marked.uses.set(slot, use);
+  return use;
+}
+
+/** What the labels of a round say over a column, as every form of a round repeats them. */
+const labelUses = perRound(() => new Map<string, ColumnUse>());
+
+function rememberedUse(marked: MarkedPage, slot: Slot): ColumnUse {
+  const remembered = labelUses(marked.round);
+  const known = remembered.get(slot.cell.text);
   if (known !== undefined) {
     return known;
   }
   const use = findUse(marked, slot);
-  marked.uses.set(slot, use);
+  if (remembered.size < mostRemembered) {
+    remembered.set(slot.cell.text, use);
+  }
   return use;
 }
 

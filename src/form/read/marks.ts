@@ -47,7 +47,7 @@ export const guidanceOf = perRound((round): OwnGuidance =>
 /** The marks of cells that are a known label and nothing else, as every form of a round repeats them. */
 const labelMarks = perRound(() => new Map<string, Mark>());
 /** Labels of more spellings than this are not remembered. */
-const mostRemembered = 5_000;
+export const mostRemembered = 5_000;
 
 /** A page none of whose cells is marked or claimed yet. */
 export function markPage(page: Page, round: Round): MarkedPage {
@@ -96,7 +96,7 @@ function rememberedMark({ round, index, answers }: MarkedPage, slot: Slot): Mark
 }
 
 /** Whether a cell has the very words of a label, so that nothing a person wrote is remembered with it. */
-function isBareLabel({ label }: Mark): boolean {
+export function isBareLabel({ label }: Mark): boolean {
   return label?.gap === 'none' && label.matches[0]?.score === 1;
 }
 

@@ -10,9 +10,12 @@ import { isPlaceholder } from './placeholders';
 import { shownField } from './shown-field';
 import { looksLikeOrganisation, statedSector } from './sectors';
 
+/** With blanks around it. */
+const longestCount = 10;
+
 /** A row's number, as forms print it before the name. */
 export function isCount(slot: Slot): boolean {
-  return /^\d{1,3}[.):]?$/u.test(slot.cell.text.trim());
+  return slot.cell.text.length <= longestCount && /^\d{1,3}[.):]?$/.test(slot.cell.text.trim());
 }
 
 /** A person and the cell that names them. */

@@ -16,7 +16,8 @@ const nothing =
   /^(?:[-–—_.…*?/\\|:;,\s ]*|x{3,}|n\/?a\.?|n\.a\.?|ikke relevant|ikke udfyldt|udfyldes(?: senere)?|udfyld(?:es)? her|(?:skriv|angiv|indtast|indsæt|udfyld) (?:[^.\n]{0,40} )?her|tekst|todo|tbd|tba|lorem ipsum.*|vælg|vælges|vælg (?:region|klynge|sundhedsklynge|sektor|kommune|organisation|her|venligst)|- ?vælg ?-|select|choose|please select)[.…]*$/i;
 
 const example =
-  /^[\s"'„”(*]*(?:eksempel|eksempelvis|eks\.|f\.? ?eks\.?|fx\.?|example|e\.g\.)(?=[\s:.,)\d-]|$)|\((?:eksempel|example)\)\s*$/i;
+  /^[\s"'„”(*]*(?:eksempel|eksempelvis|eks\.|f\.? ?eks\.?|fx\.?|example|e\.g\.)(?=[\s:.,)\d-]|$)/i;
+const endsAsExample = /\((?:eksempel|example)\)\s*$/i;
 
 const guidance = [
   /^(?:her (?:skriver|beskriver|kan i|kan du|skal i|[a-zà-ÿ]{3,}(?:es|res)(?= ))|(?:gerne|venligst|kort:?|kortfattet) (?:beskriv|angiv|skriv|uddyb)|(?:beskriv|angiv|anfør|udfyld|redegør|uddyb|oplys|noter|nævn|forklar|skitser|indtast|skriv|formul[eé]r|tænk|henvis|begrund)(?= |,|:|\.|$)|sæt (?:kryds|x|ét kryds|et kryds)|marker(?:es|ér)?(?= )|(?:max|maks|maksimalt|højst|min)\.? \d+(?:-\d+)? (?:linjer?|ord|tegn|anslag|sider?|punkter|deltagere|personer)|ca\. \d+ (?:linjer|ord|tegn)|se (?:vejledning|bilag|side|guiden|også)|obs[:!]|nb[:!]|bemærk[,:]? at|husk(?= )|hjælp:|vejledning:|(?:please|describe|write|enter|specify|state|fill in|tick|indicate)(?= )|skal (?:udfyldes|angives)|udfyldes (?:af|med|kun|hvis)|vælg (?:den|det|de|én|en|et|mellem|blandt|fra|region|klynge)(?= |$))/i,
@@ -40,8 +41,8 @@ export const stripPlaceholders = remember((text) => {
     }
     rest = rest.replace(/_{3,}|\.{4,}|…{2,}/g, '');
   }
-  rest = rest.trim().replace(answerSign, '');
-  if (/[^\S\n]{2}|[\t\r]|\s\n|\n\s/u.test(rest)) {
+  rest = rest.includes(':') ? rest.trim().replace(answerSign, '') : rest.trim();
+  if (/[^\S\n]{2}|[\t\r]|\s\n|\n\s/.test(rest)) {
     rest = rest
       .replace(/[^\S\n]+/gu, ' ')
       .replace(/ ?\n ?/g, '\n')
@@ -57,7 +58,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether the text introduces an example: "Eksempel: Hans Hansen", "fx afdelingssygeplejerske". */
 export function isExample(text: string): boolean {
-  return example.test(text);
+  return example.test(text) || (text.includes('(') && endsAsExample.test(text));
 }
 
 /**
