@@ -1,11 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hold3 } from '../src/round';
-import { buildIfStale } from '../src/sandbox/build';
-import { openSandbox } from '../src/sandbox/open-sandbox';
 import { launchBrowser } from '../test/e2e/support/browser';
 import { brotliKilobytes, builtScripts, fetchedScripts } from '../test/e2e/support/fetched-scripts';
+import { startBuiltSandbox } from '../test/e2e/support/sandbox';
 import { chunkSources } from './chunk-sources';
 import type { Figure } from './measure';
 
@@ -14,17 +11,7 @@ import type { Figure } from './measure';
  * pane can be used and until the first form's findings stand there. Office.js is left out: Outlook brings its own.
  */
 export async function paneBytes(): Promise<readonly Figure[]> {
-  await buildIfStale(process.cwd(), ['addin', 'sandbox'], () => undefined);
-  const folder = await mkdtemp(join(tmpdir(), 'nlps-bench-'));
-  const sandbox = await openSandbox({
-    root: process.cwd(),
-    folder,
-    mailsFolder: 'test/fixtures/mails',
-    round: hold3,
-    clock: '2024-04-16T09:00:00+02:00',
-    port: 0,
-    reset: false,
-  });
+  const sandbox = await startBuiltSandbox();
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -44,7 +31,6 @@ export async function paneBytes(): Promise<readonly Figure[]> {
   } finally {
     await browser.close();
     await sandbox.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

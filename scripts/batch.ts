@@ -3,11 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Frame, Page } from 'playwright-core';
-import { hold3 } from '../src/round';
-import { buildIfStale } from '../src/sandbox/build';
-import { openSandbox } from '../src/sandbox/open-sandbox';
 import { launchBrowser } from '../test/e2e/support/browser';
 import { openPane, paneOn, rowsOf } from '../test/e2e/support/pane';
+import { startBuiltSandbox } from '../test/e2e/support/sandbox';
 import { importInTwo, readInTwo } from '../test/soak/batch-in-two';
 import { longestTask, watchLongTasks } from '../test/soak/long-tasks';
 import { writeManyMails } from '../test/soak/many-mails';
@@ -23,21 +21,9 @@ const patience = 90_000;
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { mails: { type: 'string', default: '100' } } });
   const count = Number(values.mails);
-  const root = process.cwd();
-  await buildIfStale(root, ['addin', 'sandbox'], () => say('Building pane and sandbox …'));
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'nlps-batch-'));
   const mailsFolder = await mkdtemp(path.join(os.tmpdir(), 'nlps-mails-'));
   const mails = await writeManyMails(mailsFolder, count);
-  const clock = '2024-04-16T20:00:00+02:00';
-  const sandbox = await openSandbox({
-    root,
-    folder,
-    mailsFolder,
-    round: hold3,
-    clock,
-    port: 0,
-    reset: false,
-  });
+  const sandbox = await startBuiltSandbox({ mailsFolder, clock: '2024-04-16T20:00:00+02:00' });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -56,7 +42,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     await sandbox.close();
-    for (const made of [folder, mailsFolder]) await rm(made, { recursive: true, force: true });
+    await rm(mailsFolder, { recursive: true, force: true });
   }
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../test/e2e/support/browser';
 import { openPane, selectMail } from '../test/e2e/support/pane';
-import { openWorld } from './screens/open-world';
+import { startBuiltSandbox } from '../test/e2e/support/sandbox';
 import { allSettings, nameOf, tour, type Setting } from './screens/tour';
 
 /** Screens that stand in the guide for the secretariat. */
@@ -63,17 +63,17 @@ async function takeInto(
 
 async function renewGuide(folder: string): Promise<readonly string[]> {
   const troubles = await takeInto(folder, [guideSetting], (screen) => screen, { only: inTheGuide });
-  const world = await openWorld();
+  const sandbox = await startBuiltSandbox();
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    await openPane(page, world.address);
+    await openPane(page, sandbox.address);
     const pane = await selectMail(page, '01-randers-god-udskrivelse');
     await pane.getByRole('button', { name: /^Importér · /u }).waitFor();
     await page.screenshot({ path: path.join(folder, 'sandbox.png') });
   } finally {
     await browser.close();
-    await world.close();
+    await sandbox.close();
   }
   return troubles;
 }

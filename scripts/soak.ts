@@ -1,12 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { hold3 } from '../src/round';
-import { buildIfStale } from '../src/sandbox/build';
-import { openSandbox } from '../src/sandbox/open-sandbox';
 import { launchBrowser } from '../test/e2e/support/browser';
 import { openPane, rowsOf } from '../test/e2e/support/pane';
+import { startBuiltSandbox } from '../test/e2e/support/sandbox';
 import { soakForms, type SoakForm } from '../test/soak/forms';
 import { soakFaults } from '../test/soak/soak-faults';
 import { SoakPane } from '../test/soak/soak-pane';
@@ -22,17 +17,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { forms: { type: 'string' }, seed: { type: 'string' } } });
   const forms = await soakForms(Number(values.forms ?? 66));
   const faults = soakFaults(0.05, Number(values.seed ?? 1));
-  const root = process.cwd();
-  await buildIfStale(root, ['addin', 'sandbox'], () => say('Building pane and sandbox …'));
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'nlps-soak-'));
-  const sandbox = await openSandbox({
-    root,
-    folder,
-    mailsFolder: path.join(root, 'test/fixtures/mails'),
-    round: hold3,
+  const sandbox = await startBuiltSandbox({
     clock: '2024-04-16T20:00:00+02:00',
-    port: 0,
-    reset: false,
     faults: faults.script,
   });
   const browser = await launchBrowser();
@@ -64,7 +50,6 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     await sandbox.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

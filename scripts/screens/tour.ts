@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../test/e2e/support/browser';
+import type { OpenedSandbox } from '../../src/sandbox/open-sandbox';
 import { openPane, wear } from '../../test/e2e/support/pane';
+import { startBuiltSandbox } from '../../test/e2e/support/sandbox';
 import { screens } from '../../test/e2e/support/screens';
-import { openWorld, type World } from './open-world';
 
 export interface Setting {
   readonly width: 320 | 450 | 800;
@@ -62,8 +63,8 @@ export async function tour(
     const walks: Promise<readonly string[]>[] = [];
     for (const share of shares) {
       // One after the other: the first of them builds what is stale.
-      const world = await openWorld();
-      walks.push(walk(browser, world, share, look, options));
+      const sandbox = await startBuiltSandbox();
+      walks.push(walk(browser, sandbox, share, look, options));
     }
     const troubles = await Promise.all(walks);
     return [...new Set(troubles.flat())];
@@ -74,7 +75,7 @@ export async function tour(
 
 async function walk(
   browser: Browser,
-  world: World,
+  sandbox: OpenedSandbox,
   settings: readonly Setting[],
   look: (page: Page, screen: string, setting: Setting) => Promise<void>,
   { only, onScreen }: TourOptions,
@@ -83,7 +84,7 @@ async function walk(
   try {
     const page = await (await browser.newContext({ viewport: { width: 1500, height: 960 } })).newPage();
     page.setDefaultTimeout(20_000);
-    await openPane(page, world.address);
+    await openPane(page, sandbox.address);
     for (const screen of screens) {
       try {
         // The way to a screen is told in Danish.
@@ -100,7 +101,7 @@ async function walk(
       }
     }
   } finally {
-    await world.close();
+    await sandbox.close();
   }
   return troubles;
 }

@@ -8,31 +8,21 @@ import type { Kept } from './import';
 import type { OutboxDesk } from './outbox';
 import { loadSnapshot } from './snapshot';
 import { notSetUp } from './troubles';
-import type { SeatService } from '../seats';
-import type {
-  FollowingService,
-  HandlingService,
-  ImportService,
-  LetterService,
-  ReplyBooks,
-  RoundService,
-  Trouble,
-  WorkbookChoice,
-  WorkbookSnapshot,
-} from '../services';
+import type { Services, Trouble } from '../services';
 
 /** What the pane does with the shared workbook. */
-export interface WorkbookAccess {
-  loadWorkbook(): Promise<WorkbookSnapshot>;
-  readonly importer: ImportService;
-  readonly replyBooks: ReplyBooks;
-  readonly letters: LetterService;
-  readonly handling: HandlingService;
-  readonly rounds: RoundService;
-  readonly following: FollowingService;
-  readonly seats: SeatService;
-  readonly workbooks: WorkbookChoice;
-}
+type WorkbookAccess = Pick<
+  Services,
+  | 'loadWorkbook'
+  | 'importer'
+  | 'replyBooks'
+  | 'letters'
+  | 'handling'
+  | 'rounds'
+  | 'following'
+  | 'seats'
+  | 'workbooks'
+>;
 
 /** The shared workbook through Graph; without one, everything but the import works. */
 export function workbookAccess(

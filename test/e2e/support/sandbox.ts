@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { hold3 } from '../../../src/round';
-import { builtFolders } from '../../../src/sandbox/build';
-import { openSandbox, type OpenedSandbox } from '../../../src/sandbox/open-sandbox';
+import { buildIfStale, builtFolders } from '../../../src/sandbox/build';
+import { openSandbox, type OpenedSandbox, type SandboxOptions } from '../../../src/sandbox/open-sandbox';
 import { startSandboxServer, type SandboxServer } from '../../../src/sandbox/server';
 
-const root = path.resolve(__dirname, '../../..');
-const clock = '2024-04-16T09:00:00+02:00';
+/** jest and npm start in the project's folder; a bundled script lies elsewhere. */
+const root = process.cwd();
+/** The moment that the sandbox plays, unless a trial says otherwise. */
+export const clock = '2024-04-16T09:00:00+02:00';
 
 /** The sandbox with a probe in place of the add-in: nothing but Office.js, to test the sandbox by itself. */
 export function startProbeSandbox(): Promise<SandboxServer> {
@@ -30,19 +32,23 @@ export function startProbeSandbox(): Promise<SandboxServer> {
   });
 }
 
-/** The whole sandbox as `npm start` opens it, with the built add-in, a new workbook in a folder of its own and any port. */
-export async function startSandbox({
-  mailsFolder = path.join(root, 'test/fixtures/mails'),
-}: { mailsFolder?: string } = {}): Promise<OpenedSandbox> {
+/**
+ * The whole sandbox as `npm start` opens it, with the built add-in, any port, and a new workbook in a folder of its own that is
+ * gone when it is closed. For tests, trials and benches alike.
+ */
+export async function startSandbox(
+  options: Partial<Pick<SandboxOptions, 'mailsFolder' | 'clock' | 'faults'>> = {},
+): Promise<OpenedSandbox> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'nlps-sandbox-'));
   const sandbox = await openSandbox({
     root,
     folder,
-    mailsFolder,
+    mailsFolder: path.join(root, 'test/fixtures/mails'),
     round: hold3,
     clock,
     port: 0,
     reset: false,
+    ...options,
   });
   return {
     ...sandbox,
@@ -51,4 +57,12 @@ export async function startSandbox({
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same, for scripts that nothing has built for: what is stale of pane and sandbox is built first, which takes a minute. */
+export async function startBuiltSandbox(
+  options: Parameters<typeof startSandbox>[0] = {},
+): Promise<OpenedSandbox> {
+  await buildIfStale(root, ['addin', 'sandbox'], () => process.stderr.write('Building pane and sandbox …\n'));
+  return startSandbox(options);
 }
