@@ -1,6 +1,6 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useChart } from './use-chart';
+import { useWidth } from './use-width';
 
 export interface Bar {
   readonly key: string;
@@ -12,53 +12,56 @@ export interface Bar {
   readonly text: string;
 }
 
-const width = 480;
-const labelWidth = 176;
 const textWidth = 76;
-const rowHeight = 22;
+/** About what a letter takes of the line, in pixels. */
+const letterWidth = 6.5;
+/** Names stand beside their bars where there is room for both, else above them. */
+const beside = { from: 400, labelWidth: 176, rowHeight: 22, labelHeight: 0 };
+const above = { labelWidth: 0, rowHeight: 40, labelHeight: 20 };
 
-/** Lying bars with their names and figures as text beside them. What it shows is said in one sentence; the table has the rest. */
+/** Lying bars with their names and figures as text. What it shows is said in one sentence; the table has the rest. */
 export function BarChart({ bars, summary }: { bars: readonly Bar[]; summary: string }) {
   const styles = useChart();
+  const { ref, width } = useWidth();
+  const isBeside = width >= beside.from;
+  const { labelWidth, rowHeight, labelHeight } = isBeside ? beside : above;
   const height = bars.length * rowHeight;
   const most = Math.max(1, ...bars.map(({ value, of }) => Math.max(value, of ?? 0)));
-  const along = scaleLinear([0, most], [labelWidth, width - textWidth]);
+  const along = scaleLinear([0, most], [labelWidth, Math.max(labelWidth, width - textWidth)]);
   const down = scaleBand(
     bars.map(({ key }) => key),
     [0, height],
-  ).padding(0.3);
+  );
+  const thickness = (rowHeight - labelHeight) * 0.7;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} role="img" aria-label={summary}>
+    <svg
+      ref={ref}
+      viewBox={`0 0 ${width} ${height}`}
+      className={styles.chart}
+      role="img"
+      aria-label={summary}
+    >
       {bars.map(({ key, label, value, of, text }) => {
-        const top = down(key) ?? 0;
-        const middle = top + down.bandwidth() / 2;
+        const row = down(key) ?? 0;
+        const middle = row + labelHeight + (rowHeight - labelHeight) / 2;
+        const bar = { x: labelWidth, y: middle - thickness / 2, height: thickness };
         const end = along(Math.max(value, of ?? 0));
         return (
           <g key={key}>
             <text
-              x={labelWidth - 8}
-              y={middle}
-              textAnchor="end"
+              x={isBeside ? labelWidth - 8 : 0}
+              y={isBeside ? middle : row + labelHeight / 2}
+              textAnchor={isBeside ? 'end' : 'start'}
               dominantBaseline="central"
               className={styles.label}
             >
-              {shortened(label)}
+              {shortened(label, Math.floor((isBeside ? labelWidth - 8 : width) / letterWidth))}
             </text>
-            {of !== null && (
-              <rect
-                x={labelWidth}
-                y={top}
-                width={along(of) - labelWidth}
-                height={down.bandwidth()}
-                className={styles.track}
-              />
-            )}
+            {of !== null && <rect {...bar} width={along(of) - labelWidth} className={styles.track} />}
             <rect
-              x={labelWidth}
-              y={top}
+              {...bar}
               width={along(value) - labelWidth}
-              height={down.bandwidth()}
-              className={mergeClasses(of !== null && value > of ? styles.over : styles.bar)}
+              className={of !== null && value > of ? styles.over : styles.bar}
             />
             <text x={end + 6} y={middle} dominantBaseline="central" className={styles.label}>
               {text}
@@ -70,7 +73,7 @@ export function BarChart({ bars, summary }: { bars: readonly Bar[]; summary: str
   );
 }
 
-/** What fits beside a bar; the table has the whole name. */
-function shortened(label: string): string {
-  return label.length > 26 ? `${label.slice(0, 25)}…` : label;
+/** What there is room for; the table has the whole name. */
+function shortened(label: string, most: number): string {
+  return label.length > most ? `${label.slice(0, most - 1)}…` : label;
 }

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { useChart } from './use-chart';
+import { useWidth } from './use-width';
 
 export interface Column {
   readonly key: string;
@@ -7,16 +8,17 @@ export interface Column {
   readonly value: number;
 }
 
-const width = 480;
 const height = 200;
 const left = 28;
 const bottom = 22;
-/** How many names fit under the columns. */
-const mostLabels = 9;
+/** What a name under the columns takes, and a figure over one, in pixels. */
+const labelWidth = 44;
+const figureWidth = 14;
 
 /** Standing columns over an axis with whole numbers. What it shows is said in one sentence; the table has the rest. */
 export function ColumnChart({ columns, summary }: { columns: readonly Column[]; summary: string }) {
   const styles = useChart();
+  const { ref, width } = useWidth();
   const most = Math.max(1, ...columns.map(({ value }) => value));
   const up = scaleLinear([0, most], [height - bottom, 16]).nice(4);
   const across = scaleBand(
@@ -24,9 +26,15 @@ export function ColumnChart({ columns, summary }: { columns: readonly Column[]; 
     [left, width],
   ).padding(columns.length > 20 ? 0.15 : 0.35);
   const ticks = up.ticks(4).filter(Number.isInteger);
-  const every = Math.ceil(columns.length / mostLabels);
+  const every = Math.max(1, Math.ceil(labelWidth / across.step()));
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} role="img" aria-label={summary}>
+    <svg
+      ref={ref}
+      viewBox={`0 0 ${width} ${height}`}
+      className={styles.chart}
+      role="img"
+      aria-label={summary}
+    >
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={left} x2={width} y1={up(tick)} y2={up(tick)} className={styles.line} />
@@ -53,7 +61,7 @@ export function ColumnChart({ columns, summary }: { columns: readonly Column[]; 
               height={up(0) - up(value)}
               className={styles.bar}
             />
-            {value > 0 && columns.length <= 40 && (
+            {value > 0 && across.step() >= figureWidth && (
               <text x={middle} y={up(value) - 5} textAnchor="middle" className={styles.quiet}>
                 {value}
               </text>

@@ -1,18 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Colours of what is drawn, from the theme; on paper they are ink on white whatever the screen shows. */
+/** A colour from the theme, the ink it has on white paper, and the system's colour where a person has chosen their own. */
+function filled(fill: string, onPaper: string, system: string) {
+  return {
+    fill,
+    '@media print': { fill: onPaper },
+    '@media (forced-colors: active)': { fill: system },
+  };
+}
+
+const letters = { fontSize: '12px', fontFamily: tokens.fontFamilyBase };
+
+/** Colours and letters of what is drawn; on paper they are ink on white whatever the screen shows. */
 export const useChart = makeStyles({
   chart: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
-  bar: {
-    fill: tokens.colorBrandBackground,
-    '@media print': { fill: '#0f6cbd' },
-    '@media (forced-colors: active)': { fill: 'Highlight' },
-  },
-  over: {
-    fill: tokens.colorStatusDangerBackground3,
-    '@media print': { fill: '#a80000' },
-    '@media (forced-colors: active)': { fill: 'Mark' },
-  },
+  bar: filled(tokens.colorBrandBackground, '#0f6cbd', 'Highlight'),
+  over: filled(tokens.colorStatusDangerBackground3, '#a80000', 'Mark'),
   track: {
     fill: tokens.colorNeutralBackground5,
     stroke: tokens.colorNeutralStroke1,
@@ -24,18 +27,6 @@ export const useChart = makeStyles({
     '@media print': { stroke: '#ccc' },
     '@media (forced-colors: active)': { stroke: 'GrayText' },
   },
-  label: {
-    fill: tokens.colorNeutralForeground1,
-    fontSize: '12px',
-    fontFamily: tokens.fontFamilyBase,
-    '@media print': { fill: '#000' },
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
-  },
-  quiet: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: '11px',
-    fontFamily: tokens.fontFamilyBase,
-    '@media print': { fill: '#333' },
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
-  },
+  label: { ...letters, ...filled(tokens.colorNeutralForeground1, '#000', 'CanvasText') },
+  quiet: { ...letters, ...filled(tokens.colorNeutralForeground2, '#333', 'CanvasText') },
 });
