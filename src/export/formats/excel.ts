@@ -52,18 +52,35 @@ function addSheet(worksheet: Worksheet, { name, subtitle, columns, rows }: Sheet
   };
 }
 
-/** A name for the sheet that Excel takes and no other sheet has. */
+/** A name for the sheet that Excel takes and no other sheet has; what is too long ends with a whole word. */
 function freeName(wanted: string, used: Set<string>): string {
   const clean =
     wanted
       .replace(forbidden, ' ')
       .replace(/^'+|'+$/g, '')
       .trim() || 'Ark';
-  let name = clean.slice(0, longestName).trim();
+  let name = cutAtWord(clean, longestName);
   for (let number = 2; used.has(name.toLowerCase()); number += 1) {
     const ending = ` ${number}`;
-    name = `${clean.slice(0, longestName - ending.length).trim()}${ending}`;
+    name = `${cutAtWord(clean, longestName - ending.length)}${ending}`;
   }
   used.add(name.toLowerCase());
   return name;
+}
+
+/**
+ * As much of the text as there is room for, to the end of a word, and "…" for what is left out; a closing mark is left out
+ * unsaid, and one long word is cut where the room ends.
+ */
+function cutAtWord(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const bare = withoutEndMarks(text);
+  if (bare.length <= longest) return bare;
+  const lastSpace = bare.lastIndexOf(' ', longest - 1);
+  const end = lastSpace < longest / 2 ? longest - 1 : lastSpace;
+  return `${withoutEndMarks(bare.slice(0, end))}…`;
+}
+
+function withoutEndMarks(text: string): string {
+  return text.replace(/[\s'.,;!–-]+$/u, '');
 }
