@@ -12,7 +12,6 @@ export const da = {
   working: 'Sætter til side …',
   cancel: 'Annullér',
   set: (count: number) => counted(count, 'række er sat til side', 'rækker er sat til side'),
-  loading: 'Henter loggen …',
   noLines: 'Loggen siger ikke, hvem der satte dem til side. Ret dem på arket.',
 };
 

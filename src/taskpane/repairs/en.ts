@@ -13,6 +13,5 @@ export const en: RepairTexts = {
   working: 'Setting aside …',
   cancel: 'Cancel',
   set: (count) => counted(count, 'row is set aside', 'rows are set aside'),
-  loading: 'Reading the log …',
   noLines: 'The log does not say who set them aside. Change them on the sheet.',
 };

@@ -1,11 +1,9 @@
-import { Button } from '@fluentui/react-components';
-import { type HistoryLine, historyOf, historySentence } from '../../workbook';
-import { Notice } from '../parts/notice';
+import { type HistoryLine, historyOf } from '../../workbook';
 import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
+import { LogLines } from './log-lines';
 import { SeatResult } from './seat-result';
 import { useSeatTexts } from './texts';
-import { useLog } from './use-log';
 import { useSeatAct } from './use-seat-act';
 
 /** What was done to an initiative, the newest first, each with a way to undo it. */
@@ -16,51 +14,19 @@ export default function HistoryList({
   initiativeKey: string;
   snapshot: WorkbookSnapshot;
 }) {
-  const { language, texts } = useSeatTexts();
+  const { texts } = useSeatTexts();
   const surface = useSurface();
-  const reading = useLog(snapshot);
   const act = useSeatAct(snapshot.round);
-  if (reading === null) return <p className={surface.quiet}>{texts.initiative.historyLoading}</p>;
-  if (reading.kind !== 'log') {
-    return (
-      <Notice tone="bad" heading={reading.trouble[language].message}>
-        <p>{reading.trouble[language].fix}</p>
-      </Notice>
-    );
-  }
-  const lines = historyOf(reading.entries, initiativeKey).toReversed();
   return (
     <div className={surface.stack}>
       <SeatResult act={act} />
-      {lines.length === 0 && <p className={surface.quiet}>{texts.initiative.historyEmpty}</p>}
-      <ol className={surface.list} reversed>
-        {lines.map((line) => {
-          const sentence = historySentence(line, snapshot.round.timeZone, language);
-          return (
-            <li key={line.actionId} style={{ paddingBottom: 8 }}>
-              <p className={surface.text}>{sentence}</p>
-              {canBeUndone(line) && (
-                <Button
-                  size="small"
-                  style={{ marginTop: 4 }}
-                  aria-label={texts.initiative.undoThis(sentence)}
-                  disabledFocusable={act.stage.kind === 'busy'}
-                  onClick={() =>
-                    void act.run({
-                      kind: 'undo',
-                      actionId: line.actionId,
-                      reason: null,
-                      overQuota: false,
-                    })
-                  }
-                >
-                  {texts.undo}
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ol>
+      <LogLines
+        snapshot={snapshot}
+        act={act}
+        linesOf={(entries) => historyOf(entries, initiativeKey).toReversed()}
+        canBeUndone={canBeUndone}
+        empty={texts.initiative.historyEmpty}
+      />
     </div>
   );
 }
