@@ -1,31 +1,18 @@
 import type { Nomination } from '../form/read';
-import { fieldOf, type FieldPart, type FormField, type Language, type Round } from '../round';
+import { fieldNames, fieldOf, type FieldPart, type FormField, type Language, type Round } from '../round';
 
 type Named = Readonly<Record<Language, string>>;
 
 /** The setup has the questions in the form's own language; English readers of the add-in get these. */
 const english: Readonly<Record<FormField['field'], string>> = {
-  title: 'Title',
-  region: 'Region',
+  ...fieldNames.en,
   cluster: 'Health cluster',
-  background: 'Background',
-  purpose: 'Purpose',
   goal: 'Shared goal',
   data: 'Shared data collection',
   testing: 'Continuous, systematic testing',
   leadershipFocus: 'Cross-sector leadership focus',
   citizenGroup: 'Group of citizens or patients',
   organisations: 'Participating organisations',
-  generalPracticeContact: 'Contact with general practice',
-  remarks: 'Remarks',
-  name: 'Name',
-  firstName: 'First name',
-  lastName: 'Last name',
-  organisation: 'Organisation',
-  department: 'Department',
-  sector: 'Sector',
-  email: 'E-mail',
-  phone: 'Telephone',
 };
 
 const wholeForm: Named = { da: 'Hele skemaet', en: 'The whole form' };

@@ -2,6 +2,7 @@ export * from './schema';
 export { checkRound } from './check-round';
 export { deadline } from './deadline';
 export { editDistance } from './edit-distance';
+export { fieldNames } from './field-names';
 export { findHospital, findMunicipalities } from './find-places';
 export { findRegion } from './find-region';
 export { fold } from './fold';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Answer, Nomination, Participant, Person } from '../../form/read';
-import { initiativeFields, sectorName, type InitiativeField, type Round } from '../../round';
+import { fieldNames, initiativeFields, sectorName, type InitiativeField, type Round } from '../../round';
 import { Disclosure } from '../parts/disclosure';
 import { useSurface } from '../parts/surface';
 import { useTexts } from '../texts';
@@ -96,14 +96,14 @@ export function FormDetails({
 }
 
 function AnswerLine({ field, nomination }: { field: InitiativeField; nomination: Nomination }) {
-  const { texts } = useTexts();
+  const { language, texts } = useTexts();
   const surface = useSurface();
   const answer = answerOf(nomination, field);
   const isAnswered = answer.text !== '';
   const isAsked = nomination.asked.includes(field);
   return (
     <>
-      <dt>{texts.field[field]}</dt>
+      <dt>{fieldNames[language][field]}</dt>
       <dd>
         {isAnswered ? (
           answer.text

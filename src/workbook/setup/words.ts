@@ -1,4 +1,13 @@
-import type { CalendarEntry, FieldPart, FormField, Language, Sector, Severity, TitleWord } from '../../round';
+import {
+  fieldNames,
+  type CalendarEntry,
+  type FieldPart,
+  type FormField,
+  type Language,
+  type Sector,
+  type Severity,
+  type TitleWord,
+} from '../../round';
 
 /** The Danish words that stand in the setup's cells for the values of the round. */
 
@@ -38,28 +47,4 @@ export const languageWords: readonly (readonly [Language, string])[] = [
   ['en', 'engelsk'],
 ];
 
-const fieldNames: Readonly<Record<FormField['field'], string>> = {
-  title: 'Titel',
-  region: 'Region',
-  cluster: 'Klynge',
-  background: 'Baggrund',
-  purpose: 'Formål',
-  goal: 'Mål',
-  data: 'Dataindsamling',
-  testing: 'Afprøvning',
-  leadershipFocus: 'Ledelsesfokus',
-  citizenGroup: 'Borgergruppe',
-  organisations: 'Organisationer',
-  generalPracticeContact: 'Kontakt til almen praksis',
-  remarks: 'Bemærkninger',
-  name: 'Navn',
-  firstName: 'Fornavn',
-  lastName: 'Efternavn',
-  organisation: 'Organisation',
-  department: 'Afdeling',
-  sector: 'Sektor',
-  email: 'E-mail',
-  phone: 'Telefon',
-};
-
-export const fieldWords = Object.entries(fieldNames) as readonly (readonly [FormField['field'], string])[];
+export const fieldWords = Object.entries(fieldNames.da) as readonly (readonly [FormField['field'], string])[];
