@@ -1,4 +1,4 @@
-import type { Round } from '../round';
+import { dayInWords, type Round } from '../round';
 
 interface YearEntry {
   readonly property: 'code' | 'name' | 'formVersion' | 'deadline' | 'deletionDate' | 'calendar';
@@ -27,7 +27,7 @@ const yearEntries: readonly YearEntry[] = [
   {
     property: 'deletionDate',
     notice: ({ deletionDate }) =>
-      `Slettefristen er stadig ${danishDay(deletionDate)}. Ret »Slettefrist« på arket Opsætning.`,
+      `Slettefristen er stadig ${dayInWords(deletionDate, 'da')}. Ret »Slettefrist« på arket Opsætning.`,
   },
   {
     property: 'calendar',
@@ -83,14 +83,8 @@ function oldWords(old: Round, round: Round): readonly string[] {
   }
 }
 
-function danishDay(day: string): string {
-  return new Intl.DateTimeFormat('da-DK', { timeZone: 'UTC', dateStyle: 'long' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-}
-
 /** The wall clock as it stands in the setup; the zone is the setup's own. */
 function danishMoment(wallClock: string): string {
   const [day = '', time = ''] = wallClock.split('T');
-  return `${danishDay(day)} kl. ${time.slice(0, 5).replace(':', '.')}`;
+  return `${dayInWords(day, 'da')} kl. ${time.slice(0, 5).replace(':', '.')}`;
 }

@@ -1,4 +1,4 @@
-import type { CalendarEntry, Round } from '../round';
+import { dayAfter, dayInWords, type CalendarEntry, type Round } from '../round';
 
 /** The learning sessions of a round, in the calendar's order; the months of testing at home are none. */
 export function sessionsOf(round: Round): readonly CalendarEntry[] {
@@ -7,33 +7,23 @@ export function sessionsOf(round: Round): readonly CalendarEntry[] {
 
 /** "3.-4. september 2024", "30. september - 1. oktober 2024" or "12. juni 2025". */
 export function sessionDays({ from, to }: Pick<CalendarEntry, 'from' | 'to'>): string {
-  if (from === to) return longDay(from);
+  if (from === to) return dayInWords(from, 'da');
   const [sameMonth, sameYear] = [from.slice(0, 7) === to.slice(0, 7), from.slice(0, 4) === to.slice(0, 4)];
-  if (sameMonth) return `${Number(from.slice(8))}.-${longDay(to)}`;
-  return `${sameYear ? longDay(from).replace(/ \d{4}$/, '') : longDay(from)} - ${longDay(to)}`;
+  if (sameMonth) return `${Number(from.slice(8))}.-${dayInWords(to, 'da')}`;
+  return `${sameYear ? dayInWords(from, 'da').replace(/ \d{4}$/, '') : dayInWords(from, 'da')} - ${dayInWords(to, 'da')}`;
 }
 
 /** Each day of a session, `YYYY-MM-DD`. */
 export function daysOf({ from, to }: Pick<CalendarEntry, 'from' | 'to'>): readonly string[] {
   const days: string[] = [];
   // More days than these are a mistake in the setup, and no list has room for them.
-  for (let day = from; day <= to && days.length < 7; day = dayAfter(day)) days.push(day);
+  for (let day = from; day <= to && days.length < 7; day = dayAfter(day, 1)) days.push(day);
   return days;
-}
-
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** "3/9" */
 export function shortDay(day: string): string {
   return `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`;
-}
-
-export function longDay(day: string): string {
-  return new Intl.DateTimeFormat('da-DK', { timeZone: 'UTC', dateStyle: 'long' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }
 
 /** "16-04-2024 09:14", which a Danish Excel reads as a moment. */

@@ -1,7 +1,6 @@
-import type { Round } from '../round';
+import { dayIn, daysBetween, type Round } from '../round';
 import type { Receipt, RowDetails } from '../workbook';
 import type { Ledger, LedgerInitiative } from '../workbook/ledger';
-import { dayIn, daysBetween } from './days';
 
 /** A form that nobody has decided on yet. */
 export interface UndecidedForm {

@@ -1,7 +1,6 @@
-import type { Round, Sector } from '../round';
+import { dayAfter, dayIn, daysBetween, type Round, type Sector } from '../round';
 import type { Receipt } from '../workbook';
 import type { Ledger } from '../workbook/ledger';
-import { dayAfter, dayIn, daysBetween } from './days';
 
 /** The round in numbers, without a name in them. */
 export interface RoundFigures {

@@ -1,6 +1,6 @@
+import { daysBetween } from '../round';
 import type { Following, RowDetails } from '../workbook';
 import type { LedgerInitiative } from '../workbook/ledger';
-import { daysBetween } from './days';
 
 /** A day on which a cluster has an initiative on its agenda, soon or lately. */
 export interface TakeUp {

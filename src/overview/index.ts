@@ -2,7 +2,6 @@ export type { Awaiting, OpenPoints, ReturnedForm, UndecidedForm } from './awaiti
 export { awaiting } from './awaiting';
 export { checksOfRound, type RoundCheck } from './checks-of-round';
 export { checkText } from './check-text';
-export { dayIn, daysBetween, dayText } from './days';
 export { type RoundFigures, roundFigures } from './figures';
 export { type FollowingGap, type FollowUp, followUp, type TakeUp } from './following';
 export { clustersWithoutForm, clusterWordFor } from './missing';

@@ -1,9 +1,8 @@
-import type { Round } from '../round';
+import { dayIn, type Round } from '../round';
 import { type Receipt, rowDetails, type RowDetails, type TableContent } from '../workbook';
 import type { Ledger } from '../workbook/ledger';
 import { awaiting, type Awaiting } from './awaiting';
 import { checksOfRound, type RoundCheck } from './checks-of-round';
-import { dayIn } from './days';
 import { followUp, type FollowUp } from './following';
 
 /** What was read of a round at one moment. */

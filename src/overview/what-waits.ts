@@ -1,8 +1,7 @@
-import { deadline, type Language } from '../round';
+import { dayInWords, deadline, type Language } from '../round';
 import type { Receipt } from '../workbook';
 import { explainWaiting, type LedgerInitiative } from '../workbook/ledger';
 import { checkText } from './check-text';
-import { dayText } from './days';
 import type { RoundReading, Standing } from './standing';
 import { waitingWords } from './waiting-words';
 
@@ -73,7 +72,7 @@ export function whatWaits(
           receipt,
           receipt.replyBy === null || daysLeft === null
             ? say.noReplyBy
-            : say.replyBy(dayText(receipt.replyBy, language), daysLeft),
+            : say.replyBy(dayInWords(receipt.replyBy, language), daysLeft),
         ),
       ),
     ),
@@ -92,7 +91,7 @@ export function whatWaits(
         .map((one) => {
           const asked = awaiting.answers.get(one.key);
           const why = explainWaiting(ledger, round, one.key, language) ?? '';
-          const until = asked && say.replyBy(dayText(asked.replyBy, language), asked.daysLeft);
+          const until = asked && say.replyBy(dayInWords(asked.replyBy, language), asked.daysLeft);
           return initiativeRow(one, until === undefined ? why : `${why} · ${until}`);
         }),
     ),
@@ -100,7 +99,7 @@ export function whatWaits(
       'take-ups',
       say.sections.takeUps,
       followUp.due.map(({ initiative, day, daysLeft }) => ({
-        ...initiativeRow(initiative, say.takeUp(dayText(day, language), daysLeft)),
+        ...initiativeRow(initiative, say.takeUp(dayInWords(day, language), daysLeft)),
         id: `${initiative.key} ${day}`,
       })),
     ),

@@ -1,8 +1,7 @@
 import { refusalText } from '../form/open';
-import type { Language } from '../round';
+import { daysInWords, type Language } from '../round';
 import { waitingList } from '../workbook/ledger';
 import type { ReplyContext } from './context';
-import { longDays } from './dates';
 import { inertText } from './inert-text';
 import { placeInWords } from './place-in-words';
 import { initiativeOf, nominationOf, regionOf } from './subject-of-reply';
@@ -103,7 +102,7 @@ export function firstSeminar({ round }: ReplyContext, language: Language): strin
     .filter(({ kind }) => kind !== 'period')
     .toSorted((one, other) => one.from.localeCompare(other.from));
   if (first === undefined) return '';
-  const days = longDays(first.from, first.to, language);
+  const days = daysInWords(first.from, first.to, language);
   // In quotation marks, because titles such as "Skab fundamentet!" have punctuation of their own.
   const when = { da: `"${first.title}" den ${days}`, en: `"${first.title}" on ${days}` }[language];
   return first.place === '' ? when : `${when}, ${first.place}`;

@@ -1,6 +1,5 @@
-import { deadline, type Language } from '../round';
+import { dayInWords, deadline, momentInWords, type Language } from '../round';
 import type { ReplyContext } from './context';
-import { longDay, longMoment } from './dates';
 import { inertText } from './inert-text';
 import {
   allTitles,
@@ -93,10 +92,11 @@ const placeholders: readonly Placeholder[] = [
     'svarfrist',
     'Den dag, svaret skal være kommet',
     'The day the answer is due',
-    (context, language) => longDay(context.replyBy ?? suggestReplyBy(context.round, context.now), language),
+    (context, language) =>
+      dayInWords(context.replyBy ?? suggestReplyBy(context.round, context.now), language),
   ),
   placeholder('frist', 'Rundens frist', 'Deadline of the round', ({ round }, language) =>
-    longMoment(deadline(round), round.timeZone, language),
+    momentInWords(deadline(round), round.timeZone, language),
   ),
   placeholder(
     'første_træf',

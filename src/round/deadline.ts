@@ -1,5 +1,6 @@
 import { perRound } from './per-round';
 import type { Round } from './schema';
+import { zoneOffset } from './zone-offset';
 
 /**
  * The round's deadline as milliseconds since 1970 (UTC). The wall clock of the setup is read in the round's time zone, so
@@ -14,29 +15,4 @@ function wallClockToEpoch(wallClock: string, timeZone: string): number {
   const guess = asIfUtc - zoneOffset(asIfUtc, timeZone);
   // The first guess is an hour off when a change of summer time lies between it and the answer.
   return asIfUtc - zoneOffset(guess, timeZone);
-}
-
-/** How far the zone's clock is ahead of UTC at a moment, in milliseconds. */
-function zoneOffset(epoch: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(epoch);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(parts.find((candidate) => candidate.type === type)?.value);
-  const shown = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return shown - Math.floor(epoch / 1000) * 1000;
 }

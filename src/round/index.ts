@@ -1,5 +1,6 @@
 export * from './schema';
 export { checkRound } from './check-round';
+export { dayAfter, dayIn, dayInWords, daysBetween, daysInWords, momentInWords } from './days';
 export { deadline } from './deadline';
 export { editDistance } from './edit-distance';
 export { fieldNames } from './field-names';
@@ -12,3 +13,4 @@ export { perRound } from './per-round';
 export { resolveCluster } from './resolve-cluster';
 export { hold2 } from './rounds/hold-2';
 export { hold3 } from './rounds/hold-3';
+export { zoneOffset } from './zone-offset';

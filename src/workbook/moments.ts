@@ -1,3 +1,5 @@
+import { zoneOffset } from '../round';
+
 /**
  * Excel has no time zones: a moment in a cell is the wall clock of the round, counted in days since 30 December 1899.
  */
@@ -38,51 +40,6 @@ export function serialOfDay(day: string): number {
 
 export function dayOf(serial: number): string {
   return wallClockOf(serial).slice(0, 10);
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-/** Offsets by zone and day; null for a day on which the clocks change. */
-const offsetsOfDays = new Map<string, number | null>();
-
-/** Milliseconds that the zone's clocks are ahead of UTC. Asking Intl is slow, and the answer is the same all day but twice a year. */
-function zoneOffset(moment: number, timeZone: string): number {
-  const day = Math.floor(moment / millisecondsPerDay);
-  const key = `${timeZone} ${day}`;
-  const known = offsetsOfDays.get(key);
-  if (typeof known === 'number') return known;
-  if (known === null) return askIntl(moment, timeZone);
-
-  const morning = askIntl(day * millisecondsPerDay, timeZone);
-  const midnight = askIntl((day + 1) * millisecondsPerDay, timeZone);
-  if (offsetsOfDays.size > 10_000) offsetsOfDays.clear();
-  offsetsOfDays.set(key, morning === midnight ? morning : null);
-  return morning === midnight ? morning : askIntl(moment, timeZone);
-}
-
-function askIntl(moment: number, timeZone: string): number {
-  const formatter = formatters.get(timeZone) ?? newFormatter(timeZone);
-  formatters.set(timeZone, formatter);
-  const parts = Object.fromEntries(
-    formatter.formatToParts(moment).map((part) => [part.type, Number(part.value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  const shown = Date.UTC(year, month - 1, day, hour, minute, second);
-  return shown - Math.floor(moment / 1000) * 1000;
-}
-
-function newFormatter(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
 }
 
 function offsetText(milliseconds: number): string {

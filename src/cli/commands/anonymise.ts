@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
+import { dayInWords } from '../../round';
 import { anonymiseRound, LayoutError, type AnonymiseOutcome } from '../../workbook';
 import { momentOption, parse, workbookOption } from '../arguments';
 import { exitCodes, type ExitCode } from '../exit-codes';
@@ -41,7 +42,7 @@ export async function anonymise(args: readonly string[], terminal: Terminal): Pr
 function sentenceOf(outcome: AnonymiseOutcome): string {
   switch (outcome.kind) {
     case 'too-early':
-      return `Slettefristen er ${danishDay(outcome.deletionDate)} og er ikke passeret. Der er ikke ændret noget.`;
+      return `Slettefristen er ${dayInWords(outcome.deletionDate, 'da')} og er ikke passeret. Der er ikke ændret noget.`;
     case 'nothing-left':
       return 'Arbejdsbogen er allerede anonymiseret.';
     case 'incomplete':
@@ -51,10 +52,4 @@ function sentenceOf(outcome: AnonymiseOutcome): string {
       return `${outcome.rows} rækker er anonymiseret. Pladserne er som før: ${taken} af ${quota}. Læs beskrivelserne på arket Initiativer igennem for navne, der kun stod dér.`;
     }
   }
-}
-
-function danishDay(day: string): string {
-  return new Intl.DateTimeFormat('da-DK', { timeZone: 'UTC', dateStyle: 'long' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

@@ -1,14 +1,6 @@
 import type { OpenRound } from '../../desk';
-import {
-  checkText,
-  clustersWithoutForm,
-  clusterWordFor,
-  dayIn,
-  daysBetween,
-  standingOf,
-  whatWaits,
-} from '../../overview';
-import { deadline } from '../../round';
+import { checkText, clustersWithoutForm, clusterWordFor, standingOf, whatWaits } from '../../overview';
+import { dayIn, daysBetween, deadline } from '../../round';
 import { type Ledger, readPlans } from '../../workbook';
 import { momentOption, parse, workbookOption } from '../arguments';
 import { exitCodes, type ExitCode } from '../exit-codes';

@@ -1,8 +1,7 @@
 import { roundFigures } from '../../overview';
-import { type Round, sectorName } from '../../round';
+import { dayInWords, type Round, sectorName } from '../../round';
 import type { ClusterSeats, RegionSeats } from '../../workbook/ledger';
 import { regionName } from '../attendees';
-import { longDay } from '../days';
 import { csvOf } from '../formats/csv';
 import { excel } from '../formats/excel';
 import { printableTables } from '../formats/html';
@@ -64,7 +63,7 @@ function figureSheets(reading: ExportReading): readonly Sheet[] {
       'Modtaget pr. dag',
       subtitle,
       [
-        ['Dag', 24, ({ day }) => longDay(day)],
+        ['Dag', 24, ({ day }) => dayInWords(day, 'da')],
         ['Skemaer', 10, ({ forms }) => forms],
       ],
       received,

@@ -1,7 +1,7 @@
+import { dayInWords } from '../../round';
 import { rowDetails, type Following } from '../../workbook';
 import type { LedgerInitiative } from '../../workbook/ledger';
 import { attendeesOf, clusterName, regionName, type Attendee } from '../attendees';
-import { longDay } from '../days';
 import { csvOf } from '../formats/csv';
 import { excel } from '../formats/excel';
 import { printableTables } from '../formats/html';
@@ -127,5 +127,5 @@ function teamPage({ initiative, following, region, cluster, people }: Team): She
 }
 
 function dayText(day: string | null): string {
-  return day === null ? '' : longDay(day);
+  return day === null ? '' : dayInWords(day, 'da');
 }

@@ -1,4 +1,4 @@
-import { deadline, type FieldPart, type FormField, type Round } from '../../round';
+import { dayIn, dayInWords, deadline, type FieldPart, type FormField, type Round } from '../../round';
 
 /** A question of the blank form. */
 export interface BlankQuestion {
@@ -71,10 +71,7 @@ function choices(round: Round, field: FormField['field']): readonly string[] | n
 
 /** "den 30. april 2024"; with the time of day where the deadline is not the end of the day. */
 function lastMoment(round: Round): string {
-  const moment = new Date(deadline(round));
-  const day = new Intl.DateTimeFormat('da-DK', { timeZone: round.timeZone, dateStyle: 'long' }).format(
-    moment,
-  );
+  const day = dayInWords(dayIn(round.timeZone, deadline(round)), 'da');
   const endOfDay = round.deadline.slice(11).startsWith('23:59');
   return endOfDay ? `den ${day}` : `den ${day} kl. ${round.deadline.slice(11, 16).replace(':', '.')}`;
 }

@@ -1,4 +1,4 @@
-import { deadline, type Language } from '../../round';
+import { deadline, momentInWords, type Language } from '../../round';
 import type { Rule } from '../rule';
 
 export const deadlinePassed: Rule<'late'> = {
@@ -43,7 +43,5 @@ export const deadlinePassed: Rule<'late'> = {
 };
 
 function onTheClock(epoch: number, timeZone: string): Readonly<Record<Language, string>> {
-  const show = (locale: string) =>
-    new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(epoch);
-  return { da: show('da-DK'), en: show('en-GB') };
+  return { da: momentInWords(epoch, timeZone, 'da'), en: momentInWords(epoch, timeZone, 'en') };
 }

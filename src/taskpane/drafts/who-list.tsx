@@ -1,6 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { Round } from '../../round';
-import { dayInWords } from '../model/moments';
+import { dayIn, dayInWords, type Round } from '../../round';
 import { useSurface } from '../parts/surface';
 import { useReplyTexts, type ReplyTexts } from '../reply/texts';
 import type { Addressee } from './desk';
@@ -31,8 +30,7 @@ export function WhoList({
   const { texts: replyTexts } = useReplyTexts();
   const surface = useSurface();
   const styles = useStyles();
-  const day = (at: string) =>
-    dayInWords(new Intl.DateTimeFormat('sv-SE', { timeZone: round.timeZone }).format(new Date(at)), language);
+  const day = (at: string) => dayInWords(dayIn(round.timeZone, new Date(at)), language);
   const groups = [
     { label: texts.fits, kinds: ['fits'] },
     { label: texts.doubtful, kinds: ['doubtful'] },

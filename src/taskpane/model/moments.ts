@@ -1,7 +1,5 @@
-import { deadline, type Language, type Round } from '../../round';
+import { dayIn, daysBetween, deadline, type Language, type Round } from '../../round';
 import type { Texts } from '../texts';
-
-const millisecondsPerDay = 86_400_000;
 
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
@@ -15,7 +13,7 @@ export function momentText(
 ): string {
   const moment = new Date(iso);
   const clock = clockText(moment, timeZone, language);
-  const daysAgo = dayNumber(now, timeZone) - dayNumber(moment, timeZone);
+  const daysAgo = daysBetween(dayIn(timeZone, moment), dayIn(timeZone, now));
   if (daysAgo === 0) return texts.time.today(clock);
   if (daysAgo === 1) return texts.time.yesterday(clock);
   return texts.time.dayAndClock(dayText(moment, now, timeZone, language), clock);
@@ -32,7 +30,7 @@ export function receiptTime(
   if (iso === null) return texts.receipt.unknownTime;
   const moment = new Date(iso);
   const clock = clockText(moment, timeZone, language);
-  return dayNumber(moment, timeZone) === dayNumber(now, timeZone)
+  return dayIn(timeZone, moment) === dayIn(timeZone, now)
     ? texts.receipt.at(clock)
     : texts.receipt.on(dayText(moment, now, timeZone, language), clock);
 }
@@ -46,7 +44,7 @@ export function deadlineText(
 ): { readonly days: number; readonly moment: string } {
   const end = new Date(deadline(round));
   return {
-    days: dayNumber(end, round.timeZone) - dayNumber(now, round.timeZone),
+    days: daysBetween(dayIn(round.timeZone, now), dayIn(round.timeZone, end)),
     moment: texts.time.dayAtClock(
       dayText(end, now, round.timeZone, language),
       clockText(end, round.timeZone, language),
@@ -74,13 +72,6 @@ export function clockText(moment: Date, timeZone: string, language: Language): s
   return `${part('hour')}:${part('minute')}`;
 }
 
-/** "30. april 2024" for `2024-04-30`. */
-export function dayInWords(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
-}
-
 function dayText(moment: Date, now: Date, timeZone: string, language: Language): string {
   const year = (date: Date) => new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(date);
   return new Intl.DateTimeFormat(locales[language], {
@@ -89,10 +80,4 @@ function dayText(moment: Date, now: Date, timeZone: string, language: Language):
     month: 'long',
     ...(year(moment) === year(now) ? {} : { year: 'numeric' }),
   }).format(moment);
-}
-
-/** Days since 1970 of the calendar day the moment falls on in the zone. */
-function dayNumber(moment: Date, timeZone: string): number {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
 }

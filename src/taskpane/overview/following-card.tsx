@@ -1,8 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { dayText } from '../../overview';
-import type { Round } from '../../round';
+import { dayInWords, type Round } from '../../round';
 import type { Following } from '../../workbook';
 import type { LedgerInitiative } from '../../workbook/ledger';
 import { useSurface } from '../parts/surface';
@@ -92,7 +91,7 @@ function Facts({ following }: { following: Following }) {
       <Fact term={texts.following.takeUps}>
         {takeUps.length === 0
           ? texts.following.none
-          : takeUps.map((day) => dayText(day, language)).join(' · ')}
+          : takeUps.map((day) => dayInWords(day, language)).join(' · ')}
       </Fact>
       <Fact term={texts.following.progress}>{progress === '' ? texts.following.noProgress : progress}</Fact>
     </dl>

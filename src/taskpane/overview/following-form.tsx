@@ -1,8 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { CalendarAdd16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { dayIn, dayText } from '../../overview';
-import type { Round } from '../../round';
+import { dayIn, dayInWords, type Round } from '../../round';
 import type { Following } from '../../workbook';
 import type { LedgerInitiative } from '../../workbook/ledger';
 import { PrimaryButton } from '../mail/primary-button';
@@ -145,7 +144,7 @@ function foundText(found: Following, draft: Following, empty: string, language: 
     .concat(
       dayKeys
         .filter((key) => found[key] !== draft[key])
-        .map((key) => (found[key] === null ? '' : dayText(found[key], language))),
+        .map((key) => (found[key] === null ? '' : dayInWords(found[key], language))),
       found.progress === draft.progress ? [] : [found.progress],
     )
     .map((text) => (text === '' ? empty : `»${text}«`));

@@ -2,14 +2,14 @@ import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { ResumeButton, type DraftsWish } from '../drafts';
 import { PrimaryButton } from '../mail/primary-button';
-import { dayInWords, deadlineText } from '../model/moments';
+import { deadlineText } from '../model/moments';
 import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
 import { Chip } from '../parts/chip';
 import { useSurface } from '../parts/surface';
 import type { Addressed, WorkbookSnapshot } from '../services';
 import type { Contact } from '../../workbook';
-import { clusterByCode } from '../../round';
+import { clusterByCode, dayIn, dayInWords } from '../../round';
 import { useTexts } from '../texts';
 import { TickList, type TickLine } from './tick-list';
 import { useReminderTexts } from './texts';
@@ -35,8 +35,7 @@ export function RemindList({
   const { round } = snapshot;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<ReadonlyMap<string, Contact> | null | undefined>(undefined);
-  const day = (moment: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: round.timeZone }).format(moment);
-  const { silent, unanswered, waiting } = toRemind(snapshot, day(services.now()));
+  const { silent, unanswered, waiting } = toRemind(snapshot, dayIn(round.timeZone, services.now()));
 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -62,7 +61,9 @@ export function RemindList({
     if (last === null || last === undefined) return [];
     const contact = last.get(letterKey(whom));
     if (contact === undefined) return [texts.neverWritten];
-    return [texts.lastContact(dayInWords(day(new Date(contact.at)), language), contact.what)];
+    return [
+      texts.lastContact(dayInWords(dayIn(round.timeZone, new Date(contact.at)), language), contact.what),
+    ];
   };
 
   const unansweredLines = unanswered.map(({ receipt, isOverdue }): TickLine => {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { dayInWords } from '../../round';
 import type { Receipt } from '../../workbook';
-import { dayInWords } from '../model/moments';
 import { usePane } from '../pane-context';
 import { useSurface } from '../parts/surface';
 import type { Trouble } from '../services';

@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language, Round } from '../../round';
+import { dayIn, dayInWords, type Round } from '../../round';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { PrimaryButton } from '../mail/primary-button';
 import { WorkbookNotice } from '../mail/workbook-notice';
@@ -56,7 +56,7 @@ export default function AnonymiseScreen() {
         </>
       ) : (
         <p id={hintId} className={surface.text}>
-          {texts.anonymise.date(longDay(round.deletionDate, language))}{' '}
+          {texts.anonymise.date(dayInWords(round.deletionDate, language))}{' '}
           {isPast ? texts.anonymise.passed : texts.anonymise.tooEarly}
         </p>
       )}
@@ -111,16 +111,4 @@ function Confirmation({ round, onYes, onNo }: { round: Round; onYes: () => void;
 function mayStart(stage: Stage): boolean {
   if (stage.kind !== 'ended') return stage.kind === 'resting';
   return stage.ending.kind !== 'anonymised' && stage.ending.kind !== 'nothing-left';
-}
-
-/** The calendar day of a moment in a time zone, `YYYY-MM-DD`. */
-function dayIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
-}
-
-function longDay(day: string, language: Language): string {
-  const locale = language === 'da' ? 'da-DK' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

@@ -1,22 +1,22 @@
 import type { Workbook } from 'exceljs';
-import type { Round } from '../../round';
+import { dayIn, dayInWords, type Round } from '../../round';
 import { overviewSheet, readMeSheet, roundTables } from '../layout';
 import { generalTable } from '../setup/general';
 import { listsOf } from '../setup/write-setup';
 import { boldFont, headingFont, subheadingFont, pageSetup, tabColours } from './styles';
 
 /** The first sheet: what the workbook is, what may be edited and what must be left alone. */
-export function addReadMe(workbook: Workbook, round: Round, created: Date): void {
+export function addReadMe(workbook: Workbook, round: Round, moment: Date): void {
   const sheet = workbook.addWorksheet(readMeSheet, {
     properties: { tabColor: { argb: tabColours.computed } },
     pageSetup,
     views: [{ showGridLines: false }],
   });
   sheet.columns = [{ width: 26 }, { width: 100 }];
-  const day = new Intl.DateTimeFormat('da-DK', { timeZone: round.timeZone, dateStyle: 'long' });
+  const created = dayInWords(dayIn(round.timeZone, moment), 'da');
 
   sheet.addRow([`Indmeldinger til ${round.name}`]).font = headingFont;
-  sheet.addRow([`Oprettet ${day.format(created)}. Arbejdsbogen deles af sekretariatet og Outlook-panelet.`]);
+  sheet.addRow([`Oprettet ${created}. Arbejdsbogen deles af sekretariatet og Outlook-panelet.`]);
   for (const [heading, lines] of [...guidance, ['Opsætning', setupLines()] as const]) {
     sheet.addRow([]);
     sheet.addRow([heading]).font = subheadingFont;

@@ -1,4 +1,4 @@
-import type { Language } from '../../round';
+import { momentInWords, type Language } from '../../round';
 import { limitText } from '../ledger';
 import type { ImportOutcome } from './request';
 
@@ -112,10 +112,6 @@ function bookkeeping(outcome: Imported, danish: boolean): readonly string[] {
 function by(outcome: { at: string | null; by: string }, danish: boolean, timeZone: string): string {
   const who = outcome.by === '' ? '' : danish ? ` af ${outcome.by}` : ` by ${outcome.by}`;
   if (outcome.at === null) return who;
-  const moment = new Intl.DateTimeFormat(danish ? 'da-DK' : 'en-GB', {
-    timeZone,
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(Date.parse(outcome.at));
+  const moment = momentInWords(Date.parse(outcome.at), timeZone, danish ? 'da' : 'en');
   return `${who} ${moment}`;
 }
