@@ -2,7 +2,7 @@ import { boxesOf, isNoTick, isTick } from './boxes';
 import { boxedText } from './box-answer';
 import { answerColumnsOf, asksHere, leansBelow, type FormPage } from './form-page';
 import { markAt, signOff } from './marks';
-import { nextRight, placeBeside, rowAfter, slotAt, type Slot } from './page';
+import { linksOf, nextRight, placeBeside, rowAfter, slotAt, type Slot } from './page';
 import type { RawAnswer } from './person';
 import { isExample, isPlaceholder } from './placeholders';
 
@@ -17,8 +17,11 @@ export interface FoundAnswer extends RawAnswer {
  */
 export function answerTo(form: FormPage, label: Slot, long: boolean): FoundAnswer {
   const found = whereverAnswered(form, label, long);
+  if (!found.text.includes('\n')) {
+    return found;
+  }
   const lines = found.text.split('\n');
-  const first = lines.length < 2 ? 0 : lines.findIndex((line) => line.trim() !== '' && !form.guides(line));
+  const first = lines.findIndex((line) => line.trim() !== '' && !form.guides(line));
   return first > 0 ? { ...found, text: lines.slice(first).join('\n').trim() } : found;
 }
 
@@ -268,7 +271,7 @@ function joinSlots(slots: readonly Slot[]): FoundAnswer | null {
     text += text === '' ? slot.cell.text : `${slot.row === row ? ' ' : '\n'}${slot.cell.text}`;
     row = slot.row;
   }
-  return { text, place: first.cell.place, links: told.flatMap((slot) => slot.cell.links ?? []), slots };
+  return { text, place: first.cell.place, links: linksOf(told), slots };
 }
 
 /** Boxes and ticks in several cells: what is ticked, and the words beside. Null if nothing is ticked or written. */

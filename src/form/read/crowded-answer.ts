@@ -1,7 +1,7 @@
 import type { FoundAnswer } from './answers';
 import { asksHere, type FormPage } from './form-page';
 import { markAt } from './marks';
-import { rowAfter, type Slot } from './page';
+import { linksOf, rowAfter, type Slot } from './page';
 import { shownField } from './shown-field';
 
 /** Longer than this, a line tells more than an address, a job or a workplace. */
@@ -20,7 +20,7 @@ export function withDetails(form: FormPage, label: Slot, answer: FoundAnswer): F
   return {
     ...answer,
     text: [answer.text, ...more.map((slot) => slot.cell.text)].join('; '),
-    links: [...(answer.links ?? []), ...more.flatMap((slot) => slot.cell.links ?? [])],
+    links: [...(answer.links ?? []), ...linksOf(more)],
     slots: [...answer.slots, ...more],
   };
 }

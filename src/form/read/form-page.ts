@@ -27,18 +27,24 @@ export interface FormPage extends MarkedPage {
 
 /** Sees how the labels and answers of a page lie, the tables of people that are read already left out. */
 export function formPage(marked: MarkedPage): FormPage {
-  const { page, round } = marked;
+  const { page, round, index, answers, marks, uses, claimed } = marked;
   const labelCounts = countLabels(marked);
   const rivals = rivalColumns(marked);
   const answerColumns = columnsOf(marked, rivals);
   const sheetSection = isGuideSheet(page.name) ? 'guide' : sectionOf(page.name);
   const votes = votesOf(marked);
   return {
-    ...marked,
+    page,
+    round,
+    index,
+    answers,
+    marks,
+    uses,
+    claimed,
     labelCounts,
     answerColumns,
     sheetSection,
-    guides: (text) => isGuidance(text, guidanceOf(round)) || listsFields(marked.index, text),
+    guides: (text) => isGuidance(text, guidanceOf(round)) || listsFields(index, text),
     explainsLabels: explainsLabels(marked),
     votes,
     rivals,

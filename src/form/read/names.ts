@@ -34,10 +34,12 @@ export function readName(round: Round, written: string): ReadName {
   text = text
     .replace(/^(?:navn|name|deltager)\s*:\s*/i, '')
     .replace(/^\(?\d{1,2}[.):]\)?\s*|^[-•–*]\s+/u, '');
-  text = text.replace(/\s*[([]([^)\]]*)[)\]]/gu, (_, inside: string) => {
-    (looksLikeTitle(round, inside) ? titles : rest).push(inside.trim());
-    return ' ';
-  });
+  if (/[([]/.test(text)) {
+    text = text.replace(/\s*[([]([^)\]]*)[)\]]/gu, (_, inside: string) => {
+      (looksLikeTitle(round, inside) ? titles : rest).push(inside.trim());
+      return ' ';
+    });
+  }
   const parts = text
     .split(/\s*[,;]\s*|\s+[-–—|]\s+|\s+\/\s+/u)
     .map((part) => part.trim())

@@ -9,7 +9,8 @@ const fewestQuestions = 10;
  * cells of any other sheet are given back as they are.
  */
 export function oneRecord(grid: Grid): readonly Cell[] {
-  if (grid.kind !== 'sheet' || grid.cells.length > 400) {
+  const wide = grid.cells.some((cell) => cell.column >= fewestQuestions - 1);
+  if (grid.kind !== 'sheet' || !wide || grid.cells.length > 400) {
     return grid.cells;
   }
   const rows = [...new Set(grid.cells.map((cell) => cell.row))].sort((one, other) => one - other);

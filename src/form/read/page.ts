@@ -131,6 +131,14 @@ export function nextRight(page: Page, slot: Slot): Slot | null {
   return null;
 }
 
+/** The addresses behind what stands in some slots. */
+export function linksOf(slots: readonly Slot[]): readonly string[] {
+  const linked = slots.filter(({ cell }) => cell.links !== undefined);
+  return linked.length === 0 ? noLinks : linked.flatMap(({ cell }) => cell.links ?? noLinks);
+}
+
+const noLinks: readonly string[] = [];
+
 /** The first row with text after `row`; null at the end of the page. */
 export function rowAfter(page: Page, row: number): number | null {
   let low = 0;

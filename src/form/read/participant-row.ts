@@ -3,7 +3,7 @@ import { boxAnswer, boxesOf, isNoTick, isTick } from './boxes';
 import type { MarkedPage } from './marks';
 import { partMixed } from './mixed-columns';
 import { looksLikeName } from './names';
-import { placeBeside, slotAt, type Slot } from './page';
+import { linksOf, placeBeside, slotAt, type Slot } from './page';
 import type { Header } from './participant-header';
 import type { RawAnswer, RawPerson } from './person';
 import { isPlaceholder } from './placeholders';
@@ -140,7 +140,7 @@ function joined(slots: readonly Slot[]): RawAnswer {
   return {
     text: texts.join(' '),
     place: first?.cell.place ?? null,
-    links: slots.flatMap((slot) => slot.cell.links ?? []),
+    links: linksOf(slots),
   };
 }
 
@@ -179,8 +179,11 @@ export function addRow(
 /** Several people in one row, one below the other in each cell, as their names and addresses show. */
 export function severalInOne(person: RawPerson): readonly RawPerson[] {
   const names = linesOf(person.fields.name?.text);
+  if (names.length < 2) {
+    return [person];
+  }
   const emails = linesOf(person.fields.email?.text);
-  if (names.length < 2 || !(names.length === emails.length || names.every(looksLikeName))) {
+  if (!(names.length === emails.length || names.every(looksLikeName))) {
     return [person];
   }
   return names.map((_, number) => {
@@ -198,7 +201,10 @@ export function severalInOne(person: RawPerson): readonly RawPerson[] {
 }
 
 function linesOf(text: string | undefined): readonly string[] {
-  return (text ?? '')
+  if (text === undefined || text === '') {
+    return [];
+  }
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

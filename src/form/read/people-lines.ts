@@ -2,6 +2,7 @@ import { sectionAt, type FormPage } from './form-page';
 import { looseLines, type Line } from './loose-lines';
 import { markAt } from './marks';
 import { looksLikeName, readName } from './names';
+import { linksOf } from './page';
 import { orderOf, readLine, type Order } from './participant-lines';
 import type { Block, FoundPeople } from './people';
 import type { RawAnswer } from './person';
@@ -63,7 +64,7 @@ function personIn(
   { slot, slots, text }: Line,
   order: Order | null,
 ): ReturnType<typeof readLine> {
-  const links = slots.flatMap(({ cell }) => cell.links ?? []);
+  const links = linksOf(slots);
   return readLine(form.round, form.index, { text, place: slot.cell.place, links }, order);
 }
 

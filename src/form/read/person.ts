@@ -187,10 +187,8 @@ function contactDetails(
 
 /** A telephone number beside a faulty address would otherwise become part of it. */
 function withoutPhone(text: string): string {
-  const [span] = findPhoneSpans(text);
-  return span === undefined || text.includes('@')
-    ? text
-    : `${text.slice(0, span.start)}${text.slice(span.end)}`.trim();
+  const [span] = text.includes('@') ? [] : findPhoneSpans(text);
+  return span === undefined ? text : `${text.slice(0, span.start)}${text.slice(span.end)}`.trim();
 }
 
 /** "Gladsaxe" under "Kommune": the bare name of a municipality. */

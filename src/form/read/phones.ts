@@ -21,10 +21,7 @@ export function findPhones(text: string): readonly string[] {
 /** The same with where each begins and ends. */
 export function findPhoneSpans(text: string): readonly { phone: string; start: number; end: number }[] {
   const spans: { phone: string; start: number; end: number }[] = [];
-  if (!/\d/.test(text)) {
-    return spans;
-  }
-  for (const match of text.matchAll(danish)) {
+  for (let match = danish.exec(text); match !== null; match = danish.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
     const digits = match[0].replace(/\D/g, '').replace(/^(?:00)?45(?=\d{8}$)/, '');

@@ -16,8 +16,8 @@ export function healthIn(
     form.page.slots
       .filter(
         (slot) =>
-          !about.has(slot.cell.place) &&
           mentionsHealth(slot.cell.text) &&
+          !about.has(slot.cell.place) &&
           !markAt(form, slot).guidance &&
           markAt(form, slot).label?.gap !== 'none',
       )

@@ -102,11 +102,14 @@ function asksAlone(mark: Mark): boolean {
 }
 
 function answersAbove(marked: MarkedPage, before: Slot, slot: Slot, mark: Mark): boolean {
+  if (!isWeak(mark.label) || mark.section !== null) {
+    return false;
+  }
   const asked = markAt(marked, before);
   const under = before.endRow === slot.row && before.column === slot.column;
   const question = asked.label === null && slot.grid.kind === 'text' && /\?\s*[*:]?$/u.test(before.cell.text);
   const label = asksAlone(asked) && (asked.label?.matches[0]?.score ?? 0) > 0.9;
-  return under && isWeak(mark.label) && mark.section === null && (question || label);
+  return under && (question || label);
 }
 
 function answersBeside(
@@ -117,14 +120,16 @@ function answersBeside(
 ): boolean {
   const { label } = markAt(marked, slot);
   const own = initiativeField(label) !== null && personField(label) === null;
+  if (!own || slot.grid.kind === 'text' || before.row !== slot.row) {
+    return false;
+  }
   const here = counts.get(slot.columnKey) ?? 0;
   const there = counts.get((marked.page.rows.get(slot.row)?.[0] ?? before).columnKey) ?? 0;
   const asked = label?.rest !== '' && asksAlone(markAt(marked, before));
-  const beside =
-    slot.grid.kind !== 'text' && before.row === slot.row && there >= rare && here * rare <= there;
   // "Sektor | Alm. praksis": what answers a question about a person asks nothing of the initiative.
-  const ofPerson = standsBesidePersonLabel(marked, slot);
-  return own && beside && (asked || ofPerson || isWeak(label));
+  return (
+    there >= rare && here * rare <= there && (asked || isWeak(label) || standsBesidePersonLabel(marked, slot))
+  );
 }
 
 /** The last cell of a row in a column of answers, with nothing before it: an answer that goes on over several rows. */
@@ -147,7 +152,10 @@ function standsBesidePersonLabel(marked: MarkedPage, slot: Slot): boolean {
 
 /** A line beside an answer that began beside the label above it explains that label. */
 function explains(marked: MarkedPage, slot: Slot): boolean {
+  if (!isWeak(markAt(marked, slot).label)) {
+    return false;
+  }
   const right = nextRight(marked.page, slot);
   const first = right === null || right.row >= slot.row ? null : slotAt(marked.page, right.row, slot.column);
-  return first !== null && markAt(marked, first).label?.rest === '' && isWeak(markAt(marked, slot).label);
+  return first !== null && markAt(marked, first).label?.rest === '';
 }
