@@ -14,11 +14,15 @@ interface PlaceName<Place> extends Named<Place> {
   readonly word: string;
 }
 
-/** Names by the word they begin with, so that only those are tried whose first word stands in a text. */
-type PlaceNames<Place> = ReadonlyMap<string, readonly PlaceName<Place>[]>;
+interface PlaceNames<Place> {
+  /** Places by their folded names, as most texts are such a name and nothing else. */
+  readonly whole: ReadonlyMap<string, Place>;
+  /** Names by the word they begin with, so that only those are tried whose first word stands in a text. */
+  readonly byFirstWord: ReadonlyMap<string, readonly PlaceName<Place>[]>;
+}
 
 const municipalityNames = perRound((round): PlaceNames<Municipality> =>
-  byFirstWord(
+  placeNames(
     round.municipalities.flatMap((municipality) => [
       { place: municipality, folded: fold(municipality.officialName), needsCapital: false },
       { place: municipality, folded: fold(`${municipality.name} Kommune`), needsCapital: false },
@@ -32,7 +36,7 @@ const municipalityNames = perRound((round): PlaceNames<Municipality> =>
 );
 
 const hospitalNames = perRound((round): PlaceNames<Cluster> =>
-  byFirstWord(
+  placeNames(
     round.clusters.flatMap((cluster) =>
       cluster.hospitals.map((name) => ({ place: cluster, folded: fold(name), needsCapital: false })),
     ),
@@ -41,30 +45,42 @@ const hospitalNames = perRound((round): PlaceNames<Cluster> =>
 
 /** The municipalities named in a text, in the order of the setup: "Randers Kommune", "Randers og Favrskov". */
 export function findMunicipalities(round: Round, text: string): readonly Municipality[] {
-  return inOrder(round.municipalities, takeNames(text, municipalityNames(round)));
+  return findPlaces(round.municipalities, municipalityNames(round), text);
 }
 
 /** The clusters whose hospital is named in a text: "Regionshospitalet Randers, Akutafdelingen" gives Randersklyngen. */
 export function findHospital(round: Round, text: string): readonly Cluster[] {
-  return inOrder(round.clusters, takeNames(text, hospitalNames(round)));
+  return findPlaces(round.clusters, hospitalNames(round), text);
 }
 
-function inOrder<Place>(places: readonly Place[], found: ReadonlySet<Place>): readonly Place[] {
-  return found.size < 2 ? [...found] : places.filter((place) => found.has(place));
+function findPlaces<Place>(
+  places: readonly Place[],
+  names: PlaceNames<Place>,
+  text: string,
+): readonly Place[] {
+  const folded = fold(text);
+  const whole = names.whole.get(folded);
+  if (whole !== undefined) return [whole];
+  const tried: PlaceName<Place>[] = [];
+  for (const word of folded.split(' ')) {
+    tried.push(...(names.byFirstWord.get(word) ?? []));
+  }
+  if (tried.length === 0) return [];
+  const found = takeNames(text, folded, tried);
+  return places.filter((place) => found.has(place));
 }
 
 /** Takes the longest names out first, so that "Nordfyns Kommune" is not also found as a shorter name inside it. */
-function takeNames<Place>(text: string, names: PlaceNames<Place>): ReadonlySet<Place> {
+function takeNames<Place>(
+  text: string,
+  folded: string,
+  tried: readonly PlaceName<Place>[],
+): ReadonlySet<Place> {
   const found = new Set<Place>();
-  const whole = fold(text);
-  const tried: PlaceName<Place>[] = [];
-  for (const word of whole.split(' ')) {
-    tried.push(...(names.get(word) ?? []));
-  }
-  let rest = ` ${whole} `;
-  for (const name of tried.sort(longestFirst)) {
+  let rest = ` ${folded} `;
+  for (const name of [...tried].sort(longestFirst)) {
     if (!rest.includes(name.word)) continue;
-    if (name.needsCapital && name.folded !== whole && !isCapitalised(text, name.folded)) continue;
+    if (name.needsCapital && !isCapitalised(text, name.folded)) continue;
     found.add(name.place);
     rest = rest.replaceAll(name.word, ' | ');
   }
@@ -76,13 +92,15 @@ function isCapitalised(text: string, folded: string): boolean {
   return foldedIncludes(fold(capitalised.join(' ')), folded);
 }
 
-function byFirstWord<Place>(names: readonly Named<Place>[]): PlaceNames<Place> {
-  const found = new Map<string, PlaceName<Place>[]>();
-  for (const name of [...names].sort(longestFirst)) {
+function placeNames<Place>(names: readonly Named<Place>[]): PlaceNames<Place> {
+  const whole = new Map<string, Place>();
+  const byFirstWord = new Map<string, PlaceName<Place>[]>();
+  for (const name of names) {
     const [first = ''] = name.folded.split(' ');
-    found.set(first, [...(found.get(first) ?? []), { ...name, word: ` ${name.folded} ` }]);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { ...name, word: ` ${name.folded} ` }]);
+    if (!whole.has(name.folded)) whole.set(name.folded, name.place);
   }
-  return found;
+  return { whole, byFirstWord };
 }
 
 function longestFirst(one: Named<unknown>, other: Named<unknown>): number {

@@ -6,12 +6,14 @@
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return plain.test(lower)
-    ? writtenOut(lower)
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()
-    : foldAny(text);
+  return plain.test(lower) ? onlyWords(writtenOut(lower)) : foldAny(text);
 }
+
+function onlyWords(text: string): string {
+  return words.test(text) ? text : text.replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+const words = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Nearly all names are written so, and need none of the platform's slower searches. */
 const plain = /^[ -~æøåäö]*$/;

@@ -33,6 +33,8 @@ export interface LabelIndex {
   readonly passing: {
     readonly texts: Map<string, readonly LabelMatch[]>;
     readonly words: Map<string, Word>;
+    /** The weight that each phrase, by its number, shares with the text that is looked at. */
+    readonly weights: Float64Array;
   };
 }
 
@@ -143,7 +145,7 @@ function buildIndex(round: Round): LabelIndex {
     byInitial: byInitialOf(byStem),
     seen: new Map(),
     words: new Map(),
-    passing: { texts: new Map(), words: new Map() },
+    passing: { texts: new Map(), words: new Map(), weights: new Float64Array(phrases.length) },
   };
 }
 

@@ -234,7 +234,8 @@ function phrasesOf(
 
 /** How much weight each phrase shares with the words of a text, by its number. */
 function sharedWeights(index: LabelIndex, quality: ReadonlyMap<string, number>): Float64Array {
-  const weights = new Float64Array(index.phrases.length);
+  const { weights } = index.passing;
+  weights.fill(0);
   for (const [word, alike] of quality) {
     const weight = alike * weightOf(word);
     for (const number of index.byStem.get(word) ?? []) {

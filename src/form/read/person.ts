@@ -118,9 +118,7 @@ function nameOf(round: Round, raw: RawPerson): { answer: Answer; title: string; 
 }
 
 function split(round: Round, raw: RawAnswer): { answer: Answer; title: string; rest: string } {
-  const lines = stripPlaceholders(raw.text).split('\n');
-  const titled = lines.length > 1 && lines.some((line) => looksLikeTitle(round, line));
-  const cleaned = lines.join(titled ? ', ' : ' ').replace(/\s+/g, ' ');
+  const cleaned = inOneLine(round, stripPlaceholders(raw.text)).replace(/\s+/g, ' ');
   const [email] = findEmails(cleaned);
   const bare = email === undefined ? cleaned : cleaned.replace(/[(<[]?\S+@\S+[)>\]]?/g, ' ').trim();
   const spans = findPhoneSpans(bare);
@@ -130,6 +128,15 @@ function split(round: Round, raw: RawAnswer): { answer: Answer; title: string; r
   const rest = [read.rest, email ?? '', phone?.phone ?? ''].filter((part) => part !== '').join(', ');
   const tidy = read.name.replace(/[\s,;:()–-]+$/u, '').replace(/\s*(?:tlf|mobil|mail)\.?:?$/i, '');
   return { answer: { text: tidy, written: raw.text, place: raw.place }, title: read.title, rest };
+}
+
+/** Lines joined as one writes them: a job on a line of its own stands behind a comma. */
+function inOneLine(round: Round, text: string): string {
+  if (!text.includes('\n')) {
+    return text;
+  }
+  const lines = text.split('\n');
+  return lines.join(lines.some((line) => looksLikeTitle(round, line)) ? ', ' : ' ');
 }
 
 function includesWords(text: string, part: string): boolean {

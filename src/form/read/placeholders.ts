@@ -25,31 +25,32 @@ const guidance = [
   /^(?:hvad|hvilke|hvilken|hvilket|hvem|hvordan|hvorfor|hvor|hvornår|er der|har i|what|which|who|how|why)\b[^?\n]{0,300}\?[^\n]{0,200}$/i,
 ];
 
-/** A sign or word that every placeholder has; most answers have none and need no closer look. */
-const suspect = /[\u2002\u00a0\u200b\ufeff[<{_…]|\.{4}|klik|tryk|click|vælg|choose|select|skriv|indsæt/i;
+/** A sign or word that every placeholder has, or blanks to collapse; most answers have none and need no closer look. */
+const suspect =
+  /[\u2002\u00a0\u200b\ufeff[<{_…:\t\r\n]|\s\s|\.{4}|klik|tryk|click|vælg|choose|select|skriv|indsæt/i;
 
 /** "Svar: …" says only that an answer follows. */
 const answerSign = /^(?:(?:jeres |vores )?(?:svar|besvarelse)|answer)\s*:\s*/i;
 
 /** The text without the phrases that programs and forms put where the answer goes; empty if nothing else is there. */
 export const stripPlaceholders = remember((text) => {
-  let rest = text;
-  if (suspect.test(text)) {
-    rest = text.replace(/[\u2002\u00a0\u200b\ufeff]/gu, ' ');
-    for (const phrase of placeholderTexts) {
-      rest = rest.replace(phrase, ' ');
-    }
-    rest = rest.replace(/_{3,}|\.{4,}|…{2,}/g, '');
-  }
-  rest = rest.includes(':') ? rest.trim().replace(answerSign, '') : rest.trim();
-  if (/[^\S\n]{2}|[\t\r]|\s\n|\n\s/.test(rest)) {
-    rest = rest
-      .replace(/[^\S\n]+/gu, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim();
-  }
+  const rest = suspect.test(text) ? withoutPhrases(text) : text.trim();
   return rest.length <= 80 && nothing.test(rest) ? '' : rest;
 });
+
+function withoutPhrases(text: string): string {
+  let rest = text.replace(/[\u2002\u00a0\u200b\ufeff]/g, ' ');
+  for (const phrase of placeholderTexts) {
+    rest = rest.replace(phrase, ' ');
+  }
+  return rest
+    .replace(/_{3,}|\.{4,}|…{2,}/g, '')
+    .trim()
+    .replace(answerSign, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
 
 /** Whether the text only marks the place of an answer: "Klik eller tryk her…", "Vælg", "xxx", "N/A", dots. */
 export function isPlaceholder(text: string): boolean {

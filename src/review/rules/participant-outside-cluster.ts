@@ -1,4 +1,4 @@
-import { clusterByCode, findHospital, findMunicipalities, type Cluster, type Round } from '../../round';
+import { clusterByCode, findHospital, findMunicipalities, type Round } from '../../round';
 import { participantPath } from '../answers';
 import { alternatives } from '../counted';
 import type { Observation, Rule } from '../rule';
@@ -27,8 +27,9 @@ export const participantOutsideCluster: Rule<'elsewhere'> = {
     const cluster = code === null ? undefined : clusterByCode(round, code);
     if (cluster === undefined) return [];
     return nomination.participants.flatMap(({ organisation }, participant): Observation<'elsewhere'>[] => {
-      const home = homesOf(round, organisation.text);
-      if (home.length === 0 || home.includes(cluster)) return [];
+      const codes = homesOf(round, organisation.text);
+      if (codes.length === 0 || codes.includes(cluster.code)) return [];
+      const home = round.clusters.filter((candidate) => codes.includes(candidate.code));
       return [
         {
           message: 'elsewhere',
@@ -45,10 +46,10 @@ export const participantOutsideCluster: Rule<'elsewhere'> = {
   },
 };
 
-/** The clusters that an organisation can belong to. A hospital says more than the town in its name. */
-function homesOf(round: Round, organisation: string): readonly Cluster[] {
+/** Codes of the clusters that an organisation can belong to. A hospital says more than the town in its name. */
+function homesOf(round: Round, organisation: string): readonly string[] {
   const byHospital = findHospital(round, organisation);
-  if (byHospital.length > 0) return byHospital;
-  const codes = findMunicipalities(round, organisation).flatMap(({ clusters }) => clusters);
-  return round.clusters.filter(({ code }) => codes.includes(code));
+  return byHospital.length > 0
+    ? byHospital.map(({ code }) => code)
+    : findMunicipalities(round, organisation).flatMap(({ clusters }) => clusters);
 }
