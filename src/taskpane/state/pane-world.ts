@@ -1,6 +1,7 @@
 import type { SelectedMail } from '../../outlook';
 import type { Services, WorkbookSnapshot } from '../services';
-import type { PaneEvent, PaneState, Source } from './pane-state';
+import type { PaneEvent } from './pane-events';
+import type { PaneState, Source } from './pane-state';
 
 /** What the parts of the pane share: its services, its state, the only way to change it, and the workbook. */
 export interface PaneWorld {

@@ -1,14 +1,7 @@
 import type { Services, WorkbookSnapshot } from '../services';
 import { createImportDesk, type ImportDesk } from './import-desk';
-import {
-  initialState,
-  isWriting,
-  reduce,
-  type PaneEvent,
-  type PaneFile,
-  type PaneState,
-  type Tab,
-} from './pane-state';
+import { reduce, type PaneEvent } from './pane-events';
+import { initialState, isWriting, type PaneFile, type PaneState, type Tab } from './pane-state';
 import { mailOf, type PaneWorld } from './pane-world';
 import { createReadingDesk } from './reading-desk';
 import { createReplyDesk, type ReplyDesk } from './reply-desk';
