@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Chip, type Tone } from '../parts/chip';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
+import { TroubleLine } from '../parts/trouble-line';
 import type { Trouble } from '../services';
 import type { Addressee, DraftDesk } from './desk';
 import { leftIn, type DraftQueue, type DraftStep } from './draft-queue';
@@ -118,7 +119,7 @@ function Line({
   isCurrent: boolean;
   onSent: (template: string) => void;
 }) {
-  const { language, texts } = useDraftTexts();
+  const { texts } = useDraftTexts();
   const surface = useSurface();
   const [isWriting, setIsWriting] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -150,11 +151,7 @@ function Line({
           {texts.markSent}
         </Button>
       )}
-      {trouble !== null && (
-        <p role="alert">
-          {trouble[language].message} {trouble[language].fix}
-        </p>
-      )}
+      {trouble !== null && <TroubleLine trouble={trouble} urgent />}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { receiptTime } from '../model/moments';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
+import { TroubleLine } from '../parts/trouble-line';
 import type { CheckedForm } from '../../desk';
 import type { Receipt, WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
@@ -61,11 +62,7 @@ export function ReceiptView({
           tone={wasThere ? 'advice' : 'good'}
           heading={say(receipt.number, timeOf(receipt.at), receipt.by)}
         >
-          {action.remark !== null && (
-            <p>
-              {action.remark[language].message} {action.remark[language].fix}
-            </p>
-          )}
+          {action.remark !== null && <TroubleLine trouble={action.remark} />}
           {settled(receipt)}
         </Notice>
       );

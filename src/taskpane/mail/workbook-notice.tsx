@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
+import { TroubleLine } from '../parts/trouble-line';
 import type { WorkbookProblem } from '../services';
 import { useTexts } from '../texts';
 
@@ -13,9 +14,7 @@ export function WorkbookNotice({ problem }: { problem: WorkbookProblem }) {
   return (
     <Notice tone="decide" heading={texts.workbook.heading}>
       {problem.troubles.map((trouble) => (
-        <p key={trouble[language].message}>
-          {trouble[language].message} {trouble[language].fix}
-        </p>
+        <TroubleLine key={trouble[language].message} trouble={trouble} />
       ))}
       <p>{texts.workbook.stillWorks}</p>
       <div className={surface.row}>

@@ -3,6 +3,7 @@ import { isForm, type CheckedForm } from '../../desk';
 import { receiptTime } from '../model/moments';
 import { usePane } from '../pane-context';
 import { useSurface } from '../parts/surface';
+import { TroubleLine } from '../parts/trouble-line';
 import type { OpenChange } from '../services';
 import type { PaneState } from '../state/pane-state';
 import { useTexts } from '../texts';
@@ -24,11 +25,7 @@ export function OpenChangeItem({ change }: { change: OpenChange }) {
     <li className={surface.tight}>
       <p className={mergeClasses(surface.text, surface.strong)}>{change.number ?? texts.unnumbered}</p>
       <p className={surface.text}>{textOf(change, form !== null, when, texts)}</p>
-      {trouble !== null && (
-        <p className={surface.text} role="alert">
-          {trouble[language].message} {trouble[language].fix}
-        </p>
-      )}
+      {trouble !== null && <TroubleLine trouble={trouble} urgent className={surface.text} />}
       <div className={surface.row}>
         {form !== null && (
           <Button

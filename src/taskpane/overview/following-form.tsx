@@ -8,6 +8,7 @@ import { PrimaryButton } from '../mail/primary-button';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
+import { TroubleLine } from '../parts/trouble-line';
 import type { FollowEnding } from '../services';
 import { useOverviewTexts } from './texts';
 
@@ -115,9 +116,7 @@ export function FollowingForm({
           {ending.kind === 'changed' ? (
             <p>{texts.following.changed(foundText(ending.found, draft, texts.following.empty, language))}</p>
           ) : (
-            <p>
-              {ending.trouble[language].message} {ending.trouble[language].fix}
-            </p>
+            <TroubleLine trouble={ending.trouble} />
           )}
         </Notice>
       )}

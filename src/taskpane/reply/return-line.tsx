@@ -4,6 +4,7 @@ import { dayInWords } from '../../round';
 import type { Receipt } from '../../workbook';
 import { usePane } from '../pane-context';
 import { useSurface } from '../parts/surface';
+import { TroubleLine } from '../parts/trouble-line';
 import type { Trouble } from '../services';
 import { useReplyTexts } from './texts';
 
@@ -37,11 +38,7 @@ export function ReturnLine({ receipt, stage }: { receipt: Receipt; stage: 'opene
         </Button>
       </div>
       {isWorking && <p>{texts.working}</p>}
-      {trouble !== null && (
-        <p role="alert">
-          {trouble[language].message} {trouble[language].fix}
-        </p>
-      )}
+      {trouble !== null && <TroubleLine trouble={trouble} urgent />}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { usePreferences } from '../browser/preferences';
 import { clockText, deadlineText } from '../model/moments';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
+import { TroubleLine } from '../parts/trouble-line';
 import type { WorkbookSnapshot } from '../services';
 import { LanguageContext, useTexts } from '../texts';
 import { useWideTexts } from './texts';
@@ -130,9 +131,7 @@ function Page({ services }: { services: WideServices }) {
         ) : (
           <Notice tone="decide" heading={pane.workbook.heading}>
             {problem.troubles.map((trouble) => (
-              <p key={trouble[language].message}>
-                {trouble[language].message} {trouble[language].fix}
-              </p>
+              <TroubleLine key={trouble[language].message} trouble={trouble} />
             ))}
           </Notice>
         )}

@@ -1,4 +1,5 @@
 import { Notice } from '../parts/notice';
+import { TroubleLine } from '../parts/trouble-line';
 import { Focused } from '../round/focused';
 import type { ChoiceEnding } from '../services';
 import { AdministratorSentence } from '../setup/administrator-sentence';
@@ -26,9 +27,7 @@ export function ChoiceResult({ ending }: { ending: ChoiceEnding }) {
       <Notice tone={ending.round === null ? 'decide' : 'good'} heading={heading}>
         {ending.round === null ? <p>{texts.chosenBroken}</p> : <p>{texts.chosenHint(ending.round)}</p>}
         {ending.troubles.map((trouble) => (
-          <p key={trouble[language].message}>
-            {trouble[language].message} {trouble[language].fix}
-          </p>
+          <TroubleLine key={trouble[language].message} trouble={trouble} />
         ))}
       </Notice>
     </Focused>

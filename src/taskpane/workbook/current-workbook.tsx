@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { useSurface } from '../parts/surface';
+import { TroubleLine } from '../parts/trouble-line';
 import type { WorkbookSnapshot } from '../services';
 import { useWorkbookTexts } from './texts';
 
@@ -26,9 +27,7 @@ export function CurrentWorkbook({ snapshot }: { snapshot: WorkbookSnapshot }) {
         <>
           <p className={surface.text}>{texts.notUsable}</p>
           {problem.troubles.map((trouble) => (
-            <p key={trouble[language].message} className={surface.quiet}>
-              {trouble[language].message} {trouble[language].fix}
-            </p>
+            <TroubleLine key={trouble[language].message} trouble={trouble} className={surface.quiet} />
           ))}
         </>
       )}
