@@ -60,6 +60,9 @@ export function readLabel(index: LabelIndex, text: string): LabelReading | null 
   return best;
 }
 
+/** "Kontaktperson for initiativet er Poul Riis" names somebody as a colon would; "Formålet er …" is how answers begin too. */
+const contactIs = /^(\P{L}*(?:\p{L}+ )?[Kk]ontakt[^.:?\n]{0,60}?) er (?=\p{Lu})/u;
+
 /** The ways in which a cell may hold a label and something after it, the likeliest first. */
 function splits(text: string): readonly Split[] {
   const found: Split[] = [];
@@ -83,6 +86,10 @@ function splits(text: string): readonly Split[] {
   add(line.search(/\.\s/), 1, 0, 'sentence');
   add(line.search(/ [-–—] /), 3, 0, 'sentence');
   add(line.indexOf('('), 0, 0, 'sentence');
+  const contact = contactIs.exec(line)?.[1];
+  if (contact !== undefined) {
+    add(contact.length, ' er '.length, 0, 'colon');
+  }
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { columnUse, type ColumnUse } from './column-use';
+import { personField } from './label-cell';
 import { markAt, type MarkedPage } from './marks';
 import { slotAt, type Slot } from './page';
 
@@ -28,11 +29,24 @@ export function headersInRow(marked: MarkedPage, row: number): readonly Header[]
   if (slots.length < 2 || (slots.length === 2 && isPlainPair(marked, slots))) {
     return [];
   }
+  if (isOverLabels(marked, row)) {
+    return [];
+  }
   const parts = segments(marked, slots);
   // Every column parted from the next by an empty one is one table, and not as many tables as columns.
   const sparse = parts.length > 2 && parts.every((part) => part.length === 1);
   const whole = sparse || isOneTable(marked, parts);
   return (whole ? [slots] : parts).flatMap((part) => headerOf(marked, row, part) ?? []);
+}
+
+/** "Leder A | Leder B" over "Navn", "Titel" and "E-mail" one below the other heads people in columns, not fields. */
+function isOverLabels(marked: MarkedPage, row: number): boolean {
+  const asked = [row + 1, row + 2, row + 3].flatMap((below) => {
+    const first = marked.page.rows.get(below)?.[0];
+    const label = first === undefined ? null : markAt(marked, first).label;
+    return label?.gap === 'none' ? (personField(label) ?? []) : [];
+  });
+  return new Set(asked).size === 3;
 }
 
 /** "Navn | | Titel | | Organisation | E-mail": a heading alone beside an empty column, asked nowhere else, is no table of its own. */

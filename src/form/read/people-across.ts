@@ -9,6 +9,8 @@ import type { RawAnswer, RawPerson } from './person';
 import { isPlaceholder } from './placeholders';
 import { sectorNamed } from './sectors';
 
+const longestHead = 40;
+
 /** Labels one below the other with several people beside them, one in each column. */
 export function peopleAcross(form: FormPage): readonly Block[] {
   const found: Block[] = [];
@@ -39,6 +41,7 @@ export function peopleAcross(form: FormPage): readonly Block[] {
         }
       }
     }
+    takeHeads(form, first, columns);
     const people = [...columns.values()].filter(({ fields }) => isPerson(fields));
     if (people.length < 2) {
       continue;
@@ -65,6 +68,40 @@ function headsColumns(form: FormPage, first: Slot): boolean {
       markAt(form, slot).section === 'participant',
   );
   return new Set(heads).size >= 2;
+}
+
+/**
+ * What stands over the columns of people, right above the first label: "Nr. 1 | Nr. 2", which is nobody's answer, or
+ * "Else Bro | Finn Dahl", which are their names where no label asks for them.
+ */
+function takeHeads(
+  form: FormPage,
+  first: Slot,
+  columns: ReadonlyMap<number, { readonly fields: RawPerson['fields'] }>,
+): void {
+  const heads = (form.page.rows.get(first.row - 1) ?? []).filter(
+    (slot) => slot.grid === first.grid && slot.column >= first.endColumn,
+  );
+  const areHeads =
+    heads.length >= 2 &&
+    heads.every(
+      (head) => columns.has(head.column) && !form.claimed.has(head) && head.cell.text.length <= longestHead,
+    );
+  if (!areHeads) {
+    return;
+  }
+  for (const head of heads) {
+    const fields = columns.get(head.column)?.fields;
+    if (
+      fields !== undefined &&
+      !('name' in fields) &&
+      !('firstName' in fields) &&
+      looksLikeName(head.cell.text)
+    ) {
+      fields.name = { text: head.cell.text, place: head.cell.place, links: head.cell.links };
+    }
+    form.claimed.add(head);
+  }
 }
 
 /** The same label again in a column of labels: another block stands to the right. */

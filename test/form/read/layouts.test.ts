@@ -376,6 +376,30 @@ describe('people in tables', () => {
     expect(gist(document)).toEqual({ ...answers, people });
   });
 
+  test.each([
+    ['numbers', ['Nr. 1', 'Nr. 2', 'Nr. 3']],
+    ['bare numbers', ['1', '2', '3']],
+    ['letters', ['Leder A', 'Leder B', 'Leder C']],
+    ['words that count', ['Første', 'Anden', 'Tredje']],
+  ])('side by side below %s that are nobody’s name', (_, heads) => {
+    const [labels = [], ...persons] = peopleTable;
+    const across = labels.map((label, at) => [label, ...persons.map((person) => person[at] ?? '')]);
+    expect(gist(workbook({ Ark1: [...questions, [], ['Deltagere', ...heads], ...across] }))).toEqual({
+      ...answers,
+      people,
+    });
+  });
+
+  test('side by side below their names, which no label asks for', () => {
+    const [[, ...labels] = [], ...persons] = peopleTable;
+    const names = persons.map(([name = '']) => name);
+    const across = labels.map((label, at) => [label, ...persons.map((person) => person[at + 1] ?? '')]);
+    expect(gist(workbook({ Ark1: [...questions, [], ['Deltagere', ...names], ...across] }))).toEqual({
+      ...answers,
+      people,
+    });
+  });
+
   test('in a block of labels each, two blocks beside each other', () => {
     const block = (number: number, row: readonly string[]) => [
       [`Deltager ${number}`, null],
@@ -496,6 +520,10 @@ describe('the contact person', () => {
 
   test.each([
     ['in one cell', [['Kontaktperson', 'Mette Holm, mette@randers.example, tlf. 24759069']]],
+    [
+      'in a sentence',
+      [['Kontaktperson for initiativet er Mette Holm, mette@randers.example, tlf. 24759069']],
+    ],
     [
       'in pairs of cells',
       [['Kontaktperson'], ['Navn', 'Mette Holm', 'E-mail', 'mette@randers.example'], ['Telefon', '24759069']],
