@@ -26,6 +26,7 @@ export interface TagScanner {
 /** A single tag longer than this is not from any spreadsheet program. */
 const LONGEST_TAG = 1024 * 1024;
 const LONGEST_ENTITY = 12;
+const HASH = 35;
 const SLASH = 47;
 const COLON = 58;
 const GREATER = 62;
@@ -33,6 +34,8 @@ const QUESTION = 63;
 const EXCLAMATION = 33;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
+const LARGE_X = 88;
+const SMALL_X = 120;
 
 export function scanTags(handlers: TagHandlers): TagScanner {
   let rest = '';
@@ -179,11 +182,28 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
+/** Some programs write every Danish letter as an entity, so this is done without an expression. */
 function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{2,8});/gi, (whole, entity: string) => {
-    if (!entity.startsWith('#')) return NAMED.get(entity) ?? whole;
-    const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  let result = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    const end = text.indexOf(';', at);
+    if (end < 0) break;
+    const meaning = entityMeaning(text, at + 1, end);
+    if (meaning === undefined) continue;
+    result += text.slice(from, at) + meaning;
+    from = end + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
+}
+
+/** What the entity between & and ; stands for; undefined where it is none, and what is written stands. */
+function entityMeaning(text: string, from: number, end: number): string | undefined {
+  if (end - from > LONGEST_ENTITY) return undefined;
+  if (text.charCodeAt(from) !== HASH) return NAMED.get(text.slice(from, end));
+  const isHex = text.charCodeAt(from + 1) === SMALL_X || text.charCodeAt(from + 1) === LARGE_X;
+  const digits = text.slice(isHex ? from + 2 : from + 1, end);
+  if (!(isHex ? /^[0-9a-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return undefined;
+  const code = parseInt(digits, isHex ? 16 : 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }

@@ -90,6 +90,7 @@ export function decodeXml(bytes: Uint8Array): string {
 
 /** Making a decoder costs more than decoding the small parts of a form. */
 const utf8 = new TextDecoder();
+const utf8Piece = new TextDecoder('utf-8', { ignoreBOM: true });
 const latin1 = new TextDecoder('iso-8859-1');
 /** Where an XML declaration ends at the latest. */
 const DECLARATION = 120;
@@ -110,19 +111,19 @@ function encodingOf(bytes: Uint8Array): string {
  */
 export function decodeChunks(): (chunk: Uint8Array, last: boolean) => string {
   let streaming: TextDecoder | null = null;
-  let whole: TextDecoder | null = null;
+  let begun = false;
   let rest = new Uint8Array();
   return (chunk, last) => {
-    if (streaming === null && whole === null) {
+    if (!begun) {
       const encoding = encodingOf(chunk);
-      if (encoding === 'utf-8') whole = new TextDecoder(encoding, { ignoreBOM: true });
-      else streaming = new TextDecoder(encoding);
+      if (encoding !== 'utf-8') streaming = new TextDecoder(encoding);
+      begun = true;
     }
     if (streaming !== null) return streaming.decode(chunk, { stream: !last });
     const bytes = joinBytes(rest, chunk);
     const end = last ? bytes.length : characterEnd(bytes);
     rest = bytes.slice(end);
-    return whole?.decode(bytes.subarray(0, end)).replace(/^\ufeff/, '') ?? '';
+    return utf8Piece.decode(bytes.subarray(0, end)).replace(/^\ufeff/, '');
   };
 }
 

@@ -50,13 +50,8 @@ export function finishCells(
       cut = true;
       break;
     }
-    const addresses = links(cell.row, cell.column)
-      .slice(0, MOST_LINKS)
-      .map((link) => link.address);
-    const formulaAddress = linkInFormula(cell.link);
-    if (formulaAddress !== null) addresses.push(formulaAddress);
-    const boxes = shown.kind === 'text' ? boxesIn(shown.text) : [];
-    cells.push({
+    // A property at a time: spreading objects that are mostly empty took longer than all the rest of a cell.
+    const finished: { -readonly [Property in keyof Cell]: Cell[Property] } = {
       row: cell.row,
       column: cell.column,
       rowSpan: merge === undefined ? 1 : Math.min(merge.bottom - merge.top + 1, WIDEST_SPAN),
@@ -64,10 +59,13 @@ export function finishCells(
       text: shown.text,
       kind: shown.kind,
       place,
-      ...(context.styles[cell.style]?.bold === true && { emphasis: true }),
-      ...(addresses.length > 0 && { links: addresses }),
-      ...(boxes.length > 0 && { boxes }),
-    });
+    };
+    if (context.styles[cell.style]?.bold === true) finished.emphasis = true;
+    const addresses = addressesOf(cell, links(cell.row, cell.column));
+    if (addresses.length > 0) finished.links = addresses;
+    const boxes = shown.kind === 'text' ? boxesIn(shown.text) : [];
+    if (boxes.length > 0) finished.boxes = boxes;
+    cells.push(finished);
   }
   if (cut) notes.push(`Arket "${sheetName}" har flere celler, end der læses; resten er udeladt.`);
   return cells;
@@ -75,6 +73,13 @@ export function finishCells(
 
 /** A cell of more links than this was not linked by a person. */
 const MOST_LINKS = 20;
+
+function addressesOf(cell: RawCell, links: readonly { readonly address: string }[]): readonly string[] {
+  const inFormula = cell.link === '' ? null : linkInFormula(cell.link);
+  if (links.length === 0 && inFormula === null) return [];
+  const addresses = links.slice(0, MOST_LINKS).map((link) => link.address);
+  return inFormula === null ? addresses : [...addresses, inFormula];
+}
 
 interface Shown {
   readonly text: string;
@@ -140,9 +145,10 @@ function inReadingOrder(cells: readonly RawCell[]): readonly RawCell[] {
 
 /** Excel's merged areas never overlap, so more than this in one row are no people's work. */
 const MOST_AREAS_IN_ROW = 1000;
+const NO_AREAS: readonly never[] = [];
 
 /** Finds the areas around cells that are asked for in reading order, looking only at areas of the rows in hand. */
-function sweep<Kind extends Area>(areas: readonly Kind[]): (row: number, column: number) => Kind[] {
+function sweep<Kind extends Area>(areas: readonly Kind[]): (row: number, column: number) => readonly Kind[] {
   const waiting = [...areas].sort((one, other) => one.top - other.top);
   let next = 0;
   let current = -1;
@@ -156,6 +162,8 @@ function sweep<Kind extends Area>(areas: readonly Kind[]): (row: number, column:
         next += 1;
       }
     }
-    return active.filter((area) => column >= area.left && column <= area.right);
+    return active.length === 0
+      ? NO_AREAS
+      : active.filter((area) => column >= area.left && column <= area.right);
   };
 }

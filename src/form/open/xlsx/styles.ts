@@ -22,19 +22,35 @@ export function readStyles(content: Uint8Array, budget: Budget): readonly CellSt
   let section = '';
   scanPart(content, budget, {
     open(name, source, from, to) {
-      const attribute = (wanted: string) => attributeIn(source, from, to, wanted);
-      if (name === 'fonts' || name === 'cellXfs' || name === 'cellStyleXfs' || name === 'dxfs')
-        section = name;
-      if (name === 'numFmt' && section !== 'dxfs') {
-        custom.set(Number(attribute('numFmtId')), (attribute('formatCode') ?? '').slice(0, LONGEST_FORMAT));
-      } else if (name === 'font' && section === 'fonts') boldFonts.push(false);
-      else if (name === 'b' && section === 'fonts') {
-        boldFonts[boldFonts.length - 1] = isOn(attribute('val'));
-      } else if (name === 'xf' && section === 'cellXfs' && cells.length < MOST_STYLES) {
-        cells.push({
-          format: Number(attribute('numFmtId') ?? 0),
-          font: Number(attribute('fontId') ?? 0),
-        });
+      switch (name) {
+        case 'fonts':
+        case 'cellXfs':
+        case 'cellStyleXfs':
+        case 'dxfs':
+          section = name;
+          break;
+        case 'numFmt':
+          if (section === 'dxfs') break;
+          custom.set(
+            Number(attributeIn(source, from, to, 'numFmtId')),
+            (attributeIn(source, from, to, 'formatCode') ?? '').slice(0, LONGEST_FORMAT),
+          );
+          break;
+        case 'font':
+          if (section === 'fonts') boldFonts.push(false);
+          break;
+        case 'b':
+          if (section === 'fonts') {
+            boldFonts[boldFonts.length - 1] = isOn(attributeIn(source, from, to, 'val'));
+          }
+          break;
+        case 'xf':
+          if (section === 'cellXfs' && cells.length < MOST_STYLES) {
+            cells.push({
+              format: Number(attributeIn(source, from, to, 'numFmtId') ?? 0),
+              font: Number(attributeIn(source, from, to, 'fontId') ?? 0),
+            });
+          }
       }
     },
   });
