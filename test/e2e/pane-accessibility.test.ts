@@ -28,7 +28,7 @@ test.each<PaneTheme>(['Lyst', 'Mørkt', 'Høj kontrast'])(
   'no screen has a violation at 320 px: %s',
   async (theme) => {
     const page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await openPane(page, sandbox.address);
     await setSandbox(page, 'Rudens bredde', '320');
     await chooseTheme(page, theme);
@@ -40,5 +40,5 @@ test.each<PaneTheme>(['Lyst', 'Mørkt', 'Høj kontrast'])(
       });
     }
   },
-  60_000,
+  120_000,
 );

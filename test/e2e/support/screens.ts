@@ -371,4 +371,19 @@ export const screens: readonly Screen[] = [
       await paneOn(page).getByRole('table').waitFor();
     },
   },
+  {
+    name: 'interrupted',
+    async show(page) {
+      await setSandbox(page, 'Program', 'Klassisk Outlook LTSC 2024');
+      const pane = paneOn(page);
+      const open = page.getByRole('button', { name: 'Indmeldinger', exact: true });
+      await mailRow(page, '07-forkert-region').click();
+      await mailRow(page, '04-horsens-fejl').click({ modifiers: ['Control'] });
+      await open.click();
+      await pane.getByText(/^Kan ruden ikke sættes fast\?/u).waitFor();
+      await mailRow(page, '04-horsens-fejl').click();
+      await open.click();
+      await pane.getByText(/^Gennemgangen af 2 mails blev afbrudt/u).waitFor();
+    },
+  },
 ];
