@@ -1,5 +1,8 @@
 const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
+/** What most people write: one address, in small letters, and nothing else. */
+const onlyAddress = /^[a-z0-9](?:[a-z0-9._+-]*[a-z0-9])?@[a-z0-9-]+(?:\.[a-z0-9-]*[a-z0-9])+$/;
+
 /** All mail addresses in a text in order, lower case, without the dots and commas of the sentence around them. */
 export function findEmails(text: string): readonly string[] {
   const found = text.includes('@') ? text.match(address) : null;
@@ -14,6 +17,9 @@ export function readEmail(
   written: string,
   links: readonly string[] = [],
 ): { email: string; others: string[] } {
+  if (onlyAddress.test(written)) {
+    return { email: written, others: [] };
+  }
   const text = written.replace(/mailto:/gi, ' ');
   const found = findEmails(text);
   const linked = links.flatMap((link) => findEmails(link.replace(/^mailto:/i, '').replace(/\?.*$/, '')));

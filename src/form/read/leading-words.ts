@@ -27,8 +27,8 @@ const tooGeneral =
  * med initiativet, herunder værdien for borgerne". A sentence that tells something ("Målet er …") asks nothing.
  */
 export function leadingWords(index: LabelIndex, text: string, key: string): readonly LabelMatch[] {
-  const [first = '', second = ''] = key.split(' ', 2);
-  if (!opening.has(first) && !index.exact.has(first) && !index.exact.has(`${first} ${second}`)) {
+  const first = firstWords(key, 1);
+  if (!opening.has(first) && !index.exact.has(first) && !index.exact.has(firstWords(key, 2))) {
     return [];
   }
   if (/:\s*\S/u.test(text)) {
@@ -47,4 +47,15 @@ export function leadingWords(index: LabelIndex, text: string, key: string): read
   return (index.exact.get(head) ?? [])
     .filter((match) => match.part === 'initiative')
     .map((match) => ({ ...match, score: 0.78 }));
+}
+
+function firstWords(key: string, count: number): string {
+  let end = -1;
+  for (let words = 0; words < count; words += 1) {
+    end = key.indexOf(' ', end + 1);
+    if (end < 0) {
+      return key;
+    }
+  }
+  return key.slice(0, end);
 }

@@ -150,7 +150,6 @@ function contactDetails(
 ): { email: Answer; phone: Answer; unplaced: readonly Answer[] } {
   const { fields } = raw;
   const unplaced: Answer[] = [];
-  const mixed = [fields.email, fields.phone, fields.contact].filter((answer) => answer !== undefined);
   let email = noAnswer(fields.email?.place ?? fields.contact?.place ?? null);
   if (fields.email !== undefined) {
     const cleaned = stripPlaceholders(fields.email.text);
@@ -163,10 +162,7 @@ function contactDetails(
     );
   }
   if (email.text === '') {
-    for (const source of [
-      ...mixed,
-      ...(besideName === '' ? [] : [{ text: besideName, place: fields.name?.place ?? null }]),
-    ]) {
+    for (const source of contactSources(fields, besideName)) {
       const [found] = [...findEmails(source.text), ...findEmails((source.links ?? []).join(' '))];
       if (found !== undefined) {
         email = { text: found, written: source.text, place: source.place };
@@ -181,7 +177,7 @@ function contactDetails(
     phone = { text, written: fields.phone.text, place: fields.phone.place };
   }
   if (phone.text === '') {
-    for (const source of [...mixed, { text: besideName, place: fields.name?.place ?? null }]) {
+    for (const source of contactSources(fields, besideName)) {
       const [found] = findPhoneSpans(source.text);
       if (found !== undefined) {
         phone = { text: found.phone, written: source.text, place: source.place };
@@ -190,6 +186,12 @@ function contactDetails(
     }
   }
   return { email, phone, unplaced };
+}
+
+/** Where an address or telephone number may stand that is not where it was asked for. */
+function contactSources(fields: RawPerson['fields'], besideName: string): readonly RawAnswer[] {
+  const name = { text: besideName, place: fields.name?.place ?? null };
+  return [fields.email, fields.phone, fields.contact, name].filter((answer) => answer !== undefined);
 }
 
 /** A telephone number beside a faulty address would otherwise become part of it. */
