@@ -2,18 +2,9 @@ import type { Workbook, Worksheet } from 'exceljs';
 import type { Round } from '../../round';
 import { overviewSheet } from '../layout';
 import { attention, initiatives, moved, taken, takenByGeneralPractice, waiting } from './overview-formulas';
-import {
-  columnHeadFill,
-  columnHeadFont,
-  italicFont,
-  warningFont,
-  headingFont,
-  subheadingFont,
-  pageSetup,
-  tabColours,
-  thinLine,
-} from './styles';
+import { addBars, addFigures, addHead, addShareBars, setting, unlessEmpty } from './overview-cells';
 import { overviewRows } from './overview-rows';
+import { headingFont, italicFont, pageSetup, subheadingFont, tabColours, warningFont } from './styles';
 
 /**
  * The computed sheet: seats per region and cluster with bars, general practice, and rows to look at. The formulas carry no
@@ -180,57 +171,6 @@ function addShortfall(sheet: Worksheet, row: number, table: 'Regioner' | 'Klynge
     formula: `IF(ROWS(${table}[Navn])>${shown},"Opsætningen har flere rækker i ${table}, end der vises her. Panelet viser dem alle.","")`,
   };
   cell.font = warningFont;
-}
-
-function addHead(sheet: Worksheet, number: number, headings: readonly string[]): void {
-  const row = sheet.getRow(number);
-  row.height = 30;
-  headings.forEach((heading, index) => {
-    const cell = row.getCell(index + 1);
-    cell.value = heading;
-    cell.font = columnHeadFont;
-    cell.fill = columnHeadFill;
-    cell.alignment = { wrapText: true, vertical: 'middle', horizontal: index < 2 ? 'left' : 'right' };
-  });
-}
-
-function addFigures(sheet: Worksheet, number: number, formulas: readonly string[]): void {
-  formulas.forEach((formula, index) => {
-    const cell = sheet.getCell(number, index + 1);
-    cell.value = { formula };
-    cell.border = thinLine;
-  });
-}
-
-function addShareBars(sheet: Worksheet, ref: string): void {
-  addBars(sheet, ref, { type: 'num', value: 1 });
-  const [from = ref, to = ref] = ref.split(':');
-  for (let row = Number(from.slice(1)); row <= Number(to.slice(1)); row += 1) {
-    sheet.getCell(`${from.slice(0, 1)}${row}`).numFmt = '0 %';
-  }
-}
-
-function addBars(sheet: Worksheet, ref: string, maximum: { type: 'num'; value: number }): void {
-  const rule = {
-    type: 'dataBar' as const,
-    // Rules of a sheet need priorities of their own; a row number is one.
-    priority: Number(/\d+/.exec(ref)?.[0] ?? 2),
-    gradient: false,
-    minLength: 0,
-    maxLength: 100,
-    cfvo: [{ type: 'num' as const, value: 0 }, maximum],
-    // The type declarations leave out the bar's colour, which the file format demands.
-    color: { argb: 'FF9DC3E6' },
-  };
-  sheet.addConditionalFormatting({ ref, rules: [rule] });
-}
-
-function unlessEmpty(cell: string, formula: string): string {
-  return `IF(${cell}="","",${formula})`;
-}
-
-function setting(label: string): string {
-  return `INDEX(Generelt[Værdi],MATCH("${label}",Generelt[Indstilling],0))`;
 }
 
 function capital(word: string): string {
