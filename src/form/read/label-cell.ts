@@ -38,15 +38,15 @@ interface Split {
   readonly gap: LabelReading['gap'];
 }
 
-/** The label that a cell's text begins with; null if it begins with none. */
-export function readLabel(index: LabelIndex, text: string): LabelReading | null {
+/** The label that a cell's text begins with; null if it begins with none. `lead` is what it begins with in bold. */
+export function readLabel(index: LabelIndex, text: string, lead = ''): LabelReading | null {
   const whole = matchLabel(index, text);
   let bestScore = whole[0]?.score ?? 0;
   let best: LabelReading | null = bestScore >= 0.72 ? labelReading(whole, '', 'none') : null;
   if (bestScore >= 1) {
     return best;
   }
-  for (const split of splits(text)) {
+  for (const split of splits(text, lead)) {
     const matches = matchLabel(index, split.head);
     const score = (matches[0]?.score ?? 0) - (split.gap === 'sentence' ? 0.12 : 0);
     if (score > bestScore + 0.001 && score >= 0.72) {
@@ -61,10 +61,10 @@ export function readLabel(index: LabelIndex, text: string): LabelReading | null 
 }
 
 /** "Kontaktperson for initiativet er Poul Riis" names somebody as a colon would; "Formålet er …" is how answers begin too. */
-const contactIs = /^(\P{L}*(?:\p{L}+ )?[Kk]ontakt[^.:?\n]{0,60}?) er (?=\p{Lu})/u;
+const contactIs = /^(\P{L}*(?:\p{L}+ )?[Kk]ontakt[^.:?\n]{0,60}?) er (\p{Lu}.*?)\.?$/u;
 
 /** The ways in which a cell may hold a label and something after it, the likeliest first. */
-function splits(text: string): readonly Split[] {
+function splits(text: string, lead: string): readonly Split[] {
   const found: Split[] = [];
   const lineEnd = text.indexOf('\n');
   const line = lineEnd < 0 ? text : text.slice(0, lineEnd);
@@ -81,14 +81,17 @@ function splits(text: string): readonly Split[] {
     }
   };
   add(outsideParentheses(text, ':'), 1, 0, 'colon');
+  if (text.startsWith(lead)) {
+    add(lead.length, 0, 0, 'colon');
+  }
   add(line.search(/\t| {3,}/), 1, 0, 'blank');
   add(line.indexOf('?'), 1, 1, 'question');
   add(line.search(/\.\s/), 1, 0, 'sentence');
   add(line.search(/ [-–—] /), 3, 0, 'sentence');
   add(line.indexOf('('), 0, 0, 'sentence');
-  const contact = contactIs.exec(line)?.[1];
-  if (contact !== undefined) {
-    add(contact.length, ' er '.length, 0, 'colon');
+  const [, head, name] = contactIs.exec(line) ?? [];
+  if (head !== undefined && name !== undefined) {
+    found.push({ head, rest: name, gap: 'colon' });
   }
   return found;
 }

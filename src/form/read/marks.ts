@@ -115,7 +115,7 @@ function markOf(slot: Slot, index: LabelIndex, own: OwnGuidance): Mark {
   if (slot.grid.kind === 'text' && cell.text.length < 80 && signOff.test(cell.text)) {
     return { ...plain, section: 'office' };
   }
-  const asked = readLabel(index, cell.text);
+  const asked = readLabel(index, cell.text, cell.lead);
   const headed = sectionOf(cell.text) ?? sectionBefore(cell.text);
   const asksOnly =
     (headed === 'contact' && asksInitiative(asked)) ||

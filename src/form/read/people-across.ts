@@ -16,7 +16,7 @@ export function peopleAcross(form: FormPage): readonly Block[] {
   const found: Block[] = [];
   for (const run of labelRuns(form)) {
     const [first] = run;
-    if (first === undefined || (sectionAt(form, first) === 'contact' && !headsColumns(form, first))) {
+    if (first === undefined) {
       continue;
     }
     const columns = new Map<number, { fields: RawPerson['fields']; slots: Slot[] }>();
@@ -41,7 +41,20 @@ export function peopleAcross(form: FormPage): readonly Block[] {
         }
       }
     }
-    takeHeads(form, first, columns);
+    const heads = headsOver(form, first, columns);
+    if (sectionAt(form, first) === 'contact' && heads.length === 0 && !headsColumns(form, first)) {
+      continue;
+    }
+    for (const head of heads) {
+      const fields = columns.get(head.column)?.fields;
+      if (
+        fields !== undefined &&
+        !('name' in fields || 'firstName' in fields) &&
+        looksLikeName(head.cell.text)
+      ) {
+        fields.name = { text: head.cell.text, place: head.cell.place, links: head.cell.links };
+      }
+    }
     const people = [...columns.values()].filter(({ fields }) => isPerson(fields));
     if (people.length < 2) {
       continue;
@@ -53,7 +66,7 @@ export function peopleAcross(form: FormPage): readonly Block[] {
         slots.forEach((slot) => form.claimed.add(slot));
       }
     }
-    run.forEach((slot) => form.claimed.add(slot));
+    [...run, ...heads].forEach((slot) => form.claimed.add(slot));
   }
   return found;
 }
@@ -74,11 +87,7 @@ function headsColumns(form: FormPage, first: Slot): boolean {
  * What stands over the columns of people, right above the first label: "Nr. 1 | Nr. 2", which is nobody's answer, or
  * "Else Bro | Finn Dahl", which are their names where no label asks for them.
  */
-function takeHeads(
-  form: FormPage,
-  first: Slot,
-  columns: ReadonlyMap<number, { readonly fields: RawPerson['fields'] }>,
-): void {
+function headsOver(form: FormPage, first: Slot, columns: ReadonlyMap<number, unknown>): readonly Slot[] {
   const heads = (form.page.rows.get(first.row - 1) ?? []).filter(
     (slot) => slot.grid === first.grid && slot.column >= first.endColumn,
   );
@@ -87,21 +96,7 @@ function takeHeads(
     heads.every(
       (head) => columns.has(head.column) && !form.claimed.has(head) && head.cell.text.length <= longestHead,
     );
-  if (!areHeads) {
-    return;
-  }
-  for (const head of heads) {
-    const fields = columns.get(head.column)?.fields;
-    if (
-      fields !== undefined &&
-      !('name' in fields) &&
-      !('firstName' in fields) &&
-      looksLikeName(head.cell.text)
-    ) {
-      fields.name = { text: head.cell.text, place: head.cell.place, links: head.cell.links };
-    }
-    form.claimed.add(head);
-  }
+  return areHeads ? heads : [];
 }
 
 /** The same label again in a column of labels: another block stands to the right. */
@@ -119,7 +114,7 @@ function isPerson(fields: RawPerson['fields']): boolean {
   );
 }
 
-/** Runs of three or more different person labels in one column, at most a row apart. */
+/** Runs of three or more different person labels in one column, at most a row apart and no heading between. */
 function labelRuns(form: FormPage): readonly (readonly Slot[])[] {
   const runs: Slot[][] = [];
   const open = new Map<number, { run: Slot[]; seen: Set<PersonField> }>();
@@ -138,6 +133,7 @@ function labelRuns(form: FormPage): readonly (readonly Slot[])[] {
       last !== undefined &&
       last.grid === slot.grid &&
       slot.row - last.endRow <= 2 &&
+      !isParted(form, last, slot) &&
       (!current.seen.has(field) || (field === 'organisation' && current.run.length < 8))
     ) {
       current.run.push(slot);
@@ -149,6 +145,19 @@ function labelRuns(form: FormPage): readonly (readonly Slot[])[] {
     }
   }
   return runs.filter((run) => run.length >= 3);
+}
+
+/** Whether a heading of a part of the form stands in the rows between two labels of a column. */
+function isParted(form: FormPage, above: Slot, below: Slot): boolean {
+  for (let row = above.endRow; row < below.row; row += 1) {
+    const heading = (form.page.rows.get(row) ?? []).some(
+      (slot) => slot.column <= below.column && markAt(form, slot).section !== null,
+    );
+    if (heading) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Of two answers for the organisation the one that only names a sector is the sector. */

@@ -5,7 +5,7 @@ import { looksLikeName, readName } from './names';
 import { linksOf } from './page';
 import { orderOf, readLine, type Order } from './participant-lines';
 import type { Block, FoundPeople } from './people';
-import type { RawAnswer } from './person';
+import type { RawAnswer, RawPerson } from './person';
 import { shownField } from './shown-field';
 
 /** What is read before the lines: whether the contact person and the participants are known already. */
@@ -45,7 +45,7 @@ export function peopleInLines(form: FormPage, known: KnownPeople): FoundPeople {
   const read = (lines: readonly Line[]) => {
     for (const line of lines) {
       const person = personIn(form, line, order);
-      if (person !== null) {
+      if (person !== null && !namesWorkplacesOnly(form, person.person)) {
         participants.push({ first: line.slot, person: person.person, asked: 1 });
         unplaced.push(...person.unplaced);
         line.slots.forEach((used) => form.claimed.add(used));
@@ -57,6 +57,13 @@ export function peopleInLines(form: FormPage, known: KnownPeople): FoundPeople {
     read(peopleAmong(form, elsewhere));
   }
   return { participants, contacts: known.contact ? [] : contactIn(form, contactLines), unplaced };
+}
+
+/** "Hvem deltager: Aabenraa Kommune, Sygehus Sønderjylland" answers with workplaces, and no person is one. */
+function namesWorkplacesOnly(form: FormPage, { fields }: RawPerson): boolean {
+  const { name, email, phone } = fields;
+  const isReached = email !== undefined || phone !== undefined;
+  return name !== undefined && !isReached && shownField(form.round, name.text) === 'organisation';
 }
 
 function personIn(

@@ -736,6 +736,7 @@ export const fields: readonly FormField[] = [
       'Angiv deltagende organisationer',
       'Hvem deltager fra',
       'Hvem er med',
+      'Hvem deltager',
       'Hvem samarbejder I med',
       'Hvem samarbejder',
       'Hvilke parter',

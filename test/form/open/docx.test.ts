@@ -95,6 +95,19 @@ describe('the order of things', () => {
     );
     expect((await cellsOf(bytes)).map((cell) => cell.emphasis ?? false)).toEqual([true, true, false]);
   });
+
+  it.each([
+    ['the bold words in front of others', '<w:b/>', 'Formål', ' At samle', 'Formål'],
+    ['nothing where a sign parts the two', '<w:b/>', 'Formål:', ' At samle', undefined],
+    ['nothing where the sign is not bold', '<w:b/>', 'Formål', ' – at samle', undefined],
+    ['nothing where none are bold', '', 'Formål', ' At samle', undefined],
+    ['nothing where all are', '<w:b/>', 'Formål', '', undefined],
+  ])('tells as lead %s', async (_, bold, first, second, lead) => {
+    const run = (properties: string, text: string) =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const cells = await cellsOf(wordFile(p(run(bold, first) + run('', second))));
+    expect(cells.map((cell) => cell.lead)).toEqual([lead]);
+  });
 });
 
 describe('text in paragraphs', () => {

@@ -5,6 +5,8 @@ import type { Cell } from '../document';
 export interface Line {
   readonly text: string;
   readonly emphasis: boolean;
+  /** The bold words that the line begins with; null where all of it is bold, or none. */
+  readonly lead: string | null;
   readonly placeholder: boolean;
   readonly tag: string | null;
   readonly links: readonly string[];
@@ -27,12 +29,14 @@ export function cellOfLines(lines: readonly Line[], at: Standing): Cell | null {
   const text = shown.map((line) => line.text).join('\n');
   const links = [...new Set(shown.flatMap((line) => line.links))];
   const boxes = boxesIn(text);
+  const lead = shown[0]?.lead ?? null;
   const tag = shown.find((line) => line.tag !== null)?.tag ?? null;
   return {
     ...at,
     text,
     kind: 'text',
     ...(shown.every((line) => line.emphasis) && { emphasis: true }),
+    ...(lead !== null && { lead }),
     ...(written.length === 0 && { placeholder: true }),
     ...(tag !== null && { tag }),
     ...(links.length > 0 && { links }),

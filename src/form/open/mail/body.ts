@@ -68,7 +68,7 @@ function rowCells(rows: readonly string[], before: number, budget: Budget): Cell
 }
 
 function plainLine(text: string): Line {
-  return { text: tidyText(text), emphasis: false, placeholder: false, tag: null, links: [] };
+  return { text: tidyText(text), emphasis: false, lead: null, placeholder: false, tag: null, links: [] };
 }
 
 function lineCells(lines: readonly Line[], before: number, budget: Budget): Cell[] {
@@ -116,7 +116,7 @@ function readHtml(html: string, budget: Budget): Grid[] {
 
   function endLine(): void {
     const tidy = tidyText(text.replace(/[ \t\n]+/g, ' '));
-    const line = { text: tidy, emphasis: boldOnly, placeholder: false, tag: null, links };
+    const line = { text: tidy, emphasis: boldOnly, lead: null, placeholder: false, tag: null, links };
     text = '';
     links = [];
     boldOnly = true;
