@@ -8,6 +8,12 @@ import { markAt, openSlots, type MarkedPage } from './marks';
 import { nextRight, rowAfter, slotAt, type Slot } from './page';
 import { shownField } from './shown-field';
 
+/** A cell that may ask something, and which fields its words point at; null where it names a job, and so answers. */
+interface Candidate {
+  readonly slot: Slot;
+  readonly hints: ReadonlyMap<InitiativeField, number> | null;
+}
+
 interface Guess {
   readonly slot: Slot;
   readonly field: InitiativeField;
@@ -46,7 +52,13 @@ export function guessLabels(marked: MarkedPage, known: ReadonlySet<InitiativeFie
     }
   }
   const open = new Set(initiativeFields.filter((field) => !asked.has(field)));
-  const ours = candidates.filter((slot) => isAboutInitiative(marked, headings, slot)).slice(0, mostGuesses);
+  if (open.size === 0) {
+    return;
+  }
+  const ours = candidates
+    .filter((slot) => isAboutInitiative(marked, headings, slot))
+    .slice(0, mostGuesses)
+    .map((slot) => candidateOf(marked, slot));
   // The surest first: what it asks, the others do not.
   for (let guess = surest(marked, ours, open); guess !== null; guess = surest(marked, ours, open)) {
     open.delete(guess.field);
@@ -57,12 +69,14 @@ export function guessLabels(marked: MarkedPage, known: ReadonlySet<InitiativeFie
 /** More questions in unknown words than this has no form of one page. */
 const mostGuesses = 40;
 
-function surest(marked: MarkedPage, ours: readonly Slot[], open: ReadonlySet<InitiativeField>): Guess | null {
-  if (open.size === 0) {
-    return null;
-  }
-  const left = ours.filter((slot) => markAt(marked, slot).label === null);
-  const guesses = left.flatMap((slot) => guessFor(marked, slot, [...open], left) ?? []);
+function surest(
+  marked: MarkedPage,
+  ours: readonly Candidate[],
+  open: ReadonlySet<InitiativeField>,
+): Guess | null {
+  const left = ours.filter(({ slot }) => markAt(marked, slot).label === null);
+  const slots = left.map(({ slot }) => slot);
+  const guesses = left.flatMap((candidate) => guessFor(marked, candidate, [...open], slots) ?? []);
   const ranked = guesses.sort((one, other) => other.score - one.score);
   return ranked.find((guess) => !namesPlace(marked, guess)) ?? null;
 }
@@ -77,14 +91,13 @@ function isAboutInitiative(marked: MarkedPage, headings: readonly Heading[], slo
 
 function guessFor(
   marked: MarkedPage,
-  slot: Slot,
+  { slot, hints }: Candidate,
   open: readonly InitiativeField[],
   others: readonly Slot[],
 ): Guess | null {
-  if (shownField(marked.round, headOf(slot.cell.text)) === 'title' || isLastWord(marked, slot)) {
+  if (hints === null || isLastWord(marked, slot)) {
     return null;
   }
-  const hints = fieldHints(marked.index, headOf(slot.cell.text));
   const expected = expectedAt(marked, slot, open);
   const scores = open.map((field) => ({
     field,
@@ -112,6 +125,11 @@ function guessFor(
     return { slot, field: foremost ? 'title' : (only ?? 'title'), score: 0.1 };
   }
   return null;
+}
+
+function candidateOf({ round, index }: MarkedPage, slot: Slot): Candidate {
+  const head = headOf(slot.cell.text);
+  return { slot, hints: shownField(round, head) === 'title' ? null : fieldHints(index, head) };
 }
 
 /** "Hvor er du ansat?" asks for no region, as none is answered. */

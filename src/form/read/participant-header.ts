@@ -26,10 +26,11 @@ const tallestHeader = 3;
 /** The headers of participant tables that begin in a row; several if tables stand side by side. */
 export function headersInRow(marked: MarkedPage, row: number): readonly Header[] {
   const slots = startingIn(marked, row).filter((slot) => slot.endRow - slot.row <= tallestHeader);
-  if (slots.length < 2 || (slots.length === 2 && isPlainPair(marked, slots))) {
+  const answers = slots.some((slot) => marked.answers.has(slot));
+  if (slots.length < 2 || answers || (slots.length === 2 && isPlainPair(marked, slots))) {
     return [];
   }
-  if (isOverLabels(marked, row)) {
+  if (isOverLabels(marked, row, slots)) {
     return [];
   }
   const parts = segments(marked, slots);
@@ -40,13 +41,21 @@ export function headersInRow(marked: MarkedPage, row: number): readonly Header[]
 }
 
 /** "Leder A | Leder B" over "Navn", "Titel" and "E-mail" one below the other heads people in columns, not fields. */
-function isOverLabels(marked: MarkedPage, row: number): boolean {
-  const asked = [row + 1, row + 2, row + 3].flatMap((below) => {
+function isOverLabels(marked: MarkedPage, row: number, slots: readonly Slot[]): boolean {
+  if (headingsBelow(marked, row, slots).length === 0) {
+    return false;
+  }
+  const asked = new Set<string>();
+  for (let below = row + 1; below <= row + 3; below += 1) {
     const first = marked.page.rows.get(below)?.[0];
     const label = first === undefined ? null : markAt(marked, first).label;
-    return label?.gap === 'none' ? (personField(label) ?? []) : [];
-  });
-  return new Set(asked).size === 3;
+    const field = label?.gap === 'none' ? personField(label) : null;
+    if (field === null || asked.has(field)) {
+      return false;
+    }
+    asked.add(field);
+  }
+  return true;
 }
 
 /** "Navn | | Titel | | Organisation | E-mail": a heading alone beside an empty column, asked nowhere else, is no table of its own. */
@@ -65,8 +74,7 @@ function isOneTable(marked: MarkedPage, parts: readonly (readonly Slot[])[]): bo
 function isPlainPair(marked: MarkedPage, slots: readonly Slot[]): boolean {
   return (
     slots.every((slot) => slot.endColumn - slot.column === 1) &&
-    (slots.some((slot) => marked.answers.has(slot)) ||
-      slots.some((slot) => columnUse(marked, slot).kind === 'unknown'))
+    slots.some((slot) => columnUse(marked, slot).kind === 'unknown')
   );
 }
 
