@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { allFormsToFindings } from './all-forms';
 import { formToFindings } from './form-to-findings';
 import { hardFormFigures } from './hard-forms';
 import { importRequests } from './import-requests';
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const figures: Figure[] = [];
   for (const part of [
     formToFindings,
+    allFormsToFindings,
     hardFormFigures,
     inChromium,
     importRequests,

@@ -16,21 +16,36 @@ export interface Timing {
  * Times the contenders in turn, A B C A B C …, so that a machine that slows down slows all of them alike; medians of
  * `turns` after `warmup` turns that do not count. Only ratios between contenders of one call mean anything.
  */
-export async function interleaved(
+export function interleaved(
   contenders: readonly Contender[],
+  options: { turns?: number; warmup?: number } = {},
+): Promise<readonly Timing[]> {
+  return interleavedOver([contenders], options);
+}
+
+/**
+ * The same over several tasks, each given by its contenders in the same order: A B C of the first task, A B C of the
+ * second …; a turn goes once through all of them, and what a contender took is summed over the turn.
+ */
+export async function interleavedOver(
+  tasks: readonly (readonly Contender[])[],
   { turns = 61, warmup = 20 } = {},
 ): Promise<readonly Timing[]> {
-  const samples = contenders.map(() => [] as number[]);
+  const names = (tasks[0] ?? []).map(({ name }) => name);
+  const samples = names.map(() => [] as number[]);
   for (let turn = 0; turn < warmup + turns; turn += 1) {
-    for (const [index, contender] of contenders.entries()) {
-      const start = performance.now();
-      await contender.run();
-      const took = performance.now() - start;
-      if (turn >= warmup) samples[index]?.push(took);
+    const sums = names.map(() => 0);
+    for (const contenders of tasks) {
+      for (const [index, contender] of contenders.entries()) {
+        const start = performance.now();
+        await contender.run();
+        sums[index] = (sums[index] ?? 0) + performance.now() - start;
+      }
     }
+    if (turn >= warmup) sums.forEach((took, index) => samples[index]?.push(took));
   }
-  return contenders.map((contender, index) => ({
-    name: contender.name,
+  return names.map((name, index) => ({
+    name,
     median: median(samples[index] ?? []),
     least: Math.min(...(samples[index] ?? [0])),
   }));

@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { floor, formToFindingsOf, usualLibraries } from './contenders';
+import type { BenchForm } from './forms';
+import { interleavedOver, type Figure } from './measure';
+
+const folder = 'test/fixtures/forms';
+
+/** Fixtures that one side of the comparison cannot finish, so that there is nothing to compare. */
+const unfit = new Set([
+  // exceljs takes all memory, or seconds.
+  '51-formateret-til-sidste-raekke.xlsx',
+  '52-rullelister-paa-hele-kolonner.xlsx',
+  '58-brede-fletninger-og-navne.xlsx',
+  // exceljs throws.
+  '54-xml-med-praefiks.xlsx',
+  // No zip files: the floor cannot inflate them.
+  '97-kan-ikke-laeses-afkortet.xlsx',
+  '98-kan-ikke-laeses-tom.xlsx',
+]);
+
+/** A turn reads every form once, so a few turns warm up as much as hundreds of one form; with mammoth one takes seconds. */
+const passes: Readonly<Record<BenchForm['kind'], { warmup: number; turns: number }>> = {
+  xlsx: { warmup: 20, turns: 15 },
+  docx: { warmup: 5, turns: 3 },
+};
+
+/**
+ * Form to findings over every fixture of a kind, one after another as a batch of mails brings them: what the single forms
+ * of `form-to-findings.ts` say of one layout, these say of all.
+ */
+export async function allFormsToFindings(): Promise<readonly Figure[]> {
+  return [...(await figuresOf('xlsx')), ...(await figuresOf('docx'))];
+}
+
+async function figuresOf(kind: BenchForm['kind']): Promise<readonly Figure[]> {
+  const forms = await formsOf(kind);
+  const library = usualLibraries[kind];
+  const load = await library.loader();
+  const [ours, least, usual] = await interleavedOver(
+    forms.map(({ name, bytes }) => [
+      { name: 'ours', run: () => formToFindingsOf(bytes, name) },
+      { name: 'floor', run: () => floor(bytes) },
+      { name: 'usual', run: () => load(bytes) },
+    ]),
+    passes[kind],
+  );
+  if (ours === undefined || least === undefined || usual === undefined) return [];
+  const name = `All ${forms.length} fixtures .${kind}, form to findings, Node`;
+  const each = (milliseconds: number) => `${(milliseconds / forms.length).toFixed(2)} ms`;
+  return [
+    {
+      name,
+      value: ours.median / least.median,
+      unit: 'x the floor',
+      target: { atMost: 3 },
+      note: `a form takes ours ${each(ours.median)}, the floor ${each(least.median)}; medians, least ${each(ours.least)} and ${each(least.least)}, ${(ours.least / least.least).toFixed(1)} x`,
+    },
+    {
+      name,
+      value: usual.median / ours.median,
+      unit: `x as fast as ${library.name}`,
+      target: { atLeast: 10 },
+      note: `${library.name} takes ${each(usual.median)} a form to load it alone, at least ${each(usual.least)}: ${(usual.median / least.median).toFixed(1)} x the floor`,
+    },
+  ];
+}
+
+interface Form {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function formsOf(kind: BenchForm['kind']): Promise<readonly Form[]> {
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith(`.${kind}`) && !unfit.has(name))
+    .sort();
+  return Promise.all(
+    names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })),
+  );
+}
