@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { OpenedSandbox } from '../../src/sandbox/open-sandbox';
 import { beforeEveryTest } from './support/open-pane';
 import { mailRow, paneOn, readIn, rowsOf, setSandbox } from './support/pane';
+import { patience } from './support/patience';
 
 /**
  * A day's work in classic Outlook LTSC 2024: Mailbox 1.14, so mails open one at a time and no file goes on a reply, and bought
@@ -15,7 +16,7 @@ let page: Page;
 beforeEveryTest((opened) => ({ sandbox, page } = opened), { each: 'test' });
 
 beforeEach(async () => {
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(patience);
   await setSandbox(page, 'Program', 'Klassisk Outlook LTSC 2024');
   await paneOn(page).getByRole('tab').first().waitFor();
 });
@@ -48,7 +49,7 @@ test('a form is read, imported, undone and imported again, with the pane opened 
   await pane.getByText(/^Importeret som M-RAND-1/u).waitFor();
   await pane.getByRole('tab', { name: 'Overblik' }).click();
   await pane.getByText('5 af 200 pladser').waitFor();
-}, 120_000);
+});
 
 test('the reply opens without its file, and the pane says so and hands the file over', async () => {
   const pane = await openOn('04-horsens-fejl');
@@ -70,7 +71,7 @@ test('the reply opens without its file, and the pane says so and hands the file 
   expect((await readFile(await copy.path())).subarray(0, 2).toString()).toBe('PK');
   await pane.getByText('Returneret · svarfrist 30. april 2024').waitFor();
   expect(await rowsOf(sandbox.workbook, 'Indmeldinger')).toMatchObject([{ Tilstand: 'Returneret' }]);
-}, 120_000);
+});
 
 const several = ['01-randers-god-udskrivelse', '02-holbaek-kol'];
 
@@ -87,7 +88,7 @@ test('several mails: the pane says that it must be pinned, what to do instead, a
   pane = await openOn('01-randers-god-udskrivelse');
   await pane.getByRole('button', { name: /^Importér · /u }).waitFor();
   expect(await pane.getByText(/blev afbrudt, fordi ruden lukkede/u).count()).toBe(0);
-}, 120_000);
+});
 
 test('several mails saved as files are chosen together where the table stands, and read in one pane', async () => {
   const pane = await openOn(...several);
@@ -104,4 +105,4 @@ test('several mails saved as files are chosen together where the table stands, a
     await pane.getByText(/^Importeret som /u).waitFor();
   }
   expect(await rowsOf(sandbox.workbook, 'Initiativer')).toHaveLength(2);
-}, 120_000);
+});

@@ -6,6 +6,7 @@ import { writeManyMails } from '../soak/many-mails';
 import { launchBrowser } from './support/browser';
 import { openPane, rowsOf } from './support/pane';
 import { startSandbox } from './support/sandbox';
+import { patience } from './support/patience';
 
 /** The same with a hundred mails is `npm run -s batch`. */
 const count = 20;
@@ -17,7 +18,7 @@ test('many mails are read and imported by somebody who stops both halfway and go
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(patience);
     await openPane(page, sandbox.address);
     await readInTwo(page, count, mails);
     await importInTwo(page, mails);
@@ -29,4 +30,4 @@ test('many mails are read and imported by somebody who stops both halfway and go
     await sandbox.close();
     await rm(mailsFolder, { recursive: true, force: true });
   }
-}, 120_000);
+});

@@ -5,6 +5,7 @@ import { launchBrowser } from './support/browser';
 import { chooseTheme, openPane, setSandbox, type PaneTheme } from './support/pane';
 import { startSandbox } from './support/sandbox';
 import { screens } from './support/screens';
+import { patience } from './support/patience';
 
 /** The screens most used, at their narrowest, judged by axe; `npm run a11y` looks at every screen and width. */
 const mostUsed = ['ready', 'errors', 'reason', 'overview'];
@@ -28,7 +29,7 @@ test.each<PaneTheme>(['Lyst', 'Mørkt', 'Høj kontrast'])(
   'no screen has a violation at 320 px: %s',
   async (theme) => {
     const page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(patience);
     await openPane(page, sandbox.address);
     await setSandbox(page, 'Rudens bredde', '320');
     await chooseTheme(page, theme);

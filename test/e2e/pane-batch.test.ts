@@ -20,7 +20,7 @@ test('the ready ones are imported and marked, and the result says what was left 
   const rows = await rowsOf(sandbox.workbook, 'Initiativer');
   expect(rows.map(({ Status }) => Status)).toEqual(['Importeret', 'Importeret', 'Importeret']);
   expect(rows.map(({ Emne }) => Emne)).toContain('Indmelding af forbedringsinitiativ – Randersklyngen');
-}, 60_000);
+});
 
 test('a reply is opened on the mail that it answers, and the form is kept as returned and then as sent', async () => {
   const pane = await selectMails(page, files);
@@ -37,7 +37,7 @@ test('a reply is opened on the mail that it answers, and the form is kept as ret
   const [line] = await rowsOf(sandbox.workbook, 'Indmeldinger').then((lines) => lines.slice(-1));
   expect(line).toMatchObject({ Tilstand: 'Returneret', Emne: 'Indmelding fra Horsensklyngen' });
   expect(line?.['Bemærkning']).toMatch(/^Markeret som sendt: /u);
-}, 60_000);
+});
 
 test('one text goes to those whom it fits, the others are named with why, and what is left waits for a closed pane', async () => {
   let pane = await selectMails(page, files);
@@ -61,7 +61,7 @@ test('one text goes to those whom it fits, the others are named with why, and wh
   expect(await page.getByRole('dialog').count()).toBe(0);
   const log = await rowsOf(sandbox.workbook, 'Log');
   expect(log).toMatchObject([{ Handling: 'Svarkladde åbnet', Begrundelse: 'Modtaget' }]);
-}, 60_000);
+});
 
 test('with Mailbox 1.13 the pane leads from mail to mail, and ends with the same table, import and marks', async () => {
   await setSandbox(page, 'Program', 'Ældste understøttede (1.13)');
@@ -85,4 +85,4 @@ test('with Mailbox 1.13 the pane leads from mail to mail, and ends with the same
     await mailRow(page, file).getByText('NLPS Importeret').waitFor();
   }
   await pane.getByText('Alle 5 mails er gennemgået.').waitFor();
-}, 60_000);
+});

@@ -47,7 +47,7 @@ test('a returned form that comes back is shown with its differences and solved f
   const states = (await rowsOf(sandbox.workbook, 'Indmeldinger')).map(({ Fil, Tilstand }) => [Fil, Tilstand]);
   expect(states).toContainEqual(['Horsens overgange.xlsx', 'Erstattet af nyere udgave']);
   expect(states).toContainEqual(['Horsens overgange rettet.xlsx', 'Importeret']);
-}, 60_000);
+});
 
 test('in a pane that has not shown the earlier form, what the workbook keeps is compared, and the way to the rest is told', async () => {
   await returnFaulty();
@@ -59,7 +59,7 @@ test('in a pane that has not shown the earlier form, what the workbook keeps is 
   await selectMail(page, faulty);
   await selectMail(page, corrected);
   await resubmission(pane).getByText('til "mette.holm@rm.example"', { exact: false }).waitFor();
-}, 60_000);
+});
 
 test('our marked copy that comes back with a change takes the earlier version’s place in one click', async () => {
   const mail = await readFile(`test/fixtures/mails/${corrected}.eml`);
@@ -89,7 +89,7 @@ test('our marked copy that comes back with a change takes the earlier version’
     [title, 1, 'Erstattet af nyere udgave'],
     ['Bedre overgange', 2, 'Importeret'],
   ]);
-}, 60_000);
+});
 
 async function chooseFile(bytes: Uint8Array): Promise<void> {
   const chooser = page.waitForEvent('filechooser');

@@ -11,7 +11,7 @@ let page: Page;
 beforeAll(async () => {
   sandbox = await startProbeSandbox();
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -117,7 +117,7 @@ test('a full region: the form waits, somebody withdraws, it is given its seats, 
   expect(await statuses()).toMatchObject({ 'M-RAND-1': 'Venteliste' });
   await pane.getByText('Historik').click();
   await pane.getByText(/Anne Bech fortrød og ændrede status fra Importeret til Venteliste/u).waitFor();
-}, 60_000);
+});
 
 test('part of the seats is given to those who are chosen, and over the quota it goes only with a reason', async () => {
   await typed(40);
@@ -166,7 +166,7 @@ test('a form is kept as planned, carried out over the quota with a reason, and i
   await pane.getByText(/^Alle kladder er gennemgået/u).waitFor();
   const log = (await rowsOf(sandbox.workbook, 'Log')).map((row) => row['Handling']);
   expect(log.at(-1)).toBe('Svarkladde åbnet');
-}, 60_000);
+});
 
 test('a returned form that waits in the overview leads to its mail', async () => {
   await openPane(page, sandbox.address);
@@ -180,7 +180,7 @@ test('a returned form that waits in the overview leads to its mail', async () =>
   await pane.getByRole('button', { name: /svarfrist/u }).click();
   await pane.getByText(/^Outlook er bedt om at vise mailen/u).waitFor();
   await expectSelected('04-horsens-fejl');
-}, 60_000);
+});
 
 async function expectSelected(mail: string): Promise<void> {
   await page.locator(`[id="row-AAMk-${mail}"][aria-selected="true"]`).waitFor();

@@ -4,6 +4,7 @@ import { launchBrowser } from './support/browser';
 import { authority, OpenIdProvider, providerAddress } from './support/openid-provider';
 import { openPane, paneOn, rowsOf, selectMail } from './support/pane';
 import { startSandbox } from './support/sandbox';
+import { patience } from './support/patience';
 
 /** The built pane with the real MSAL against an OpenID provider, and a Graph that takes no call without its token. */
 let browser: Browser;
@@ -62,7 +63,7 @@ beforeEach(async () => {
     await route.continue();
   });
   page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patience);
   await openPane(page, sandbox.address);
 });
 

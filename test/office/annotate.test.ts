@@ -77,7 +77,7 @@ describe.each(['openpyxl', 'libreoffice'])('the annotated copy of a workbook by 
       },
     });
     expect(again.comments).not.toHaveProperty('Skema!B8');
-  }, 120_000);
+  });
 });
 
 test('the annotated copy of a web spreadsheet shows openpyxl and LibreOffice its chart, text box, choices and comments', async () => {
@@ -93,7 +93,7 @@ test('the annotated copy of a web spreadsheet shows openpyxl and LibreOffice its
   const saved = bytesOf(convert('web.xlsx', marked, 'xlsx:Calc MS Excel 2007 XML'));
   const drawings = [...partsOf(saved)].filter(([name]) => /drawings\/drawing\d+\.xml$/.test(name));
   expect(drawings.map(([, xml]) => xml).join('')).toContain('forbedringsinitiativ per skema.');
-}, 120_000);
+});
 
 describe.each(['word', 'libreoffice'])('the annotated copy of a Word file by %s', (program) => {
   const before = fixture(`annotate/${program}.docx`);
@@ -119,7 +119,7 @@ describe.each(['word', 'libreoffice'])('the annotated copy of a Word file by %s'
     expect(countOf(part(again, 'word/comments.xml'), '[NLPS]')).toBe(1);
     expect(countOf(part(again, 'word/document.xml'), 'Ret her')).toBe(1);
     expect(part(again, 'word/comments.xml')).toContain('Skal vi skrive mere her?');
-  }, 120_000);
+  });
 });
 
 test.each([

@@ -29,7 +29,7 @@ describe('the blank forms on their way through other programs', () => {
       expect(more).toEqual([]);
       expect({ name, ...report?.nomination }).toEqual({ name, ...(typedInto(filled) as object) });
     }
-  }, 180_000);
+  });
 
   test.each([
     ['skema.xlsx', 'xlsx:Calc MS Excel 2007 XML'],

@@ -3,6 +3,7 @@ import type { OpenedSandbox } from '../../../src/sandbox/open-sandbox';
 import { launchBrowser } from './browser';
 import { openPane } from './pane';
 import { startSandbox } from './sandbox';
+import { patience } from './patience';
 
 /** What a test of the built pane has in hand. */
 export interface OpenedPane {
@@ -37,7 +38,7 @@ export function beforeEveryTest(
     if (browser === undefined) throw new Error('There is no browser.');
     sandbox ??= await startSandbox();
     page = await browser.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(patience);
     await openPane(page, sandbox.address);
     give({ browser, sandbox, page });
   });
