@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { readFile, type ReadFile } from '../../src/check';
 import { threadOf } from '../../src/check/worker/node';
-import { createFormReader } from '../../src/check/worker/reader';
+import { createAnswering } from '../../src/check/worker/answer';
+import type { ReadAnswer, ReadRequest } from '../../src/check/worker/messages';
+import { createFormReader, type Breakdown, type ReadingThread } from '../../src/check/worker/reader';
 import { hold3 } from '../../src/round';
 import { zipOf } from '../form/open/packages';
 
@@ -42,6 +44,31 @@ test('the file after one that overran is read by a new thread', async () => {
   reader.stop();
 });
 
+test('a round is sent to a thread once, and again when it is another one or another thread', async () => {
+  const thread = (requests: ReadRequest[], ending: 'answers' | 'breaks'): ReadingThread => {
+    let answer: (answered: ReadAnswer) => void = () => undefined;
+    let breakDown: (breakdown: Breakdown) => void = () => undefined;
+    return {
+      post: (request) => {
+        requests.push(request);
+        if (ending === 'answers') answer({ kind: 'read', files: [] });
+        else breakDown({ kind: 'broke-down', detail: 'TypeError' });
+      },
+      onAnswer: (listener) => (answer = listener),
+      onBreakdown: (listener) => (breakDown = listener),
+      stop: () => undefined,
+    };
+  };
+  const first: ReadRequest[] = [];
+  const second: ReadRequest[] = [];
+  const threads = [thread(first, 'breaks'), thread(second, 'answers')];
+  const reader = createFormReader(() => threads.shift() ?? thread(second, 'answers'));
+  const another = { ...hold3 };
+  for (const round of [hold3, hold3, hold3, another, another]) await reader.read(bytes, 'skema.xlsx', round);
+  expect(first.map(({ round }) => round)).toEqual([hold3]);
+  expect(second.map(({ round }) => round)).toEqual([hold3, null, another, null]);
+});
+
 test('what was opened and read of an archive before time was up is kept', async () => {
   const text = (answer: string) => new TextEncoder().encode(`Projektets titel: ${answer}\n`);
   const archive = zipOf({ 'a.txt': text('a'), 'b.txt': text('b'), 'c.txt': text('c') });
@@ -70,6 +97,21 @@ test('what was opened and read of an archive before time was up is kept', async 
 function codeOf(file: ReadFile | undefined): string | null {
   return file === undefined || file.reading.kind === 'form' ? 'form' : (file.reading.refusal?.code ?? null);
 }
+
+test('a worker reads with the round it was sent last, and says so where it never had one', async () => {
+  const answer = createAnswering();
+  const lines = [
+    'Projektets titel: Gode overgange',
+    'Region: Midtjylland',
+    'Sundhedsklynge: Randersklyngen',
+    'Formål: Bedre forløb',
+  ];
+  const form = { bytes: new TextEncoder().encode(lines.join('\n')), name: 'skema.txt' };
+  expect(await answer({ ...form, round: null })).toEqual({ kind: 'failed', detail: 'no round' });
+  const told = await answer({ ...form, round: hold3 });
+  expect(told).toMatchObject({ kind: 'read', files: [{ reading: { kind: 'form' } }] });
+  expect(await answer({ ...form, round: null })).toEqual(told);
+});
 
 test('a mail of several mails that are no forms still comes to a report', async () => {
   const inner = ['Content-Type: message/rfc822', '', 'From: a@b.example', 'Subject: x', '', 'Hej', ''];

@@ -1,16 +1,25 @@
+import type { Round } from '../../round';
 import { readFile } from '../read-file';
 import { patience, type ReadAnswer, type ReadRequest } from './messages';
 
-/** Answers one request inside a worker. An unexpected exception becomes an answer too, so that nobody waits for ever. */
-export async function answerRead({ bytes, name, round }: ReadRequest): Promise<ReadAnswer> {
-  const begun = performance.now();
-  const isOver = {
-    opening: () => performance.now() - begun > patience.opening,
-    reading: () => performance.now() - begun > patience.reading,
+/**
+ * Makes what answers the requests of one worker, in turn; it keeps the round between them. An unexpected exception becomes
+ * an answer too, so that nobody waits for ever.
+ */
+export function createAnswering(): (request: ReadRequest) => Promise<ReadAnswer> {
+  let kept: Round | null = null;
+  return async ({ bytes, name, round }) => {
+    const begun = performance.now();
+    const isOver = {
+      opening: () => performance.now() - begun > patience.opening,
+      reading: () => performance.now() - begun > patience.reading,
+    };
+    kept = round ?? kept;
+    if (kept === null) return { kind: 'failed', detail: 'no round' };
+    try {
+      return { kind: 'read', files: await readFile(bytes, name, kept, isOver) };
+    } catch (cause) {
+      return { kind: 'failed', detail: cause instanceof Error ? cause.name : 'unknown' };
+    }
   };
-  try {
-    return { kind: 'read', files: await readFile(bytes, name, round, isOver) };
-  } catch (cause) {
-    return { kind: 'failed', detail: cause instanceof Error ? cause.name : 'unknown' };
-  }
 }

@@ -5,7 +5,11 @@ import type { ReadFile } from '../read-file';
 export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly name: string;
-  readonly round: Round;
+  /**
+   * Null means that of the request before, which the worker has kept: a round that is sent anew is another object there,
+   * for which its labels would be prepared anew, and that takes longer than reading a form.
+   */
+  readonly round: Round | null;
 }
 
 export type ReadAnswer =

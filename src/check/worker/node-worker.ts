@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { answerRead } from './answer';
+import { createAnswering } from './answer';
 import type { ReadRequest } from './messages';
+
+const answer = createAnswering();
 
 /** The command line's reading thread: one request, one answer, in turn. */
 parentPort?.on('message', (request: ReadRequest) => {
-  void answerRead(request).then((answer) => parentPort?.postMessage(answer));
+  void answer(request).then((answered) => parentPort?.postMessage(answered));
 });

@@ -28,26 +28,38 @@ export interface FormReader {
 /** Makes a reader over threads started by `start`; the first thread starts with the first file. */
 export function createFormReader(start: () => ReadingThread, milliseconds = readingTime): FormReader {
   let thread: ReadingThread | null = null;
+  /** The round that the thread surely has. */
+  let sent: Round | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
   function stop(): void {
     thread?.stop();
     thread = null;
+    sent = null;
   }
 
-  async function readNow(request: ReadRequest, signal?: AbortSignal): Promise<readonly ReadFile[]> {
+  async function readNow(
+    bytes: Uint8Array,
+    name: string,
+    round: Round,
+    signal?: AbortSignal,
+  ): Promise<readonly ReadFile[]> {
     signal?.throwIfAborted();
     thread ??= start();
+    const request = { bytes, name, round: round === sent ? null : round };
     const ending = await ask(thread, request, milliseconds, signal);
-    if (ending.kind === 'read') return ending.files;
+    if (ending.kind === 'read') {
+      sent = round;
+      return ending.files;
+    }
     if (ending.kind !== 'failed') stop();
     signal?.throwIfAborted();
-    return refusedWhole(request.bytes, request.name, codeOf[ending.kind], ending.detail);
+    return refusedWhole(bytes, name, codeOf[ending.kind], ending.detail);
   }
 
   return {
     read(bytes, name, round, signal) {
-      const turn = queue.then(() => readNow({ bytes, name, round }, signal));
+      const turn = queue.then(() => readNow(bytes, name, round, signal));
       queue = turn.catch(() => undefined);
       return turn;
     },

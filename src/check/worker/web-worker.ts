@@ -1,7 +1,9 @@
-import { answerRead } from './answer';
+import { createAnswering } from './answer';
 import type { ReadRequest } from './messages';
+
+const answer = createAnswering();
 
 /** The pane's reading thread: one request, one answer, in turn. */
 self.addEventListener('message', (event: MessageEvent<ReadRequest>) => {
-  void answerRead(event.data).then((answer) => self.postMessage(answer));
+  void answer(event.data).then((answered) => self.postMessage(answered));
 });
