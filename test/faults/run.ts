@@ -94,7 +94,8 @@ interface Pane {
   readonly actionId: string;
 }
 
-const keyOf = (form: number): string => `form${form}`;
+/** As a hash may come out: Excel could take it for a number, and ten of its digits for a personal number. */
+const keyOf = (form: number): string => `${form}e0101901234`;
 const newerKey = (form: number): string => `${keyOf(form)}-ny`;
 const sizeOf = (key: string): number => Number(/\d/u.exec(key)?.[0]) + (key.endsWith('-ny') ? 3 : 2);
 
