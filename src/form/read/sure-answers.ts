@@ -9,39 +9,49 @@ const enough = 4;
 const mayAsk = /[:?\n\t]/u;
 
 /**
- * Cells that stand last in their row, beside a label in its very words, in a column where others do: they answer, and are not
- * asked whether they might be a label or a heading themselves. A cell that has the very words of a label is none of them.
+ * Cells that stand last in their row, beside a label in its very words, or alone under such a label that is alone, where
+ * others of the same column do: they answer, and are not asked whether they might be a label or a heading themselves. A cell
+ * that has the very words of a label is none of them.
  */
 export function sureAnswers(page: Page, index: LabelIndex): SlotSet {
-  const columns = new Map<string, Slot[]>();
-  for (const line of page.rows.values()) {
-    const label = line.at(-2);
-    const answer = line.at(-1);
-    if (label === undefined || answer === undefined || !isPair(index, label, answer)) {
-      continue;
-    }
-    const key = `${label.columnKey}/${answer.column}`;
-    const answers = columns.get(key);
+  const layouts = new Map<string, Slot[]>();
+  const add = (layout: string, answer: Slot) => {
+    const answers = layouts.get(layout);
     if (answers === undefined) {
-      columns.set(key, [answer]);
+      layouts.set(layout, [answer]);
     } else {
       answers.push(answer);
     }
+  };
+  for (const [row, line] of page.rows) {
+    const label = line.at(-2);
+    const last = line.at(-1);
+    if (last === undefined || last.row !== row || last.grid.kind === 'text') {
+      continue;
+    }
+    if (label !== undefined) {
+      if (label.row === row && label.grid === last.grid && answers(index, label, last)) {
+        add(`${label.columnKey}/${last.column}`, last);
+      }
+    } else {
+      const under = page.rows.get(last.endRow) ?? [];
+      const [answer] = under;
+      if (under.length === 1 && answer?.columnKey === last.columnKey && answers(index, last, answer)) {
+        add(last.columnKey, answer);
+      }
+    }
   }
   const sure = new SlotSet();
-  for (const answers of columns.values()) {
-    if (answers.length >= enough) {
-      answers.forEach((answer) => sure.add(answer));
+  for (const found of layouts.values()) {
+    if (found.length >= enough) {
+      found.forEach((answer) => sure.add(answer));
     }
   }
   return sure;
 }
 
-function isPair(index: LabelIndex, label: Slot, answer: Slot): boolean {
+function answers(index: LabelIndex, label: Slot, answer: Slot): boolean {
   return (
-    answer.grid.kind !== 'text' &&
-    label.grid === answer.grid &&
-    label.row === answer.row &&
     isExactLabel(index, label.cell.text) &&
     !mayAsk.test(answer.cell.text) &&
     !isExactLabel(index, answer.cell.text)
