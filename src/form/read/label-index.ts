@@ -1,6 +1,6 @@
 import type { FieldPart, InitiativeField, PersonField, Round } from '../../round';
 import { foldLabel } from './fold-label';
-import { stems } from './words';
+import { stem, stems } from './words';
 
 /** A question that a piece of text may be, and how surely (1 is the very words). */
 export interface LabelMatch {
@@ -119,7 +119,8 @@ function buildIndex(round: Round): LabelIndex {
         matches.push({ part: entry.part, field: entry.field, score: 1 });
         exact.set(key, matches);
       }
-      const words = [...new Set(stems(key))];
+      // The key is folded already: to fold it again would be half the work of a round's first form.
+      const words = [...new Set(key.split(' ').map(stem))];
       for (const word of words) {
         const numbers = byStem.get(word) ?? [];
         numbers.push(phrases.length);
