@@ -1,8 +1,10 @@
-import { maskPersonalNumbers, type Nomination, type TextField } from '../form/read';
+import { maskPersonalNumbers, type Nomination, type Person } from '../form/read';
 import { isSamePerson } from '../review';
-import type { EarlierContent, EarlierPerson } from './earlier-form';
+import { clusterByCode, sectorName, type InitiativeField, type Round } from '../round';
+import type { EarlierContent, EarlierContact, EarlierPerson } from './earlier-form';
 
-const personParts = ['title', 'organisation', 'email'] as const;
+const personParts = ['title', 'organisation', 'department', 'sector', 'email', 'phone'] as const;
+const contactParts = ['name', 'title', 'organisation', 'email', 'phone'] as const;
 
 /** One thing that is another in the new version. Texts are as they are shown: personal numbers masked. */
 export type Difference =
@@ -14,32 +16,66 @@ export type Difference =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly kind: 'answer'; readonly field: TextField; readonly before: string; readonly after: string };
+  /** The cluster's contact person. */
+  | {
+      readonly kind: 'contact';
+      readonly part: (typeof contactParts)[number];
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      readonly kind: 'answer';
+      readonly field: InitiativeField;
+      readonly before: string;
+      readonly after: string;
+    };
 
 /** What the workbook writes where it may not or cannot keep a text whole: then nothing can be told of a change. */
 const notWhole = /^\[udeladt|\[afkortet\]$/;
 
 /** What differs between an earlier form and the new one: people first, then the answers in the form's order. */
-export function differencesOf(earlier: EarlierContent, nomination: Nomination): readonly Difference[] {
-  return [...peopleOf(earlier.participants, peopleNow(nomination)), ...answersOf(earlier, nomination)];
+export function differencesOf(
+  earlier: EarlierContent,
+  nomination: Nomination,
+  round: Round,
+): readonly Difference[] {
+  const now = contentOf(nomination, round);
+  return [
+    ...peopleOf(earlier.participants, now.participants),
+    ...contactChanges(earlier.contact, now.contact),
+    ...answersOf(earlier.answers, now.answers),
+  ];
 }
 
 /** What a form says, as an earlier version of another: to be compared with it. */
-export function contentOf(nomination: Nomination): EarlierContent {
-  const fields = Object.keys(nomination.answers) as TextField[];
+export function contentOf(nomination: Nomination, round: Round): EarlierContent {
+  const { answers, region, cluster, contactPerson, participants } = nomination;
+  const said = Object.entries(answers).map(([field, { text }]) => [field, tidy(text)] as const);
+  const regionName = round.regions.find(({ code }) => code === region.code)?.name;
+  const clusterName = cluster.code === null ? undefined : clusterByCode(round, cluster.code)?.name;
   return {
-    answers: Object.fromEntries(fields.map((field) => [field, tidy(nomination.answers[field].text)])),
-    participants: peopleNow(nomination),
+    answers: {
+      ...Object.fromEntries(said),
+      region: regionName ?? tidy(region.answer.text),
+      cluster: clusterName ?? tidy(cluster.answer.text),
+    },
+    contact: contactPerson === null ? null : personNow(contactPerson),
+    participants: participants.map(({ sector, ...person }) => ({
+      ...personNow(person),
+      department: tidy(person.department.text),
+      sector: sector.sector === null ? '' : sectorName(round, sector.sector),
+    })),
   };
 }
 
-function peopleNow({ participants }: Nomination): readonly EarlierPerson[] {
-  return participants.map(({ name, title, organisation, email }) => ({
+function personNow({ name, title, organisation, email, phone }: Person): EarlierContact {
+  return {
     name: tidy(name.text),
     title: tidy(title.text),
     organisation: tidy(organisation.text),
     email: tidy(email.text),
-  }));
+    phone: tidy(phone.text),
+  };
 }
 
 function peopleOf(before: readonly EarlierPerson[], after: readonly EarlierPerson[]): readonly Difference[] {
@@ -64,23 +100,41 @@ function peopleOf(before: readonly EarlierPerson[], after: readonly EarlierPerso
 }
 
 function personChanges(before: EarlierPerson, after: EarlierPerson): readonly Difference[] {
+  const name = after.name || before.name;
   return personParts
-    .filter((part) => !isSameText(before[part], after[part]))
-    .map((part) => ({
-      kind: 'person',
-      name: after.name || before.name,
-      part,
-      before: tidy(before[part]),
-      after: after[part],
-    }));
+    .filter((part) => !isSamePart(part, before[part], after[part]))
+    .map((part) => ({ kind: 'person', name, part, before: tidy(before[part]), after: after[part] }));
 }
 
-function answersOf({ answers }: EarlierContent, nomination: Nomination): readonly Difference[] {
-  return (Object.keys(nomination.answers) as TextField[]).flatMap((field): Difference[] => {
-    const before = tidy(answers[field] ?? '');
-    const after = tidy(nomination.answers[field].text);
-    return isSameText(before, after) ? [] : [{ kind: 'answer', field, before, after }];
+function contactChanges(before: EarlierContact | null, after: EarlierContact | null): readonly Difference[] {
+  return contactParts.flatMap((part): Difference[] => {
+    const was = tidy(before?.[part] ?? '');
+    const is = after?.[part] ?? '';
+    return isSamePart(part, was, is) ? [] : [{ kind: 'contact', part, before: was, after: is }];
   });
+}
+
+function answersOf(
+  earlier: EarlierContent['answers'],
+  now: EarlierContent['answers'],
+): readonly Difference[] {
+  return (Object.keys(now) as InitiativeField[]).flatMap((field): Difference[] => {
+    const before = tidy(earlier[field] ?? '');
+    const after = now[field] ?? '';
+    // An import knows the place by other ways than the form's own words: a form that is silent has deleted nothing.
+    const isSilent = after === '' && (field === 'region' || field === 'cluster');
+    return isSilent || isSameText(before, after) ? [] : [{ kind: 'answer', field, before, after }];
+  });
+}
+
+function isSamePart(part: keyof EarlierPerson, before: string, after: string): boolean {
+  return part === 'phone' ? digits(before) === digits(after) : isSameText(before, after);
+}
+
+/** The workbook writes a Danish telephone number without the country's, in pairs. */
+function digits(phone: string): string {
+  const all = phone.replace(/\D/g, '');
+  return all.length === 10 && all.startsWith('45') ? all.slice(2) : all;
 }
 
 function isSameText(before: string, after: string): boolean {

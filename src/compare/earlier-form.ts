@@ -1,16 +1,26 @@
 import type { InitiativeField } from '../round';
 
-/** A participant of an earlier form, as the workbook has them. */
-export interface EarlierPerson {
+/** The cluster's contact person in an earlier form. */
+export interface EarlierContact {
   readonly name: string;
   readonly title: string;
   readonly organisation: string;
   readonly email: string;
+  readonly phone: string;
 }
 
-/** What an earlier form said, as far as the workbook keeps it. */
+/** A participant of an earlier form. */
+export interface EarlierPerson extends EarlierContact {
+  readonly department: string;
+  /** As the round names it; empty where it is not known. */
+  readonly sector: string;
+}
+
+/** What an earlier form said, by the workbook or by the form itself. */
 export interface EarlierContent {
+  /** Region and cluster by their names. */
   readonly answers: Readonly<Partial<Record<InitiativeField, string>>>;
+  readonly contact: EarlierContact | null;
   readonly participants: readonly EarlierPerson[];
 }
 
@@ -32,7 +42,11 @@ export interface EarlierForm {
   readonly content: EarlierContent | null;
   /** What was still to be put right, a line each ("Mål: Feltet er tomt."); null where the workbook does not say. */
   readonly points: readonly string[] | null;
-  /** Subject and sender of its mail. */
+  /** When its mail came, ISO 8601; null for a form without a mail. */
+  readonly received: string | null;
+  /** Subject, sender and message id of its mail, and the name of its file; empty where the workbook does not say. */
   readonly subject: string;
   readonly sender: string;
+  readonly mailId: string;
+  readonly file: string;
 }

@@ -1,5 +1,5 @@
 import type { EarlierForm } from '../compare';
-import type { Round } from '../round';
+import { clusterByCode, type Round } from '../round';
 import {
   keptForms,
   pointsAskedFor,
@@ -36,13 +36,15 @@ export function earlierForms(opening: Known, key: string): readonly EarlierForm[
   return [...imported(standing, opening), ...open.map((receipt) => received(receipt, opening))].toReversed();
 }
 
-function imported(rows: readonly LedgerInitiative[], { contents }: Known): readonly EarlierForm[] {
+function imported(rows: readonly LedgerInitiative[], { contents, round }: Known): readonly EarlierForm[] {
   // Without a workbook there are no rows, and no table to look in.
   if (rows.length === 0) return [];
   const kept = keptForms(contents);
   const details = rowDetails(contents);
   return rows.map((row) => {
-    const { answers, openPoints, subject, sender } = kept(row);
+    const { answers, openPoints, contact, subject, sender, file } = kept(row);
+    const region = round.regions.find(({ code }) => code === row.region)?.name ?? '';
+    const cluster = row.cluster === null ? '' : (clusterByCode(round, row.cluster)?.name ?? '');
     return {
       key: row.key,
       kind: 'imported',
@@ -51,16 +53,20 @@ function imported(rows: readonly LedgerInitiative[], { contents }: Known): reado
       title: row.title,
       cluster: row.cluster,
       seats: row.taken + row.waiting,
-      content: { answers, participants: details.team(row) },
+      content: { answers: { ...answers, region, cluster }, contact, participants: details.team(row) },
       points: openPoints,
+      received: row.received,
       subject,
       sender,
+      // Its content is at hand, so its mail need not be.
+      mailId: '',
+      file,
     };
   });
 }
 
 function received(receipt: Receipt, { round, ledger }: Known): EarlierForm {
-  const { key, title, remark, subject, sender } = receipt;
+  const { key, title, remark, received: at, subject, sender, mailId, file } = receipt;
   const seats = ledger.onTheirWay.find((form) => form.key === key)?.seats ?? 0;
   return {
     key,
@@ -73,8 +79,11 @@ function received(receipt: Receipt, { round, ledger }: Known): EarlierForm {
     seats: seats === 0 ? null : seats,
     content: null,
     points: replyStage(remark) === null ? null : pointsAskedFor(remark),
+    received: at,
     subject,
     sender,
+    mailId,
+    file,
   };
 }
 

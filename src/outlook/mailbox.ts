@@ -117,10 +117,11 @@ export interface Mailbox {
   /** Whose mailbox the mail lies in, given the shared mailbox's address; rejects with `selection-moved` alone. */
   placeOf(mail: SelectedMail, shared: string): Promise<MailboxPlace>;
   notify(mail: SelectedMail, notice: Notice): Promise<void>;
-  /** Whether mails among several selected can be opened one by one (Mailbox 1.15). */
+  /** Whether mails can be opened by their ids, one by one, be they selected or not (Mailbox 1.15). */
   readonly canOpenSelected: boolean;
   /**
-   * Opens one of several selected mails for as long as the work takes; one at a time, others wait. Rejects with
+   * Opens a mail by its id for as long as the work takes; one at a time, others wait. Outlook promises it for selected mails,
+   * and may refuse others. Rejects with
    * `OutlookError` or whatever the work rejects with.
    */
   withSelected<Result>(summary: MailSummary, work: (opened: OpenedMail) => Promise<Result>): Promise<Result>;

@@ -25,6 +25,8 @@ export interface ReplyContext {
     readonly fromName: string;
     readonly fromAddress: string;
   } | null;
+  /** Whom else the letter goes to and greets by name, where nobody knows the name of the mail's sender. */
+  readonly contact?: { readonly name: string; readonly address: string } | null;
   /** Code of the cluster a reminder goes to; otherwise the form and the workbook tell it. */
   readonly cluster: string | null;
   /** The findings that go into the reply. */

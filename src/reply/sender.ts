@@ -12,11 +12,12 @@ const notAPerson =
   /kommune|region|hospital|sygehus|sundhed|klynge|sekretariat|postkasse|mailbox|info|kontakt|noreply|forvaltning|afdeling|center|almen praksis|[@\d]/i;
 
 /**
- * First name of the person the reply goes to: the sender, or the cluster's contact for a reminder. "Kære alle" where the
- * mail came from a shared mailbox.
+ * First name of the person the reply goes to: the sender, else the initiative's contact person, or the cluster's contact for
+ * a reminder. "Kære alle" where the mail came from a shared mailbox.
  */
 export function firstName(context: ReplyContext, language: Language): string {
-  const name = inertText(context.mail?.fromName ?? clusterOf(context)?.contactName ?? '', longestName);
+  const known = context.contact?.name ?? context.mail?.fromName ?? clusterOf(context)?.contactName ?? '';
+  const name = inertText(known, longestName);
   const withoutNote = name.replace(/\(.*?\)|["']/g, '').trim();
   if (withoutNote === '' || notAPerson.test(withoutNote)) return everyone[language];
   const [last, first] = withoutNote.split(',').map((part) => part.trim());
@@ -27,7 +28,8 @@ export function firstName(context: ReplyContext, language: Language): string {
 }
 
 /**
- * To whom the reply goes: the sender, or the cluster's contact where no mail is answered. The contact of the cluster and the
+ * To whom the reply goes: the sender, and whoever is greeted in the sender's place, or the cluster's contact where no mail is
+ * answered. The contact of the cluster and the
  * contact person in the form can have a copy.
  */
 export function recipients(
@@ -37,7 +39,7 @@ export function recipients(
   const contact = clusterOf(context)?.contactEmail ?? '';
   const formContact =
     context.content?.kind === 'form' ? (context.content.nomination.contactPerson?.email.text ?? '') : '';
-  const to = distinct([context.mail?.fromAddress ?? contact]);
+  const to = distinct([context.mail?.fromAddress ?? contact, context.contact?.address ?? '']);
   const own = [context.round.mailbox, ...to].map((address) => address.toLowerCase());
   const cc = copyToCluster ? distinct([contact, formContact]) : [];
   return { to, cc: cc.filter((address) => !own.includes(address.toLowerCase())) };

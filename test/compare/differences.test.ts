@@ -1,5 +1,6 @@
-import { differencesOf, settledPoints, type EarlierContent } from '../../src/compare';
+import { contentOf, differencesOf, settledPoints, type EarlierContent } from '../../src/compare';
 import type { Finding } from '../../src/review';
+import { hold3 } from '../../src/round';
 import { nominationWith } from '../review/builders';
 import { finding } from '../workbook/nominations';
 
@@ -7,7 +8,10 @@ const person = (name: string, changes: Partial<EarlierContent['participants'][nu
   name,
   title: '',
   organisation: '',
+  department: '',
+  sector: '',
   email: '',
+  phone: '',
   ...changes,
 });
 const team = [
@@ -15,21 +19,19 @@ const team = [
   { name: 'Ida Krog', title: 'Leder', organisation: 'Randers Kommune', email: 'ida@randers.example' },
 ];
 const now = nominationWith({ participants: team });
-const asItWas: EarlierContent = {
-  answers: Object.fromEntries(Object.entries(now.answers).map(([field, { text }]) => [field, text])),
-  participants: team,
-};
+const asItWas = contentOf(now, hold3);
+const [jens, ida] = asItWas.participants;
 
 test('a form that is the same in all that the workbook keeps has no difference', () => {
-  expect(differencesOf(asItWas, now)).toEqual([]);
+  expect(differencesOf(asItWas, now, hold3)).toEqual([]);
 });
 
 test('who joined and who left is told with the organisation', () => {
   const before = {
     ...asItWas,
-    participants: [team[1] ?? person(''), person('Bo Lund', { organisation: 'Aarhus' })],
+    participants: [ida ?? person(''), person('Bo Lund', { organisation: 'Aarhus' })],
   };
-  expect(differencesOf(before, now)).toEqual([
+  expect(differencesOf(before, now, hold3)).toEqual([
     { kind: 'joined', name: 'Jens Holm', organisation: 'Viborg Kommune' },
     { kind: 'left', name: 'Bo Lund', organisation: 'Aarhus' },
   ]);
@@ -38,25 +40,52 @@ test('who joined and who left is told with the organisation', () => {
 test('a corrected address or title is a change of that person, not another person', () => {
   const before = {
     ...asItWas,
-    participants: [
-      { ...person('Jens Holm'), ...team[0], email: 'jens@viborg', title: '' },
-      team[1] ?? person(''),
-    ],
+    participants: [{ ...(jens ?? person('')), email: 'jens@viborg', title: '' }, ida ?? person('')],
   };
-  expect(differencesOf(before, now)).toEqual([
+  expect(differencesOf(before, now, hold3)).toEqual([
     { kind: 'person', name: 'Jens Holm', part: 'title', before: '', after: 'Chef' },
     { kind: 'person', name: 'Jens Holm', part: 'email', before: 'jens@viborg', after: 'jens@viborg.example' },
   ]);
 });
 
+test('every field of a person is compared; a telephone number in another writing is the same', () => {
+  const first = { ...(jens ?? person('')), department: 'Ældre', sector: 'Kommune', phone: '24 75 90 61' };
+  const before = { ...asItWas, participants: [first, { ...(ida ?? person('')), phone: '11 22 33 44' }] };
+  const differences = differencesOf(before, now, hold3);
+  expect(differences).toContainEqual(
+    expect.objectContaining({ kind: 'person', name: 'Jens Holm', part: 'department', before: 'Ældre' }),
+  );
+  expect(differences).toContainEqual(
+    expect.objectContaining({ name: 'Jens Holm', part: 'sector', before: 'Kommune' }),
+  );
+  expect(differences.filter((one) => one.kind === 'person' && one.part === 'phone')).toMatchObject([
+    { name: 'Ida Krog', before: '11 22 33 44' },
+  ]);
+});
+
+test('cluster and contact person are compared as well, and a form silent about its cluster has deleted nothing', () => {
+  const contact = { name: 'Bo Lund', title: '', organisation: '', email: 'bo@viborg.example', phone: '' };
+  const before = { ...asItWas, answers: { ...asItWas.answers, cluster: 'Aarhusklyngen' }, contact };
+  expect(differencesOf(before, { ...now, contactPerson: null }, hold3)).toEqual([
+    { kind: 'contact', part: 'name', before: 'Bo Lund', after: '' },
+    { kind: 'contact', part: 'email', before: 'bo@viborg.example', after: '' },
+    { kind: 'answer', field: 'cluster', before: 'Aarhusklyngen', after: 'Randersklyngen' },
+  ]);
+  const silent = {
+    ...now,
+    cluster: { answer: { text: '', written: '', place: null }, code: null, candidates: [] },
+  };
+  expect(differencesOf(asItWas, silent, hold3)).toEqual([]);
+});
+
 test('an answer is told with what it was and is; blanks and line breaks are no difference', () => {
   const before = { ...asItWas, answers: { ...asItWas.answers, title: 'God udskrivelse', goal: '' } };
   const spaced = { ...asItWas, answers: { ...asItWas.answers, title: `${now.answers.title.text}\n ` } };
-  expect(differencesOf(before, now)).toEqual([
+  expect(differencesOf(before, now, hold3)).toEqual([
     { kind: 'answer', field: 'title', before: 'God udskrivelse', after: now.answers.title.text },
     { kind: 'answer', field: 'goal', before: '', after: now.answers.goal.text },
   ]);
-  expect(differencesOf(spaced, now)).toEqual([]);
+  expect(differencesOf(spaced, now, hold3)).toEqual([]);
 });
 
 test('what the workbook could not keep whole is not called changed', () => {
@@ -68,13 +97,13 @@ test('what the workbook could not keep whole is not called changed', () => {
       background: 'En lang tekst … [afkortet]',
     },
   };
-  expect(differencesOf(before, now)).toEqual([]);
+  expect(differencesOf(before, now, hold3)).toEqual([]);
 });
 
 test('a personal number is masked on both sides', () => {
   const said = nominationWith({ participants: team, answers: { remarks: 'Ring til 010190-1234' } });
   const before = { ...asItWas, answers: { ...asItWas.answers, remarks: 'Ring til 010190-****' } };
-  expect(JSON.stringify(differencesOf(before, said))).not.toContain('010190-1234');
+  expect(JSON.stringify(differencesOf(before, said, hold3))).not.toContain('010190-1234');
 });
 
 describe('what was to be put right', () => {

@@ -13,10 +13,13 @@ function earlier(changes: Partial<EarlierForm> = {}): EarlierForm {
     title: 'Noget helt andet',
     cluster: 'M-RAND',
     seats: 3,
-    content: { answers: {}, participants: [] },
+    content: { answers: {}, contact: null, participants: [] },
     points: [],
     subject: 'Indmelding fra Randersklyngen',
     sender: 'karen.lund@randers.example',
+    received: null,
+    mailId: '',
+    file: '',
     ...changes,
   };
 }
@@ -48,7 +51,18 @@ describe('a new version is recognised', () => {
       earlier({
         content: {
           answers: {},
-          participants: [{ name: 'Ida Bang', title: '', organisation: '', email: '' }],
+          contact: null,
+          participants: [
+            {
+              name: 'Ida Bang',
+              title: '',
+              organisation: '',
+              department: '',
+              sector: '',
+              email: '',
+              phone: '',
+            },
+          ],
         },
       }),
     ],

@@ -8,7 +8,7 @@ import { replyMark } from '../../src/form/open';
 import type { OpenedSandbox } from '../../src/sandbox/open-sandbox';
 import { violationsOn } from './support/accessibility';
 import { beforeEveryTest } from './support/open-pane';
-import { paneOn, rowsOf, selectMail } from './support/pane';
+import { paneOn, rowsOf, selectMail, setSandbox } from './support/pane';
 
 /** A form that comes back, in the built pane: recognised, held against what came before, and put in its place. */
 let sandbox: OpenedSandbox;
@@ -49,16 +49,32 @@ test('a returned form that comes back is shown with its differences and solved f
   expect(states).toContainEqual(['Horsens overgange rettet.xlsx', 'Importeret']);
 });
 
-test('in a pane that has not shown the earlier form, what the workbook keeps is compared, and the way to the rest is told', async () => {
+test('a pane that has not shown the first version today fetches it from its mail, and tells every difference', async () => {
   await returnFaulty();
   await page.reload();
+  await paneOn(page).getByRole('tab').first().waitFor();
   const pane = await selectMail(page, corrected);
-  await resubmission(pane)
-    .getByText(/Åbn den tidligere mail/u)
-    .waitFor();
+  const shown = resubmission(pane);
+  await shown.getByText('til "mette.holm@rm.example"', { exact: false }).waitFor();
+  await shown.getByText(/^Tidligere fund: 3 løst, 0 åbne, 0 nye$/u).waitFor();
+});
+
+test.each([
+  ['an Outlook of 1.14', 'Klassisk Outlook LTSC 2024', null, /^Denne Outlook kan ikke hente en mail/u],
+  ['another browser', null, 'nlps.seen-mails', /^Den første mail har ikke været valgt i denne browser/u],
+])('in %s the reason is told, and the way on is to select the mail', async (_, client, forget, reason) => {
+  await returnFaulty();
+  await page.evaluate(forget === null ? '' : `localStorage.removeItem('${forget}')`);
+  await page.reload();
+  await paneOn(page).getByRole('tab').first().waitFor();
+  if (client !== null) await setSandbox(page, 'Program', client);
+  const pane = await selectMail(page, corrected);
+  const shown = resubmission(pane);
+  await shown.getByText(reason).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
   await selectMail(page, faulty);
   await selectMail(page, corrected);
-  await resubmission(pane).getByText('til "mette.holm@rm.example"', { exact: false }).waitFor();
+  await shown.getByText('til "mette.holm@rm.example"', { exact: false }).waitFor();
 });
 
 test('our marked copy that comes back with a change takes the earlier version’s place in one click', async () => {

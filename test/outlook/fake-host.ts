@@ -43,6 +43,8 @@ export interface FakeOptions {
   /** The whole mail as base64, by mail id. */
   readonly sources?: Readonly<Record<string, string>>;
   readonly itemWhenSeveral?: boolean;
+  /** Whether a mail that is not selected is refused; the documentation leaves it open. */
+  readonly loadsSelectedOnly?: boolean;
   /** Ids of mails that Outlook keeps from add-ins. */
   readonly withheld?: readonly string[];
   /** Owner of the mailbox that the mails lie in; without one the question is not there. */
@@ -172,7 +174,8 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
   /** Only one mail may be loaded at a time, and letting go is a call of its own. */
   function loadedItem(id: string): HostLoadedItem {
     const mail = mails.find((candidate) => candidate.id === id);
-    if (mail === undefined || !selected.includes(id)) throw new HostFailure(9049);
+    const isRefused = options.loadsSelectedOnly === true && !selected.includes(id);
+    if (mail === undefined || isRefused) throw new HostFailure(9049);
     if (loaded.size > 0) throw new HostFailure(5001);
     loaded.add(id);
     return {

@@ -34,6 +34,10 @@ function textOf(mailbox: Mailbox, summary: MailSummary): Promise<string> {
   });
 }
 
+function summaryOf(itemId: string): MailSummary {
+  return { itemId, subject: 'Indmelding', internetMessageId: `<${itemId}@klynge.example>` };
+}
+
 function first(listed: readonly MailSummary[]): MailSummary {
   const [summary] = listed;
   if (summary === undefined) throw new Error('Nothing is listed.');
@@ -82,12 +86,28 @@ test.each<[string, (host: FakeHost) => void, string]>([
   ['never answers', (host) => host.behave('loadItemByIdAsync', 'is silent'), 'timed-out'],
   ['refuses', (host) => host.behave('loadItemByIdAsync', 'fails', 7000), 'permission'],
   ['throws', (host) => host.behave('loadItemByIdAsync', 'throws'), 'failed'],
-  ['has lost the mail', (host) => host.select('mail-2'), 'selection-moved'],
 ])('an Outlook that %s ends as a named failure', async (_, arrange, failure) => {
   const { host, mailbox, listed } = await open();
   arrange(host);
   const cause = await settled(textOf(mailbox, first(listed)).catch((error: unknown) => error));
   expect(cause instanceof OutlookError ? cause.failure : cause).toBe(failure);
+});
+
+test('a mail that is not selected is opened by its id as well', async () => {
+  const { host, mailbox, listed } = await open();
+  host.select('mail-2');
+  expect(await settled(textOf(mailbox, first(listed)))).toBe('PK et');
+  expect(host.loaded.size).toBe(0);
+});
+
+test.each<[string, FakeOptions, MailSummary]>([
+  ['is not selected, where Outlook opens no other', { loadsSelectedOnly: true }, summaryOf('mail-1')],
+  ['is gone', {}, summaryOf('mail-9')],
+])('a mail that %s ends as a named failure', async (_, options, summary) => {
+  const { host, mailbox } = await open(options);
+  host.select('mail-2');
+  const cause = await settled(textOf(mailbox, summary).catch((error: unknown) => error));
+  expect(cause).toMatchObject({ failure: 'selection-moved' });
 });
 
 test('a mail that Outlook does not let go of does not stop the work', async () => {

@@ -261,6 +261,8 @@ export class FakeMailbox implements Mailbox {
   /** Whose mailbox every mail lies in. */
   place: MailboxPlace = 'shared';
   canOpenSelected = true;
+  /** Mails of the mailbox that are not selected. */
+  readonly others: SelectedMail[] = [];
   private several: readonly SelectedMail[] = [];
   private isOpen = false;
   private current: Selection = { kind: 'none' };
@@ -347,12 +349,12 @@ export class FakeMailbox implements Mailbox {
     return { kind: 'shown', way: 'new-message', attached: false };
   }
 
-  /** Opens one of the mails selected together; only one is ever open. */
+  /** Opens a mail by its id, selected or not; only one is ever open. */
   async withSelected<Result>(
     { itemId }: MailSummary,
     work: (opened: OpenedMail) => Promise<Result>,
   ): Promise<Result> {
-    const mail = this.several.find((candidate) => candidate.itemId === itemId);
+    const mail = [...this.several, ...this.others].find((candidate) => candidate.itemId === itemId);
     const failure = this.failures.get(itemId);
     if (mail === undefined || failure !== undefined) throw new OutlookError(failure ?? 'failed', 'fake');
     if (this.isOpen) throw new Error('Two mails were opened at once.');

@@ -2,7 +2,17 @@ import './browser-globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/app';
 import { workbookWith } from '../workbook/rows';
-import { attachment, emailFinding, fakeWorld, initiative, mail, nomination, type FakeWorld } from './fakes';
+import { rememberSeen } from '../../src/taskpane/browser/seen-mails';
+import {
+  answer,
+  attachment,
+  emailFinding,
+  fakeWorld,
+  initiative,
+  mail,
+  nomination,
+  type FakeWorld,
+} from './fakes';
 
 const key = '3f9a0c12d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f';
 
@@ -43,6 +53,31 @@ function firstVersionImported(world: FakeWorld): void {
     row: index,
   }));
   world.workbook.rows = [initiative({ ...row, participants })];
+}
+
+const firstMail = mail('mail-1', [attachment('andet.xlsx'), attachment('første.xlsx')]);
+
+/** The first version was returned yesterday, from a mail this browser has shown; the pane has been closed since. */
+function firstVersionReturned(world: FakeWorld): void {
+  rememberSeen({ kind: 'mail', mail: firstMail });
+  world.mailbox.others.push(firstMail);
+  world.files.set('andet.xlsx', { kind: 'not-a-form' });
+  const first = nomination();
+  world.files.set('første.xlsx', {
+    kind: 'form',
+    key,
+    nomination: {
+      ...first,
+      answers: { ...first.answers, goal: answer('') },
+      participants: first.participants.slice(0, 4),
+    },
+  });
+  world.books.put(key, {
+    state: 'Returneret',
+    replyBy: '2024-04-30',
+    file: 'første.xlsx',
+    remark: 'Svarkladde åbnet: Returneret med rettelser\n- Mål: Feltet er tomt.',
+  });
 }
 
 afterEach(() => {
@@ -100,9 +135,9 @@ test('a returned form that comes back is shown against its return, and its impor
       remark: 'Svarkladde åbnet: Returneret med rettelser\n- Mål: Feltet er tomt.\n- Titel: Mangler.',
     }),
   );
-  expect(await screen.findByText('Returneret skema er kommet igen: "Den gode udskrivelse"')).toBeTruthy();
+  expect(await screen.findByText('Ny udgave af "Den gode udskrivelse" (indsendt 16. april)')).toBeTruthy();
+  expect(screen.getByText('Returneret skema er kommet igen')).toBeTruthy();
   expect(screen.getByText('Tidligere fund: 2 løst, 0 åbne, 0 nye')).toBeTruthy();
-  expect(screen.getByText(/^Den tidligere udgave er ikke importeret/)).toBeTruthy();
   await click('Importér · 5 pladser · Randersklyngen');
   expect(world.workbook.imports).toMatchObject([{ choices: { settles: key } }]);
 });
@@ -119,4 +154,114 @@ test('the reference in the text of the mail is enough', async () => {
 test('without anything that came before there is no word of versions', async () => {
   await show(() => undefined);
   expect(screen.queryByText(/udgave/)).toBeNull();
+});
+
+test('the first version is fetched out of its own mail, and every difference told', async () => {
+  await show(firstVersionReturned);
+  expect(await screen.findByText('+ Lone Friis, Regionshospitalet Randers')).toBeTruthy();
+  expect(screen.getByText(/er udfyldt: "Antallet af/)).toBeTruthy();
+  expect(screen.getByText('Tidligere fund: 1 løst, 0 åbne, 0 nye')).toBeTruthy();
+  expect(screen.queryByText(/kun sammenlignet/)).toBeNull();
+});
+
+test('fetching does not hold the pane up, and can be stopped and taken up again', async () => {
+  let release = () => {};
+  await show((world) => {
+    firstVersionReturned(world);
+    release = world.mailbox.hold('første.xlsx');
+  });
+  expect(await screen.findByText('Henter den første udgave fra dens mail …')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Importér · 5 pladser · Randersklyngen' })).toBeTruthy();
+  await click('Stop');
+  expect(screen.getByText(/^Hentningen af den første udgave blev stoppet\. Derfor er der kun/)).toBeTruthy();
+  await act(async () => release());
+  await click('Prøv igen');
+  expect(await screen.findByText('+ Lone Friis, Regionshospitalet Randers')).toBeTruthy();
+});
+
+test.each<[string, (world: FakeWorld) => void, RegExp]>([
+  [
+    'Outlook opens selected mails alone',
+    ({ mailbox }) => (mailbox.canOpenSelected = false),
+    /^Denne Outlook kan ikke hente/,
+  ],
+  [
+    'this browser has not seen the mail',
+    () => localStorage.clear(),
+    /^Den første mail har ikke været valgt i denne browser/,
+  ],
+  [
+    'the workbook has no mail',
+    ({ books }) => books.put(key, { mailId: '' }),
+    /^Arbejdsbogen siger ikke, hvilken mail/,
+  ],
+  ['the mail is gone', ({ mailbox }) => mailbox.others.pop(), /^Outlook kunne ikke hente den første mail/],
+  [
+    'the attachment fails',
+    ({ mailbox }) => mailbox.fail('første.xlsx', 'timed-out'),
+    /^Outlook kunne ikke hente den første mail/,
+  ],
+  [
+    'the form is not in it',
+    ({ files }) => files.set('første.xlsx', { kind: 'not-a-form' }),
+    /^Den første udgave kunne ikke læses/,
+  ],
+])('where %s, it is said once, with what is compared and the way on', async (_, arrange, reason) => {
+  await show((world) => {
+    firstVersionReturned(world);
+    arrange(world);
+  });
+  const said = await screen.findAllByText(reason);
+  expect(said).toHaveLength(1);
+  expect(said[0]?.textContent).toMatch(/kun sammenlignet med det, arbejdsbogen gemmer/);
+  expect(screen.getByText(/^Vælg mailen "Indmelding – Den gode udskrivelse" fra karen\.lund@/)).toBeTruthy();
+});
+
+test('Outlook can be asked to show the first mail', async () => {
+  const world = await show((world) => {
+    firstVersionReturned(world);
+    world.mailbox.others.pop();
+  });
+  await click('Åbn den første mail');
+  expect(world.mailbox.shown).toEqual(['mail-1']);
+});
+
+test('the first form can be chosen as a file, and another form is told from it', async () => {
+  await show((world) => {
+    firstVersionReturned(world);
+    world.mailbox.canOpenSelected = false;
+  });
+  await screen.findByRole('button', { name: 'Vælg den første fil' });
+  const choose = (name: string) =>
+    act(async () => {
+      const input = document.querySelector('section input[type="file"]');
+      if (input === null) throw new Error('There is no file to choose.');
+      const file = new File(['PK'], name);
+      // jsdom has no Blob.arrayBuffer.
+      Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode('PK').buffer });
+      fireEvent.change(input, { target: { files: [file] } });
+    });
+  await choose('skema.xlsx');
+  expect(await screen.findByText(/^Filen er ikke den første udgave/)).toBeTruthy();
+  await choose('første.xlsx');
+  expect(await screen.findByText('+ Lone Friis, Regionshospitalet Randers')).toBeTruthy();
+});
+
+test('a first version that a batch has read is not fetched again', async () => {
+  const world = fakeWorld();
+  firstVersionReturned(world);
+  world.mailbox.select([firstMail, mail('mail-3', [])]);
+  await act(async () => {
+    render(<App services={world.services} />);
+  });
+  await screen.findByRole('button', { name: 'Importér 1 klar' });
+  world.mailbox.others.pop();
+  world.mailbox.fail('mail-1', 'failed');
+  world.files.set('skema.xlsx', { kind: 'form', key: 'ny', nomination: nomination() });
+  await act(async () => {
+    world.mailbox.select(
+      mail('mail-2', [attachment('skema.xlsx')], { subject: 'SV: Skema [NLPS 3f9a0c12]' }),
+    );
+  });
+  expect(await screen.findByText('+ Lone Friis, Regionshospitalet Randers')).toBeTruthy();
 });

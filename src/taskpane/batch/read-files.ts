@@ -1,6 +1,7 @@
 import type { OpenedMail } from '../../outlook';
 import type { Round } from '../../round';
 import type { Services } from '../services';
+import { rememberForms } from '../resubmission/seen-forms';
 import { problemOf } from '../state/failures';
 import type { BatchFile } from './batch-state';
 
@@ -8,7 +9,7 @@ import type { BatchFile } from './batch-state';
 export async function readFiles(
   opened: OpenedMail,
   round: Round | null,
-  { read }: Pick<Services, 'read'>,
+  services: Pick<Services, 'read'>,
 ): Promise<readonly BatchFile[]> {
   const files: BatchFile[] = [];
   for (const attachment of opened.mail.attachments) {
@@ -16,13 +17,14 @@ export async function readFiles(
     const { name } = attachment;
     try {
       const content = await opened.attachment(attachment);
-      const isLink = content.kind === 'link';
-      files.push({
-        name,
-        bytes: isLink ? null : content.bytes,
-        found: isLink ? [] : await read(content.bytes, name, round, new AbortController().signal),
-        problem: isLink ? 'cloud-link' : null,
-      });
+      if (content.kind === 'link') {
+        files.push({ name, bytes: null, found: [], problem: 'cloud-link' });
+        continue;
+      }
+      const { bytes } = content;
+      const found = await services.read(bytes, name, round, new AbortController().signal);
+      rememberForms(services, found);
+      files.push({ name, bytes, found, problem: null });
     } catch (cause) {
       files.push({ name, bytes: null, found: [], problem: problemOf(cause) });
     }

@@ -107,7 +107,7 @@ function contextOf(whom: Addressed, snapshot: WorkbookSnapshot, language: Langua
     key: whom.kind === 'cluster' ? null : letterKey(whom),
     // The form itself is not at hand: what it is called is what its title was.
     fileName: whom.kind === 'return' ? whom.receipt.title || whom.receipt.file : null,
-    mail: mailOf(whom, snapshot),
+    ...writtenTo(whom, snapshot),
     cluster: clusterCodeOf(whom, round),
     findings: [],
     // The workbook keeps what was asked for in Danish alone.
@@ -118,12 +118,24 @@ function contextOf(whom: Addressed, snapshot: WorkbookSnapshot, language: Langua
   };
 }
 
-/** The mail that the form came with, by what the workbook keeps of it. */
-function mailOf(whom: Addressed, snapshot: WorkbookSnapshot): ReplyContext['mail'] {
-  if (whom.kind === 'cluster') return null;
-  const { subject, sender } =
-    whom.kind === 'return' ? whom.receipt : keptForms(snapshot.contents)(whom.initiative);
-  return { subject, fromName: nameOfAddress(sender, snapshot), fromAddress: sender };
+/**
+ * The mail that the form came with, by what the workbook keeps of it. Where nobody has the sender's address, the contact
+ * person in the initiative's row is greeted and gets the letter as well.
+ */
+function writtenTo(whom: Addressed, snapshot: WorkbookSnapshot): Pick<ReplyContext, 'mail' | 'contact'> {
+  if (whom.kind === 'cluster') return { mail: null };
+  const kept =
+    whom.kind === 'return'
+      ? { ...whom.receipt, contact: null }
+      : keptForms(snapshot.contents)(whom.initiative);
+  const { subject, sender } = kept;
+  const fromName = nameOfAddress(sender, snapshot);
+  const { name = '', email = '' } = kept.contact ?? {};
+  const isInPlace = fromName === '' && name !== '' && email !== '';
+  return {
+    mail: { subject, fromName, fromAddress: sender },
+    contact: isInPlace ? { name, address: email } : null,
+  };
 }
 
 /** Whose address it is, by the setup's contacts and the people in the workbook's rows; empty where nobody has it. */

@@ -72,7 +72,8 @@ export function clockText(moment: Date, timeZone: string, language: Language): s
   return `${part('hour')}:${part('minute')}`;
 }
 
-function dayText(moment: Date, now: Date, timeZone: string, language: Language): string {
+/** "3. april", with the year where it is another than now. */
+export function dayText(moment: Date, now: Date, timeZone: string, language: Language): string {
   const year = (date: Date) => new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(date);
   return new Intl.DateTimeFormat(locales[language], {
     timeZone,

@@ -5,7 +5,9 @@ import type { Nomination } from '../../form/read';
 import { clusterByCode, fieldOf, type InitiativeField, type Round } from '../../round';
 import { useSurface } from '../parts/surface';
 import type { ResubmissionTexts } from './da';
+import { FindFirstVersion } from './find-first-version';
 import { useResubmissionTexts } from './texts';
+import { useFirstVersion } from './use-first-version';
 
 const useStyles = makeStyles({ list: { '& li': { overflowWrap: 'anywhere', paddingBlock: '2px' } } });
 
@@ -22,8 +24,9 @@ export function ChangeList({
   const texts = useResubmissionTexts();
   const styles = useStyles();
   const surface = useSurface();
+  const first = useFirstVersion(earlier, round);
   const { nomination } = form.outcome;
-  if (earlier.content === null) {
+  if (first.content === null) {
     return (
       <>
         <ul className={mergeClasses(surface.list, styles.list)}>
@@ -31,12 +34,12 @@ export function ChangeList({
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        <p>{texts.notKept}</p>
+        <FindFirstVersion earlier={earlier} first={first} />
       </>
     );
   }
-  const differences = differencesOf(earlier.content, nomination);
-  if (differences.length === 0) return <p>{texts.noChanges}</p>;
+  const differences = differencesOf(first.content, nomination, round);
+  if (differences.length === 0) return <p>{first.isWhole ? texts.noChangesAtAll : texts.noChanges}</p>;
   return (
     <ul className={mergeClasses(surface.list, styles.list)}>
       {differences.map((difference, index) => (
@@ -77,6 +80,8 @@ function sentenceOf(difference: Difference, round: Round, texts: ResubmissionTex
       return texts[difference.kind](difference.name, difference.organisation);
     case 'person':
       return texts.person(difference.name, difference.part, difference.before, difference.after);
+    case 'contact':
+      return texts.contact(difference.part, difference.before, difference.after);
     case 'answer':
       return texts.answer(labelOf(difference.field, round), difference.before, difference.after);
   }

@@ -1,13 +1,33 @@
 import type { RecognisedBy } from '../../compare';
+import type { Missing } from './fetch-first-version';
 
 const short = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`);
-const people = { title: 'titel', organisation: 'organisation', email: 'e-mail' } as const;
+const people = {
+  name: 'navn',
+  title: 'titel',
+  organisation: 'organisation',
+  department: 'afdeling',
+  sector: 'sektor',
+  email: 'e-mail',
+  phone: 'telefon',
+} as const;
+type Part = keyof typeof people;
+const changed = (what: string, before: string, after: string) => {
+  if (before === '') return `${what} er nu "${after}"`;
+  return after === '' ? `${what} "${before}" er slettet` : `${what} ændret fra "${before}" til "${after}"`;
+};
 
 /** What is said of a form that came before in another version, in Danish. */
 export const da = {
-  heading: (name: string, version: number) => `Ny udgave af ${name} (${version}. udgave)`,
+  heading: (name: string, version: number | null, submitted: string | null) => {
+    const about = [
+      version === null ? null : `${version}. udgave`,
+      submitted === null ? null : `indsendt ${submitted}`,
+    ].filter((part) => part !== null);
+    return `Ny udgave af ${name}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+  },
   maybe: (name: string) => `Ligner ${name}: ny udgave eller nyt initiativ?`,
-  returned: (title: string) => `Returneret skema er kommet igen: ${title}`,
+  returned: 'Returneret skema er kommet igen',
   untitled: 'skema uden titel',
   by: {
     reference: 'Genkendt på referencen i den rettede kopi',
@@ -19,17 +39,36 @@ export const da = {
   } satisfies Record<RecognisedBy, string>,
   changes: 'Det er ændret',
   noChanges: 'Der er ingen forskel i det, arbejdsbogen gemmer.',
-  notKept:
-    'Den tidligere udgave er ikke importeret, så arbejdsbogen har kun titel, klynge og antal deltagere. Åbn den tidligere mail, og vælg så denne igen: da vises alle forskelle.',
+  noChangesAtAll: 'De to skemaer siger det samme.',
+  fetching: 'Henter den første udgave fra dens mail …',
+  stop: 'Stop',
+  missing: {
+    'no-mail': 'Arbejdsbogen siger ikke, hvilken mail den første udgave kom med.',
+    'cannot-open': 'Denne Outlook kan ikke hente en mail, der ikke er valgt.',
+    'not-seen': 'Den første mail har ikke været valgt i denne browser, så Outlook kan ikke hente den.',
+    'not-opened': 'Outlook kunne ikke hente den første mail. Den kan være flyttet eller slettet.',
+    'not-in-mail': 'Den første udgave kunne ikke læses i sin mail.',
+    stopped: 'Hentningen af den første udgave blev stoppet.',
+    'other-file': 'Filen er ikke den første udgave.',
+  } satisfies Record<Missing, string>,
+  compared:
+    'Derfor er der kun sammenlignet med det, arbejdsbogen gemmer: titel, klynge, antal deltagere og det, I bad om.',
+  wayOut: (subject: string, sender: string) => {
+    const mail = `mailen${subject === '' ? '' : ` "${subject}"`}${sender === '' ? '' : ` fra ${sender}`}`;
+    return `Vælg ${mail} i listen og så denne igen, eller vælg det første skema som fil. Da vises alle forskelle.`;
+  },
+  again: 'Prøv igen',
+  openMail: 'Åbn den første mail',
+  asked: 'Outlook er bedt om at vise mailen i et vindue for sig. Gem skemaet derfra, og vælg filen her.',
+  choose: 'Vælg den første fil',
   participants: (before: number, after: number) => `Antal deltagere ændret fra ${before} til ${after}`,
   joined: (name: string, organisation: string) => `+ ${[name, organisation].filter(Boolean).join(', ')}`,
   left: (name: string, organisation: string) => `− ${[name, organisation].filter(Boolean).join(', ')}`,
   spoken: { joined: 'Kommet med:', left: 'Gået ud:' },
-  person: (name: string, part: keyof typeof people, before: string, after: string) => {
-    if (before === '') return `${name}: ${people[part]} er nu "${after}"`;
-    if (after === '') return `${name}: ${people[part]} "${before}" er slettet`;
-    return `${name}: ${people[part]} ændret fra "${before}" til "${after}"`;
-  },
+  person: (name: string, part: Part, before: string, after: string) =>
+    `${name}: ${changed(people[part], before, after)}`,
+  contact: (part: Part, before: string, after: string) =>
+    `Kontaktperson: ${changed(people[part], before, after)}`,
   answer: (field: string, before: string, after: string) => {
     if (before === '') return `${field} er udfyldt: "${short(after)}"`;
     if (after === '') return `${field} er slettet: "${short(before)}"`;

@@ -1,1 +1,2 @@
+export { rememberForms } from './seen-forms';
 export { recognisedIn, useEarlierVersion, type EarlierVersion } from './use-earlier-version';

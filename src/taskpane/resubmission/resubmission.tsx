@@ -2,9 +2,12 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { isSure, settledPoints, type Recognised } from '../../compare';
 import type { CheckedForm } from '../../desk';
 import type { Round } from '../../round';
+import { dayText } from '../model/moments';
+import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { Disclosure } from '../parts/disclosure';
 import { useSurface } from '../parts/surface';
+import { useTexts } from '../texts';
 import { ChangeList } from './change-list';
 import { PointList } from './point-list';
 import { useResubmissionTexts } from './texts';
@@ -57,18 +60,25 @@ function Earlier({
   const surface = useSurface();
   const styles = useStyles();
   const { earlier, by } = recognised;
+  const { services } = usePane();
+  const { language } = useTexts();
   const title = earlier.title === '' ? texts.untitled : `"${earlier.title}"`;
   const name = earlier.number ?? title;
   const settled =
     earlier.points === null ? null : settledPoints(earlier.points, form.outcome.review.findings);
   const heading = () => {
     if (!isSure(recognised)) return texts.maybe(earlier.number === null ? title : `${name} ${title}`);
-    return earlier.kind === 'imported' ? texts.heading(name, earlier.version) : texts.returned(title);
+    const submitted =
+      earlier.received === null
+        ? null
+        : dayText(new Date(earlier.received), services.now(), round.timeZone, language);
+    return texts.heading(name, earlier.kind === 'imported' ? earlier.version : null, submitted);
   };
 
   return (
     <section aria-label={heading()}>
       <Notice tone={isSure(recognised) ? 'advice' : 'decide'} heading={heading()}>
+        {earlier.kind === 'received' && earlier.points !== null && <p>{texts.returned}</p>}
         <p>{texts.by[by]}</p>
         {earlier.kind === 'imported' && earlier.seats !== null && <p>{texts.seats(earlier.seats, seats)}</p>}
         <div className={styles.part}>

@@ -1,17 +1,19 @@
-import { contentOf, type EarlierContent, type EarlierForm } from '../../compare';
-import type { CheckedForm } from '../../desk';
+import type { ReadFile } from '../../check';
+import type { Nomination } from '../../form/read';
 import type { Services } from '../services';
 
-const seen = new WeakMap<Services, Map<string, EarlierContent>>();
+const seen = new WeakMap<Services['read'], Map<string, Nomination>>();
 
-/** Keeps what a form says for as long as the pane is open, in memory alone: a later version may be compared with it. */
-export function rememberForm(services: Services, form: CheckedForm): void {
-  const contents = seen.get(services) ?? new Map<string, EarlierContent>();
-  seen.set(services, contents.set(form.key, contentOf(form.outcome.nomination)));
+/** Keeps what forms say for as long as the pane is open, in memory alone: a later version may be compared with them. */
+export function rememberForms({ read }: Pick<Services, 'read'>, files: readonly ReadFile[]): void {
+  const forms = seen.get(read) ?? new Map<string, Nomination>();
+  seen.set(read, forms);
+  for (const { key, reading } of files) {
+    if (reading.kind === 'form') forms.set(key, reading.nomination);
+  }
 }
 
-/** The earlier form with what it said, where the workbook does not keep it and this pane has shown it. */
-export function withSeenContent(services: Services, earlier: EarlierForm): EarlierForm {
-  const content = earlier.content ?? seen.get(services)?.get(earlier.key) ?? null;
-  return { ...earlier, content };
+/** What the form with that key says, if this pane has read it; else null. */
+export function seenForm({ read }: Pick<Services, 'read'>, key: string): Nomination | null {
+  return seen.get(read)?.get(key) ?? null;
 }

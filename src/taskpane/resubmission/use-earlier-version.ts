@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { recognise, type Recognised } from '../../compare';
 import { earlierForms, type CheckedForm } from '../../desk';
 import type { SelectedMail } from '../../outlook';
 import type { ImportChoices } from '../../workbook';
 import { usePane } from '../pane-context';
 import type { WorkbookSnapshot } from '../services';
-import { rememberForm, withSeenContent } from './seen-forms';
 
 /** A form as the version of an earlier one, or as an initiative of its own. */
 export interface EarlierVersion {
@@ -27,11 +26,10 @@ export function useEarlierVersion(form: CheckedForm, snapshot: WorkbookSnapshot)
   const mail = state.source.kind === 'mail' ? state.source.mail : null;
   const { bodyToken } = state;
 
-  useEffect(() => rememberForm(services, form), [services, form]);
-  const found = useMemo(() => {
-    const known = recognisedIn(form, mail, bodyToken, snapshot);
-    return known === null ? null : { ...known, earlier: withSeenContent(services, known.earlier) };
-  }, [services, form, mail, bodyToken, snapshot]);
+  const found = useMemo(
+    () => recognisedIn(form, mail, bodyToken, snapshot),
+    [form, mail, bodyToken, snapshot],
+  );
   const recognised = isNew ? null : found;
   const replaces = recognised?.earlier.kind === 'imported' ? recognised.earlier.key : null;
   const judged = useMemo(() => {

@@ -2,6 +2,7 @@ import { readReplyToken } from '../../form/open';
 import type { MailAttachment, MailboxPlace, SelectedMail } from '../../outlook';
 import { problemOf } from './failures';
 import type { PaneFile, Source } from './pane-state';
+import { rememberForms } from '../resubmission/seen-forms';
 import type { PaneWorld } from './pane-world';
 import { reviewFiles } from './review-files';
 
@@ -110,6 +111,7 @@ export function createReadingDesk({ services, state, tell, snapshot }: PaneWorld
         move({ kind: 'reading' });
         const loaded = await snapshot();
         const read = await services.read(bytes, name, loaded.round, signal);
+        rememberForms(services, read);
         // The workbook may have been read anew while the form was being read.
         move({
           kind: 'read',

@@ -41,6 +41,17 @@ test('a reminder in English lists nothing, since the workbook keeps the points i
   expect(text).not.toMatch(/They concern|Feltet er tomt/);
 });
 
+const karen = {
+  number: '1',
+  name: 'Karen Lund',
+  organisation: 'Randers Kommune',
+  email: 'Karen.Lund@randers.example',
+  sector: 'municipality',
+  seat: 'waiting',
+  claim: 'given',
+  row: 0,
+} as const;
+
 test('somebody on the waiting list is written to by the address and subject that the row keeps', async () => {
   const contents = workbookWith({
     initiatives: [{ subject: 'Indmelding fra Randers', sender: 'karen.lund@randers.example' }],
@@ -53,18 +64,7 @@ test('somebody on the waiting list is written to by the address and subject that
     waits: true,
     taken: 0,
     waiting: 1,
-    participants: [
-      {
-        number: '1',
-        name: 'Karen Lund',
-        organisation: 'Randers Kommune',
-        email: 'Karen.Lund@randers.example',
-        sector: 'municipality',
-        seat: 'waiting',
-        claim: 'given',
-        row: 0,
-      },
-    ],
+    participants: [karen],
   });
   const waiting = new FakeWorkbook();
   waiting.rows = [row];
@@ -80,4 +80,42 @@ test('somebody on the waiting list is written to by the address and subject that
   expect(composed.draft.subject).toMatch(/^SV: Indmelding fra Randers/);
   expect(composed.draft.text).toMatch(/^Kære Karen\n/);
   expect(composed.draft.text).toContain('som nummer 1 i Region Midtjylland');
+});
+
+describe('a letter about an initiative whose sender nobody in the workbook has the name of', () => {
+  async function letter(contact: { contactName?: string; contactEmail?: string }) {
+    const contents = workbookWith({
+      initiatives: [{ subject: 'Indmelding', sender: 'sekretariatet@randers.example', ...contact }],
+    });
+    const row = initiative({
+      key: 'bb',
+      status: 'VENT',
+      takesSeat: false,
+      waits: true,
+      taken: 0,
+      waiting: 1,
+      participants: [karen],
+    });
+    const waiting = new FakeWorkbook();
+    waiting.rows = [row];
+    const known = { ...snapshot, ledger: waiting.ledger(), contents };
+    const composed = await composeLetter({ kind: 'initiative', initiative: row }, 'VENT', known, 'da', now);
+    if (composed.kind === 'blocked') throw new Error(JSON.stringify(composed.problems));
+    return composed.draft;
+  }
+
+  test('greets the contact person in the row, who gets it as well', async () => {
+    const draft = await letter({ contactName: 'Birthe Dalgaard', contactEmail: 'birthe@randers.example' });
+    expect(draft.text).toMatch(/^Kære Birthe\n/);
+    expect(draft.to).toEqual(['sekretariatet@randers.example', 'birthe@randers.example']);
+  });
+
+  test.each([{}, { contactName: 'Birthe Dalgaard' }, { contactEmail: 'birthe@randers.example' }])(
+    'greets everybody where the row names no contact person it can reach: %j',
+    async (contact) => {
+      const draft = await letter(contact);
+      expect(draft.text).toMatch(/^Kære alle\n/);
+      expect(draft.to).toEqual(['sekretariatet@randers.example']);
+    },
+  );
 });

@@ -53,7 +53,7 @@ const mailboxCalls: ReadonlyMap<number, { readonly call: MailboxCall; readonly g
     [ids.addMasterCategories, { call: changeMasterCategories, group: 'categories' }],
     [ids.removeMasterCategories, { call: changeMasterCategories, group: 'categories' }],
     [ids.getSelectedItems, { call: getSelectedItems, group: 'all' }],
-    [ids.loadItemById, { call: loadItem, group: 'all' }],
+    [ids.loadItemById, { call: loadItem, group: 'mails-by-id' }],
     [ids.displayMessageForm, { call: showMail, group: 'all' }],
     [ids.displayNewMessageForm, { call: openNewMessage, group: 'replies' }],
     [ids.displayNewMessageFormAsync, { call: openNewMessage, group: 'replies' }],

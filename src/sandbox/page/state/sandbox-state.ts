@@ -33,6 +33,7 @@ export const failureTargets = [
   'all',
   'attachments',
   'single-attachments',
+  'mails-by-id',
   'categories',
   'replies',
   'reply-forms',

@@ -25,6 +25,7 @@ const targetNames: Readonly<Record<FailureTarget, string>> = {
   all: 'alle kald',
   attachments: 'vedhæftede filer',
   'single-attachments': 'enkelte filer, ikke hele mailen',
+  'mails-by-id': 'mails, der hentes uden at være valgt alene',
   categories: 'kategorier',
   replies: 'svarvinduer',
   'reply-forms': 'svarvinduer, ikke nye mails',

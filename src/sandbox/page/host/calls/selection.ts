@@ -35,12 +35,12 @@ export const getSharedProperties: ItemCall = (_, { store }) => {
   };
 };
 
-/** Opens a selected mail by its id; one at a time, and never one that add-ins may not see. */
+/** Opens a mail of the mailbox by its id, selected or not; one at a time, and never one that add-ins may not see. */
 export const loadItem = withParameters(
   z.object({ itemId: z.string() }),
   ({ itemId }, { store }: { readonly store: SandboxStore }) => {
     const state = store.get();
-    const mail = state.selected.includes(itemId) ? mailById(state, itemId) : null;
+    const mail = mailById(state, itemId);
     if (mail === null || isWithheld(state, mail)) return { errorCode: errorCodes.itemNotFound };
     if (state.loaded !== null) return { errorCode: errorCodes.internal };
     store.update((before) => ({ ...before, loaded: itemId }));

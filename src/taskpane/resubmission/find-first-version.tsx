@@ -1,0 +1,75 @@
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { EarlierForm } from '../../compare';
+import { usePane } from '../pane-context';
+import { useSurface } from '../parts/surface';
+import type { Missing } from './fetch-first-version';
+import { useResubmissionTexts } from './texts';
+import type { FirstVersion } from './use-first-version';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '6px' },
+});
+
+/** What another try may mend. */
+const worthAnotherTry: ReadonlySet<Missing> = new Set(['not-opened', 'not-in-mail', 'stopped']);
+
+/** That the first version is being fetched from its mail, or why it is not at hand, what is compared, and the ways to it. */
+export function FindFirstVersion({ earlier, first }: { earlier: EarlierForm; first: FirstVersion }) {
+  const { services } = usePane();
+  const texts = useResubmissionTexts();
+  const styles = useStyles();
+  const surface = useSurface();
+  const input = useRef<HTMLInputElement>(null);
+  const [isAsked, setIsAsked] = useState(false);
+  const { missing, itemId } = first;
+
+  return (
+    <div role="status">
+      {first.isReading && (
+        <div className={styles.row}>
+          <Spinner size="tiny" label={texts.fetching} />
+          <Button size="small" onClick={first.stop}>
+            {texts.stop}
+          </Button>
+        </div>
+      )}
+      {missing !== null && (
+        <>
+          <p>
+            {texts.missing[missing]} {texts.compared}
+          </p>
+          <p>{texts.wayOut(earlier.subject, earlier.sender)}</p>
+          <div className={styles.row}>
+            {worthAnotherTry.has(missing) && (
+              <Button size="small" onClick={first.again}>
+                {texts.again}
+              </Button>
+            )}
+            {itemId !== null && (
+              <Button size="small" onClick={() => setIsAsked(services.mailbox.openMail(itemId))}>
+                {texts.openMail}
+              </Button>
+            )}
+            <Button size="small" onClick={() => input.current?.click()}>
+              {texts.choose}
+            </Button>
+            <input
+              ref={input}
+              type="file"
+              multiple
+              tabIndex={-1}
+              aria-hidden
+              className={surface.hidden}
+              onChange={(event) => {
+                first.choose([...(event.target.files ?? [])]);
+                event.target.value = '';
+              }}
+            />
+          </div>
+          {isAsked && <p>{texts.asked}</p>}
+        </>
+      )}
+    </div>
+  );
+}
