@@ -1,2 +1,1 @@
-export { rememberForms } from './seen-forms';
 export { recognisedIn, useEarlierVersion, type EarlierVersion } from './use-earlier-version';
