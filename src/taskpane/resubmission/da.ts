@@ -55,7 +55,7 @@ export const da = {
     'Derfor er der kun sammenlignet med det, arbejdsbogen gemmer: titel, klynge, antal deltagere og det, I bad om.',
   wayOut: (subject: string, sender: string) => {
     const mail = `mailen${subject === '' ? '' : ` "${subject}"`}${sender === '' ? '' : ` fra ${sender}`}`;
-    return `Vælg ${mail} i listen og så denne igen, eller vælg det første skema som fil. Da vises alle forskelle.`;
+    return `Alle forskelle vises, når du gemmer skemaet fra ${mail} og vælger filen her. Er ruden fastgjort, er det nok at vælge den mail i listen og så denne igen.`;
   },
   again: 'Prøv igen',
   openMail: 'Åbn den første mail',

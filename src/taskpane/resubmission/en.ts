@@ -53,7 +53,7 @@ export const en: ResubmissionTexts = {
     'So only what the workbook keeps is compared: title, cluster, number of participants and what you asked for.',
   wayOut: (subject, sender) => {
     const mail = `the mail${subject === '' ? '' : ` “${subject}”`}${sender === '' ? '' : ` from ${sender}`}`;
-    return `Select ${mail} in the list and then this one again, or choose the first form as a file. Then all differences are shown.`;
+    return `All differences are shown once you save the form from ${mail} and choose the file here. With the pane pinned it is enough to select that mail in the list and then this one again.`;
   },
   again: 'Try again',
   openMail: 'Open the first mail',
