@@ -55,11 +55,16 @@ export interface KnownWord {
   readonly letters: number;
 }
 
+interface PhraseWord {
+  readonly stem: string;
+  readonly weight: number;
+}
+
 /** A label or synonym as the words it is made of. */
 export interface Phrase {
   readonly part: FieldPart;
   readonly field: InitiativeField | PersonField;
-  readonly words: readonly { readonly stem: string; readonly weight: number }[];
+  readonly words: readonly PhraseWord[];
   /** Of all its words together. */
   readonly weight: number;
 }
@@ -108,6 +113,7 @@ function buildIndex(round: Round): LabelIndex {
   const exact = new Map<string, LabelMatch[]>();
   const phrases: Phrase[] = [];
   const byStem = new Map<string, number[]>();
+  const seenWords = new Map<string, PhraseWord>();
   for (const entry of round.fields) {
     for (const text of [entry.label, ...entry.synonyms]) {
       const key = labelKey(text);
@@ -119,19 +125,14 @@ function buildIndex(round: Round): LabelIndex {
         matches.push({ part: entry.part, field: entry.field, score: 1 });
         exact.set(key, matches);
       }
-      // The key is folded already: to fold it again would be half the work of a round's first form.
-      const words = [...new Set(key.split(' ').map(stem))];
-      for (const word of words) {
+      const words = wordsOf(key, seenWords);
+      for (const { stem: word } of words) {
         const numbers = byStem.get(word) ?? [];
         numbers.push(phrases.length);
         byStem.set(word, numbers);
       }
-      phrases.push({
-        part: entry.part,
-        field: entry.field,
-        words: words.map((word) => ({ stem: word, weight: weightOf(word) })),
-        weight: weigh(words),
-      });
+      const weight = words.reduce((sum, word) => sum + word.weight, 0);
+      phrases.push({ part: entry.part, field: entry.field, words, weight });
     }
   }
   const squashed = new Map([...exact].map(([key, matches]) => [key.replaceAll(' ', ''), matches]));
@@ -148,6 +149,26 @@ function buildIndex(round: Round): LabelIndex {
     words: new Map(),
     passing: { texts: new Map(), words: new Map(), weights: new Float64Array(phrases.length) },
   };
+}
+
+/**
+ * The words of a label's key, each once. A thousand labels are made of few words, and each of these is looked at once: this
+ * is what a round's first form waits for.
+ */
+function wordsOf(key: string, seen: Map<string, PhraseWord>): readonly PhraseWord[] {
+  const words: PhraseWord[] = [];
+  for (const word of key.split(' ')) {
+    let known = seen.get(word);
+    if (known === undefined) {
+      const bare = stem(word);
+      known = { stem: bare, weight: weightOf(bare) };
+      seen.set(word, known);
+    }
+    if (!words.some((other) => other.stem === known.stem)) {
+      words.push(known);
+    }
+  }
+  return words;
 }
 
 function byInitialOf(byStem: ReadonlyMap<string, unknown>): Map<string, KnownWord[]> {
