@@ -91,11 +91,6 @@ function namesInitiative(word: string): boolean {
   return word.startsWith('forbedrings') || word.startsWith('initiativ') || word.startsWith('projekt');
 }
 
-/** How much several words tell together. */
-export function weigh(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + weightOf(word), 0);
-}
-
 const indexes = new WeakMap<Round, LabelIndex>();
 
 /** The round's label index; built once for each round value. */
