@@ -8,6 +8,7 @@ import { useResubmissionTexts } from './texts';
 import type { FirstVersion } from './use-first-version';
 
 const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', rowGap: '6px', '&:not(:empty)': { paddingTop: '4px' } },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '6px' },
 });
 
@@ -25,7 +26,7 @@ export function FindFirstVersion({ earlier, first }: { earlier: EarlierForm; fir
   const { missing, itemId } = first;
 
   return (
-    <div role="status">
+    <div role="status" className={styles.part}>
       {first.isReading && (
         <div className={styles.row}>
           <Spinner size="tiny" label={texts.fetching} />

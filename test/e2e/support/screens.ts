@@ -299,6 +299,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'first-version',
+    async show(page) {
+      // As in the browser of a colleague, who has never had the first mail before her.
+      await page.evaluate("localStorage.removeItem('nlps.seen-mails')");
+      await openAgain(page);
+      const pane = await selectMail(page, '09-horsens-rettet');
+      await pane.getByText(/^Den første mail har ikke været valgt i denne browser/u).waitFor();
+    },
+  },
+  {
     name: 'workbook',
     async show(page) {
       const pane = paneOn(page);
