@@ -3,7 +3,7 @@ import { personHint } from './label-hints';
 import { markAt, type MarkedPage } from './marks';
 import { looksLikeName } from './names';
 import { slotAt, type Slot } from './page';
-import type { Column, Header } from './participant-header';
+import { hasAddress, type Column, type Header } from './participant-header';
 import { isPlaceholder } from './placeholders';
 import type { SectionKind } from './sections';
 import { sectorNamed } from './sectors';
@@ -112,8 +112,15 @@ function sampleOf({ page }: MarkedPage, header: Header, column: Column): readonl
 function cellsOf(marked: MarkedPage, header: Header, column: Column): readonly Slot[] {
   const end = endOfPeople(marked, header);
   return sampleOf(marked, header, column).filter(
-    (slot) => slot.row < end && !isPlaceholder(slot.cell.text) && markAt(marked, slot).section === null,
+    (slot) =>
+      slot.row < end &&
+      !isPlaceholder(slot.cell.text) &&
+      (isOfPerson(marked, header, slot.row) || markAt(marked, slot).section === null),
   );
+}
+
+function isOfPerson({ page }: MarkedPage, header: Header, row: number): boolean {
+  return hasAddress(header, page.rows.get(row) ?? [], row);
 }
 
 /** The first row below a header that heads another part of the form; the end of the sample where none does. */
@@ -121,7 +128,8 @@ function endOfPeople(marked: MarkedPage, header: Header): number {
   let row = header.endRow;
   for (; row < header.endRow + sample; row += 1) {
     const [first] = marked.page.rows.get(row) ?? [];
-    if (first !== undefined && endsPeople(markAt(marked, first).section)) {
+    const doubtful = first !== undefined && !isOfPerson(marked, header, row);
+    if (doubtful && endsPeople(markAt(marked, first).section)) {
       break;
     }
   }

@@ -305,3 +305,15 @@ function joinRows(marked: MarkedPage, upper: readonly Slot[], lower: readonly Sl
   }
   return joined;
 }
+
+/** Whether a mail address stands where the table has them: then the row is somebody's, whatever its words resemble. */
+export function hasAddress({ columns }: Header, slots: readonly Slot[], row: number): boolean {
+  return columns.some(
+    ({ use, from, to }) =>
+      use.kind === 'field' &&
+      use.field === 'email' &&
+      slots.some(
+        (slot) => slot.row === row && slot.column >= from && slot.column < to && slot.cell.text.includes('@'),
+      ),
+  );
+}

@@ -6,7 +6,7 @@ import { markAt, type MarkedPage } from './marks';
 import { isUnnamed, looksLikeName } from './names';
 import { rowAfter, type Slot } from './page';
 import { columnUse, type Mixed } from './column-use';
-import { headersInRow, type Header } from './participant-header';
+import { hasAddress, headersInRow, type Header } from './participant-header';
 import { addRow, answerOf, isCount, personOfRow, severalInOne } from './participant-row';
 import type { RawAnswer, RawPerson } from './person';
 import { isExample, isPlaceholder, stripPlaceholders } from './placeholders';
@@ -88,18 +88,6 @@ function isHeaderAgain(marked: MarkedPage, slots: readonly Slot[]): boolean {
     );
   });
   return known.length >= 3 && known.length * 2 >= slots.length;
-}
-
-/** Whether a mail address stands where the table has them: then the row is somebody's, whatever its words resemble. */
-function hasAddress({ columns }: Header, slots: readonly Slot[], row: number): boolean {
-  return columns.some(
-    ({ use, from, to }) =>
-      use.kind === 'field' &&
-      use.field === 'email' &&
-      slots.some(
-        (slot) => slot.row === row && slot.column >= from && slot.column < to && slot.cell.text.includes('@'),
-      ),
-  );
 }
 
 /** A heading, the receiver's notes, another table or a question about the initiative: here the people end. */
