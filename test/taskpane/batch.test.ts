@@ -247,3 +247,39 @@ describe('answering', () => {
     ]);
   });
 });
+
+describe('a form of a batch that came before in another version', () => {
+  const first = '3f9a0c12d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f';
+  const answer = (world: FakeWorld) =>
+    world.mailbox.select([
+      mail('one', [attachment('one.xlsx')], { subject: 'SV: Skema [NLPS 3f9a0c12]' }),
+      mail('two', [attachment('two.xlsx')], { subject: 'Et andet' }),
+    ]);
+
+  test('settles the return that it answers', async () => {
+    const desk = await openBatch((world) => {
+      answer(world);
+      world.books.put(first, { state: 'Returneret', title: 'Noget andet', cluster: '' });
+    });
+    await desk.batch.readOn();
+    await desk.batch.importReady();
+    expect(desk.world.workbook.imports).toMatchObject([
+      { form: { key: 'key-1' }, choices: { settles: first } },
+      { form: { key: 'key-2' }, choices: {} },
+    ]);
+  });
+
+  test('is left to a person where that version stands as an initiative', async () => {
+    const desk = await openBatch((world) => {
+      answer(world);
+      world.workbook.rows = [initiative({ key: first, number: 'M-RAND-1', row: 0 })];
+    });
+    await desk.batch.readOn();
+    await desk.batch.importReady();
+    expect(desk.world.workbook.imports.map(({ form }) => form.key)).toEqual(['key-2']);
+    expect([...desk.batch.state().endings.values()][0]).toMatchObject({
+      kind: 'refused',
+      trouble: { da: { message: 'Skemaet er en ny udgave af M-RAND-1.' } },
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import type { CheckedForm } from '../../desk';
+import { unattendedVersion, type CheckedForm } from '../../desk';
 import type { MailSummary, SelectedMail } from '../../outlook';
 import type { Services, WorkbookSnapshot } from '../services';
 import { problemOf } from '../state/failures';
@@ -15,6 +15,7 @@ import {
   type Ending,
   type Work,
 } from './batch-state';
+import { comesAgain } from './comes-again';
 import { keepWhatIsOpened } from './one-by-one';
 import { readFiles } from './read-files';
 import { reviewOnce, type ReviewOfMail } from './review-once';
@@ -153,9 +154,17 @@ export function createBatch(services: Services, pane: Pane): Batch {
 
   async function importRow(row: BatchRow, form: CheckedForm): Promise<void> {
     const mail = mailOf(row.itemId);
-    const { round } = pane.state().workbook ?? {};
-    if (mail === null || round === undefined) return;
-    const outcome = await services.importer.importForm({ form, mail, round, reason: null });
+    const { workbook } = pane.state();
+    if (mail === null || workbook === null) return;
+    // The text of a mail that is not the selected one is not asked for.
+    const clues = { subject: mail.subject, sender: mail.from.address, bodyToken: null };
+    const version = unattendedVersion(form, clues, workbook);
+    if (version.kind === 'needs-a-person') {
+      return end(row, { kind: 'refused', trouble: comesAgain(version.number) });
+    }
+    const { choices } = version;
+    const { round } = workbook;
+    const outcome = await services.importer.importForm({ form, mail, round, reason: null, choices });
     switch (outcome.kind) {
       case 'imported':
         end(row, { kind: 'imported', number: outcome.receipt.number, remark: outcome.remark });
