@@ -1,5 +1,14 @@
 import { reviewFile, type ReadFile } from '../check';
-import { importChecked, isForm, openRound, wantedMark, type CheckedForm, type OpenRound } from '../desk';
+import {
+  importChecked,
+  isForm,
+  openRound,
+  unattendedVersion,
+  wantedMark,
+  type CheckedForm,
+  type OpenRound,
+} from '../desk';
+import { readReplyToken } from '../form/open';
 import {
   longestNotice,
   OutlookError,
@@ -11,7 +20,13 @@ import {
 import { toldOfImport, tracked, type Outbox, type Workbook } from '../outbox';
 import type { Finding } from '../review';
 import { clusterByCode, regionByCode, type Language } from '../round';
-import { outcomeText, type ImportOutcome, type Ledger, type WorkbookTables } from '../workbook';
+import {
+  outcomeText,
+  type ImportChoices,
+  type ImportOutcome,
+  type Ledger,
+  type WorkbookTables,
+} from '../workbook';
 import { WorkbookError, workbookErrorText } from '../workbook/graph';
 import { readMail, type ReadBytes } from './read-mail';
 import { commandTexts } from './texts';
@@ -105,9 +120,23 @@ async function importIfReady(
     }
     case 'decision':
       return { kind: 'information', text: naming(withSeverity('decision'), language, texts.mustBeDecided) };
-    case 'ready':
-      return importForm(form, mail, opening, services);
+    case 'ready': {
+      const clues = {
+        subject: mail.subject,
+        sender: mail.from.address,
+        bodyToken: await tokenIn(mail, services),
+      };
+      const version = unattendedVersion(form, clues, opening);
+      return version.kind === 'needs-a-person'
+        ? { kind: 'information', text: texts.newVersion(version.number) }
+        : importForm(form, mail, opening, services, version.choices);
+    }
   }
+}
+
+/** The reference of our reply in the mail's text; null where there is none, or Outlook keeps the text. */
+async function tokenIn(mail: SelectedMail, { mailbox }: CommandServices): Promise<string | null> {
+  return readReplyToken(await mailbox.bodyText(mail).catch(() => ''));
 }
 
 /** The sentence with the first finding's words in it, which give way so that what to do still fits on the mail. */
@@ -125,6 +154,7 @@ async function importForm(
   mail: SelectedMail,
   opening: OpenRound,
   services: CommandServices,
+  choices: ImportChoices = {},
 ): Promise<Notice> {
   const { round } = opening;
   const { mailbox, tables } = services;
@@ -158,6 +188,7 @@ async function importForm(
         now,
         reason: null,
         actionId,
+        choices,
         language: mailbox.language,
       }),
     toldOfImport,

@@ -10,6 +10,7 @@ export interface CommandTexts {
   readonly notAllRead: (name: string) => string;
   readonly mustBeCorrected: (count: number, first: string) => string;
   readonly mustBeDecided: (first: string) => string;
+  readonly newVersion: (number: string) => string;
   readonly imported: (number: string, seats: number, place: string) => string;
   readonly importedWithoutMark: (number: string, category: string) => string;
   readonly importedMarkFailed: (number: string) => string;
@@ -29,6 +30,8 @@ const danish: CommandTexts = {
   mustBeCorrected: (count, first) =>
     `Ikke importeret: ${count === 1 ? '1 fejl' : `${count} fejl`}. ${first} Åbn Indmeldinger for at svare.`,
   mustBeDecided: (first) => `Ikke importeret: ${first} Åbn Indmeldinger for at tage stilling.`,
+  newVersion: (number) =>
+    `Ikke importeret: skemaet er en ny udgave af ${number}. Åbn Indmeldinger for at erstatte den.`,
   imported: (number, seats, place) =>
     `Importeret som ${number}: ${seats === 1 ? '1 plads' : `${seats} pladser`}, ${place}.`,
   importedWithoutMark: (number, category) =>
@@ -51,6 +54,8 @@ const english: CommandTexts = {
   mustBeCorrected: (count, first) =>
     `Not imported: ${count === 1 ? '1 error' : `${count} errors`}. ${first} Open Nominations to reply.`,
   mustBeDecided: (first) => `Not imported: ${first} Open Nominations to decide.`,
+  newVersion: (number) =>
+    `Not imported: the form is a new version of ${number}. Open Nominations to replace it.`,
   imported: (number, seats, place) =>
     `Imported as ${number}: ${seats === 1 ? '1 seat' : `${seats} seats`}, ${place}.`,
   importedWithoutMark: (number, category) =>

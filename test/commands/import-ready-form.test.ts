@@ -17,7 +17,7 @@ import { createWorkbookServer, memoryStore } from '../../src/sandbox/workbook-se
 import type { SampleMail } from '../../src/sandbox/sample-mail';
 import { connectWorkbook } from '../../src/workbook/graph';
 import { createWorkbook } from '../../src/workbook/create';
-import type { WorkbookTables } from '../../src/workbook';
+import { readReceipts, recordReply, type WorkbookTables } from '../../src/workbook';
 
 /** The one-click command over real mails and a real workbook behind the embedded server; only Outlook is played. */
 const mails = path.resolve(__dirname, '../fixtures/mails');
@@ -220,4 +220,36 @@ test('it speaks English where Outlook does', async () => {
   const desk = await openDesk();
   const { text } = await desk.press('01-randers-god-udskrivelse', 'en');
   expect(text).toBe('Imported as M-RAND-1: 5 seats, Randersklyngen.');
+});
+
+test('a form that answers a return settles it', async () => {
+  const desk = await openDesk();
+  const returned = await recordReply(desk.tables, {
+    round: hold3,
+    who: 'Bo Holm',
+    now: new Date('2024-04-10T08:00:00Z'),
+    reason: null,
+    actionId: 'retur',
+    key: 'aa',
+    mail: {
+      received: '2024-04-09T08:00:00Z',
+      sender: 'mette.holm@rm.example',
+      subject: 'Indmelding fra Horsensklyngen',
+      messageId: '<horsens@rm.example>',
+      file: 'Horsens overgange.xlsx',
+    },
+    cluster: 'M-HORS',
+    title: 'Bedre overgange',
+    asks: null,
+    findings: [],
+    points: ['Mål: Feltet er tomt.'],
+    template: 'Returneret med rettelser',
+    by: 'draft',
+    awaits: { state: 'RET', replyBy: '2024-04-30' },
+    settles: null,
+  });
+  expect(returned).toBe(true);
+  expect((await desk.press('09-horsens-rettet')).text).toContain('Importeret som M-HORS-1');
+  const receipts = readReceipts(await desk.tables.read(['Indmeldinger']), hold3);
+  expect(receipts.find(({ key }) => key === 'aa')?.state).toBe('Erstattet af nyere udgave');
 });
