@@ -22,10 +22,10 @@ const doctor = /^(?:dr\.?\s?med\.?|dr\.|prof\.)\s+/i;
 
 /**
  * The name out of what stands in a name cell. Titles and degrees go to the title, in the order they stood;
- * "Hansen, Jens" is turned. A name never loses its own letters.
+ * "Hansen, Jens" is turned. A name never loses its own letters; the star of a footnote is not one of them.
  */
 export function readName(round: Round, written: string): ReadName {
-  let text = written.replace(/\s+/gu, ' ').trim();
+  let text = written.replace(/[\s*]+/gu, ' ').trim();
   if (isUnnamed(text)) {
     return { name: text, title: '', rest: '' };
   }

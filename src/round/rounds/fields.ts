@@ -61,6 +61,8 @@ export const fields: readonly FormField[] = [
       'Titel på det valgte forbedringsinitiativ',
       'Initiative title',
       'Project title',
+      'Project name',
+      'Name of the project',
       'Title',
       'Title of the improvement initiative',
       'Name of the initiative',

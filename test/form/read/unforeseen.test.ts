@@ -126,6 +126,10 @@ describe('People nobody headed', () => {
   test.each([
     ['in lines under a sentence', [anne, torben].map((line) => line.replaceAll(' | ', ' – '))],
     ['on visiting cards', ['Deltagere', ...cells.flat()]],
+    [
+      'on visiting cards, the name of one starred for a footnote',
+      ['Deltagere', ...cells.flatMap(([name = '', ...rest], at) => [at === 1 ? `${name}*` : name, ...rest])],
+    ],
     ['under a line for each sector', ['Deltagere', 'Kommune:', anne, 'Region:', torben]],
     [
       'with several labels on a line',
