@@ -1,5 +1,6 @@
 import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { outlookFile } from '../form/open/outlook-file';
 import { mail, newFolder, nlps } from './nlps';
@@ -45,6 +46,16 @@ test('the same form in another mail, or once more, imports nothing twice', async
   const again = await nlps('import', mail('10-randers-videresendt.eml'), '--workbook', workbook);
   expect(again.out).toContain('allerede importeret');
   expect(again.code).toBe(0);
+  expect((await overview(workbook)).total.taken).toBe(5);
+});
+
+test('a new version of an initiative that stands, sent as an answer, is left to a person', async () => {
+  await nlps('import', mail('01-randers-god-udskrivelse.eml'), '--workbook', workbook);
+  const answer = join(await newFolder(), 'svar.eml');
+  await writeFile(answer, await answerWithNewVersion('01-randers-god-udskrivelse.eml'));
+  const run = await nlps('import', answer, '--workbook', workbook);
+  expect(run.out).toContain('Ikke importeret: skemaet er en ny udgave af M-RAND-1.');
+  expect(run.code).toBe(1);
   expect((await overview(workbook)).total.taken).toBe(5);
 });
 
@@ -145,3 +156,20 @@ test('blank writes the form for Excel and for Word, and check finds both blank',
   expect(checked.code).toBe(1);
   expect(checked.out.match(/1 fejl/g)).toHaveLength(2);
 });
+
+/** An answer to a sample mail with its form packed anew, which is another file and the same form. */
+async function answerWithNewVersion(name: string): Promise<string> {
+  const { from, subject, attachments } = await PostalMime.parse(await readFile(mail(name)));
+  const form = zipSync(unzipSync(new Uint8Array(attachments[0]?.content as ArrayBuffer)), { level: 1 });
+  return [
+    `From: ${from?.address ?? ''}`,
+    `Subject: =?utf-8?b?${Buffer.from(`SV: ${subject ?? ''}`).toString('base64')}?=`,
+    'Date: Tue, 16 Apr 2024 08:00:00 +0200',
+    'MIME-Version: 1.0',
+    'Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'Content-Transfer-Encoding: base64',
+    'Content-Disposition: attachment; filename="Skema, ny udgave.xlsx"',
+    '',
+    Buffer.from(form).toString('base64').replaceAll(/.{76}/gu, '$&\r\n'),
+  ].join('\r\n');
+}

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { reasonOf, reviewFile, type Checked, type ReadFile } from '../../check';
 import { createNodeReader } from '../../check/worker';
-import { importChecked, isForm, type OpenRound } from '../../desk';
+import type { MailClues } from '../../compare';
+import { importChecked, isForm, unattendedVersion, type CheckedForm, type OpenRound } from '../../desk';
 import { hold3 } from '../../round';
 import { outcomeText, type MailFacts, type WorkbookTables } from '../../workbook';
 import { namedFiles, parse, momentOption, workbookOption, type NamedFile } from '../arguments';
@@ -93,12 +94,18 @@ async function endingOf(
   checked: Checked,
   file: NamedFile,
   tables: WorkbookTables,
-  { round, ledger }: OpenRound,
+  open: OpenRound,
   settings: Settings,
 ): Promise<Ending> {
   if (!isForm(checked)) return { settled: false, sentence: reasonOf(checked, 'da').message };
+  const { round, ledger } = open;
   const { review } = checked.outcome;
   const isThere = ledger.initiatives.some(({ key }) => key === checked.key);
+  const version = isThere ? null : unattendedVersion(checked, cluesOf(checked), open);
+  if (version?.kind === 'needs-a-person' && review.verdict !== 'return') {
+    const sentence = `Ikke importeret: skemaet er en ny udgave af ${version.number}. Åbn mailen i Outlook for at erstatte den.`;
+    return { settled: false, sentence };
+  }
   if (review.verdict !== 'ready' && !isThere) {
     const stopping = review.findings.filter(({ severity }) => severity !== 'advice');
     const reasons = stopping.map(({ subject, texts }) => `${subject.da}: ${texts.da.message}`);
@@ -109,6 +116,7 @@ async function endingOf(
     importChecked(tables, {
       form: checked,
       round,
+      ...(version?.kind === 'goes-ahead' ? { choices: version.choices } : {}),
       mail: mailFacts(checked, file, settings),
       who: settings.who,
       now: new Date(),
@@ -120,6 +128,13 @@ async function endingOf(
   const { message, fix } = outcomeText(outcome, 'da', round.timeZone);
   const settled = outcome.kind === 'imported' || outcome.kind === 'already' || outcome.kind === 'outrun';
   return { settled, sentence: `${message} ${fix}`.trim() };
+}
+
+/** What a mail tells of the form's earlier version; null for a bare file. The mail's own text is not kept. */
+function cluesOf({ mail }: CheckedForm): MailClues | null {
+  return mail === null
+    ? null
+    : { subject: mail.subject ?? '', sender: mail.fromAddress ?? '', bodyToken: null };
 }
 
 function mailFacts(checked: Checked, file: NamedFile, settings: Settings): MailFacts {
