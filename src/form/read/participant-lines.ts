@@ -120,13 +120,17 @@ class Found {
 /** Stands for a comma inside parentheses, which parts nothing: "sygehuset (Hobro, Farsø)". */
 const hidden = '\u0001';
 
-/** Parentheses around a job open like commas do: "Lis Thygesen (områdeleder, Aarhus Kommune)". */
+/** Parentheses around a job or a workplace open like commas do: "Lis Thygesen (områdeleder, Aarhus Kommune)". */
 function closeParentheses(round: Round, text: string): string {
   return text.replace(/\(([^()]*)\)/gu, (inside, content: string) =>
-    content.includes(',') && content.split(',').some((part) => looksLikeTitle(round, part.trim()))
+    content.includes(',') && content.split(',').some((part) => opensUp(round, part.trim()))
       ? `, ${content}, `
       : inside.replace(/,\s*/gu, hidden),
   );
+}
+
+function opensUp(round: Round, part: string): boolean {
+  return looksLikeTitle(round, part) || looksLikeOrganisation(part);
 }
 
 function classify(round: Round, index: LabelIndex, text: string, found: Found): void {
@@ -134,7 +138,10 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
   const [email, ...otherEmails] = findEmails(text);
   if (email !== undefined) {
     found.put('email', email);
-    rest = rest.replace(/[(<[]?\s*(?:mailto:)?\S+@[^\s,;)>\]]+[)>\]]?/gi, ',');
+    rest = rest.replace(
+      /\(\s*(?:mailto:)?\S+@[^\s,;)>\]]+\)|[(<[]?\s*(?:mailto:)?\S+@[^\s,;)>\]]+[>\]]?/gi,
+      ',',
+    );
     otherEmails.forEach((other) => found.put(null, other));
   }
   const spans = findPhoneSpans(rest);

@@ -13,6 +13,7 @@ import { isAfter, readPage, type FoundPerson, type PageReading } from './read-pa
 import { isForm } from './recognise';
 import { forgetTexts } from './remember';
 import { isGuideSheet } from './sections';
+import { starredContact } from './starred-contact';
 
 /**
  * Reads what a document says as a nomination: every answer with its place, everything that fits nowhere as unplaced. Hidden
@@ -112,8 +113,9 @@ function nominationOf(parts: Parts): Nomination {
     .filter(({ person }) => !isEmpty(person))
     .map(({ person }) => person);
   unplaced.push(...[...people, ...contacts].flatMap((read) => read.unplaced));
-  const contact = contacts.find(({ person }) => !isEmpty(person));
-  const contactPerson = contact === undefined ? null : contactPersonOf(contact.person);
+  const contact =
+    contacts.find(({ person }) => !isEmpty(person))?.person ?? starredContact(readings, participants);
+  const contactPerson = contact === null ? null : contactPersonOf(contact);
   unplaced.push(...readings.flatMap((reading) => reading.unplaced.map(textAnswer)), ...leftOver(readings));
   const asked = initiativeFields.filter((field) =>
     questions.some((question) => question.fields.includes(field)),

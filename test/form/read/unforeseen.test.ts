@@ -130,6 +130,10 @@ describe('People nobody headed', () => {
       'on visiting cards, the name of one starred for a footnote',
       ['Deltagere', ...cells.flatMap(([name = '', ...rest], at) => [at === 1 ? `${name}*` : name, ...rest])],
     ],
+    [
+      'in lines with job, workplace and address in parentheses',
+      ['Deltagere', ...cells.map(([name = '', ...rest]) => `${name} (${rest.join(', ')})`)],
+    ],
     ['under a line for each sector', ['Deltagere', 'Kommune:', anne, 'Region:', torben]],
     [
       'with several labels on a line',
@@ -148,6 +152,14 @@ describe('People nobody headed', () => {
       ...lines,
     );
     expect(people(read(document))).toEqual([anne, torben]);
+  });
+
+  test('the contact person is the one whose name is starred, where a line says what the star means', () => {
+    const starred = cells.flatMap(([name = '', ...rest], at) => [at === 1 ? `${name}*` : name, ...rest]);
+    const lines = [...plain.map(([label, answer]) => `${label}: ${answer}`), 'Deltagere', ...starred];
+    const { contactPerson } = read(flow(...lines, '* kontaktperson for sundhedsklyngen'));
+    expect(contactPerson?.name.text).toBe(cells[1]?.[0]);
+    expect(read(flow(...lines, '* deltager kun i foråret')).contactPerson).toBeNull();
   });
 
   test('the contact person has what stands in the cells beside the name', () => {
