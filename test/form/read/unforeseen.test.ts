@@ -132,7 +132,7 @@ describe('People nobody headed', () => {
     ],
     [
       'in lines with job, workplace and address in parentheses',
-      ['Deltagere', ...cells.map(([name = '', ...rest]) => `${name} (${rest.join(', ')})`)],
+      ['Vores hold:', ...cells.map(([name = '', ...rest]) => `${name} (${rest.join(', ')})`)],
     ],
     ['under a line for each sector', ['Deltagere', 'Kommune:', anne, 'Region:', torben]],
     [
