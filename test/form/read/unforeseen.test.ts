@@ -40,6 +40,18 @@ describe('Questions nobody foresaw', () => {
     });
   });
 
+  test.each([
+    ['Hvorfor er der brug for indsatsen?', 'Mange falder hjemme.', 'background'],
+    ['Giv initiativet et navn', 'Akutte patienter: rette hjælp første gang', 'title'],
+    ['What do you want to achieve?', 'Færre fald.', 'purpose'],
+  ])('"%s" is asked in place of a label', (question, answer, field) => {
+    const rows = plain.map(([label, text]) => [text === answer ? question : label, text]);
+    expect(told(read(workbook({ Ark1: rows })))).toMatchObject({
+      [field]: answer,
+      goal: 'Max 5 % af udskrivelserne har fejl i medicinen',
+    });
+  });
+
   test('a question that asks purpose and goal in one answers both', () => {
     const rows = plain.filter(([label]) => label !== 'Formål' && label !== 'Mål');
     const asked = ['Hvad er formålet med indsatsen, og hvad er målet?', both] as const;
