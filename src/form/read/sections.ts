@@ -42,7 +42,7 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'participants',
-    /^(?:(?:(?:vores|jeres) )?hold(?:et)?|(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?(?:deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)|deltager(?:e|ne))(?: (?:i|paa|fra|til|med) .{0,60})?|(?:jeres |vores )?team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
+    /^(?:(?:angiv|skriv|oplist|list|anfoer|navngiv|noter|udpeg) (?:jeres |alle |her )?)?(?:(?:(?:vores|jeres) )?hold(?:et)?|(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?(?:deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)|deltager(?:e|ne))(?: (?:i|paa|fra|til|med) .{0,60})?|(?:jeres |vores )?team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
   ],
   [
     'contact',

@@ -390,6 +390,14 @@ describe('people in tables', () => {
     });
   });
 
+  test.each(['Angiv deltagere', '8) Skriv jeres deltagere', 'Udpeg deltagerne'])(
+    'in lines below "%s"',
+    (heading) => {
+      const lines = peopleTable.slice(1).map((person) => [person.join(', ')]);
+      expect(gist(workbook({ Ark1: [...questions, [], [heading], ...lines] })).people).toHaveLength(3);
+    },
+  );
+
   test('side by side below their names, which no label asks for', () => {
     const [[, ...labels] = [], ...persons] = peopleTable;
     const names = persons.map(([name = '']) => name);
