@@ -11,50 +11,23 @@ import { sectorNamed } from './sectors';
 
 const longestHead = 40;
 
+/** What is asked of one person, by the cells of a column. */
+interface Beside {
+  readonly fields: RawPerson['fields'];
+  readonly slots: Slot[];
+}
+
 /** Labels one below the other with several people beside them, one in each column. */
 export function peopleAcross(form: FormPage): readonly Block[] {
   const found: Block[] = [];
   for (const run of labelRuns(form)) {
     const [first] = run;
-    if (first === undefined) {
+    if (first === undefined || (sectionAt(form, first) === 'contact' && !headsColumns(form, first))) {
       continue;
     }
-    const columns = new Map<number, { fields: RawPerson['fields']; slots: Slot[] }>();
-    for (const label of run) {
-      const field = personField(markAt(form, label).label);
-      for (const slot of form.page.rows.get(label.row) ?? []) {
-        if (slot.column < label.endColumn || slot.grid !== label.grid || field === null) {
-          continue;
-        }
-        if (beginsAnother(form, slot, field)) {
-          break;
-        }
-        const column = columns.get(slot.column) ?? { fields: {}, slots: [] };
-        columns.set(slot.column, column);
-        if (!markAt(form, slot).guidance && !isPlaceholder(slot.cell.text)) {
-          putApart(form, column.fields, field, {
-            text: slot.cell.text,
-            place: slot.cell.place,
-            links: slot.cell.links,
-          });
-          column.slots.push(slot);
-        }
-      }
-    }
+    const columns = columnsBeside(form, run);
     const heads = headsOver(form, first, columns);
-    if (sectionAt(form, first) === 'contact' && heads.length === 0 && !headsColumns(form, first)) {
-      continue;
-    }
-    for (const head of heads) {
-      const fields = columns.get(head.column)?.fields;
-      if (
-        fields !== undefined &&
-        !('name' in fields || 'firstName' in fields) &&
-        looksLikeName(head.cell.text)
-      ) {
-        fields.name = { text: head.cell.text, place: head.cell.place, links: head.cell.links };
-      }
-    }
+    takeNames(heads, columns);
     const people = [...columns.values()].filter(({ fields }) => isPerson(fields));
     if (people.length < 2) {
       continue;
@@ -69,6 +42,44 @@ export function peopleAcross(form: FormPage): readonly Block[] {
     [...run, ...heads].forEach((slot) => form.claimed.add(slot));
   }
   return found;
+}
+
+/** The answers to the right of a run of labels, by their column. */
+function columnsBeside(form: FormPage, run: readonly Slot[]): ReadonlyMap<number, Beside> {
+  const columns = new Map<number, Beside>();
+  for (const label of run) {
+    const field = personField(markAt(form, label).label);
+    for (const slot of form.page.rows.get(label.row) ?? []) {
+      if (slot.column < label.endColumn || slot.grid !== label.grid || field === null) {
+        continue;
+      }
+      if (beginsAnother(form, slot, field)) {
+        break;
+      }
+      const column = columns.get(slot.column) ?? { fields: {}, slots: [] };
+      columns.set(slot.column, column);
+      if (!markAt(form, slot).guidance && !isPlaceholder(slot.cell.text)) {
+        putApart(form, column.fields, field, answerIn(slot));
+        column.slots.push(slot);
+      }
+    }
+  }
+  return columns;
+}
+
+function answerIn({ cell: { text, place, links } }: Slot): RawAnswer {
+  return { text, place, links };
+}
+
+/** Names that stand over the columns are the people's where no label asks for them. */
+function takeNames(heads: readonly Slot[], columns: ReadonlyMap<number, Beside>): void {
+  for (const head of heads) {
+    const fields = columns.get(head.column)?.fields;
+    const isNameless = fields !== undefined && !('name' in fields || 'firstName' in fields);
+    if (isNameless && looksLikeName(head.cell.text)) {
+      fields.name = answerIn(head);
+    }
+  }
 }
 
 /** "Deltager 1 | Deltager 2" over the answers says whose they are, whatever heading stands over the labels. */

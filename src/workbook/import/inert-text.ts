@@ -11,7 +11,7 @@ const cutMark = ' … [afkortet]';
  * personal numbers are masked, and what a cell cannot hold is cut with a mark. Empty text is null: the cell is left alone.
  */
 export function inertText(text: string): string | null {
-  return asText(maskPersonalNumbers(text));
+  return inertCode(maskPersonalNumbers(text));
 }
 
 /**
@@ -19,11 +19,7 @@ export function inertText(text: string): string | null {
  * but nothing in it is masked: ten of a key's digits may look like a personal number, and a masked key finds no form again.
  */
 export function inertCode(code: string): string | null {
-  return asText(code);
-}
-
-function asText(text: string): string | null {
-  const clean = text.replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim();
+  const clean = code.replace(/\r\n?/g, '\n').replace(controlCharacters, '').trim();
   if (clean === '') return null;
   const short =
     clean.length < longestText

@@ -524,6 +524,16 @@ describe('people in tables', () => {
 });
 
 describe('the contact person', () => {
+  test('is one of two beside each other, and neither is a participant', () => {
+    const contacts = [
+      ['Kontaktpersoner', 'Kontaktperson 1', 'Kontaktperson 2'],
+      ['Navn', 'Bo Lind', 'Ea Krog'],
+      ['E-mail', 'bo@randers.example', 'ea@randers.example'],
+      ['Telefon', '24759060', '24759061'],
+    ];
+    expect(gist(form([...contacts, [], ...peopleTable])).people).toEqual(people);
+  });
+
   const contact = 'Mette Holm | mette@randers.example | +4524759069';
 
   test.each([
