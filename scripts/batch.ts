@@ -9,9 +9,7 @@ import { startBuiltSandbox } from '../test/e2e/support/sandbox';
 import { importInTwo, readInTwo } from '../test/soak/batch-in-two';
 import { longestTask, watchLongTasks } from '../test/soak/long-tasks';
 import { writeManyMails } from '../test/soak/many-mails';
-
-/** Milliseconds. */
-const patience = 90_000;
+import { patience } from '../test/soak/soak-pane';
 
 /**
  * `npm run -s batch [-- --mails 100]`: so many mails selected together in the sandbox, read and imported in the built pane

@@ -4,7 +4,7 @@ import type { SoakForm } from './forms';
 
 const attempts = 8;
 /** Milliseconds: a call may wait its time out, and be tried again a few times. */
-const patience = 90_000;
+export const patience = 90_000;
 
 /** One secretary at a pane of her own; she tries again where the pane says that it did not go through. */
 export class SoakPane {

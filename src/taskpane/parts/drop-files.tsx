@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUpload20Regular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { useTexts } from '../texts';
-import { useSurface } from './surface';
+import { useFileInput } from './file-input';
 
 const useStyles = makeStyles({
   zone: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
@@ -47,27 +47,15 @@ export function DropZone({ onFiles, children }: { onFiles: (files: File[]) => vo
 /** The button beside dropping, for keyboard and touch. */
 export function ChooseFile({ onFiles }: { onFiles: (files: File[]) => void }) {
   const styles = useStyles();
-  const surface = useSurface();
   const { texts } = useTexts();
-  const input = useRef<HTMLInputElement>(null);
+  const file = useFileInput(onFiles, { multiple: true });
   return (
     <div className={styles.choose}>
-      <Button size="small" icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
+      <Button size="small" icon={<ArrowUpload20Regular />} onClick={file.open}>
         {texts.mail.chooseFile}
       </Button>
       <span>{texts.mail.dropHint}</span>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-hidden
-        className={surface.hidden}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
+      {file.input}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { EarlierForm } from '../../compare';
 import { usePane } from '../pane-context';
-import { useSurface } from '../parts/surface';
+import { useFileInput } from '../parts/file-input';
 import type { Missing } from './fetch-first-version';
 import { useResubmissionTexts } from './texts';
 import type { FirstVersion } from './use-first-version';
@@ -20,8 +20,7 @@ export function FindFirstVersion({ earlier, first }: { earlier: EarlierForm; fir
   const { services } = usePane();
   const texts = useResubmissionTexts();
   const styles = useStyles();
-  const surface = useSurface();
-  const input = useRef<HTMLInputElement>(null);
+  const file = useFileInput(first.choose, { multiple: true });
   const [isAsked, setIsAsked] = useState(false);
   const { missing, itemId } = first;
 
@@ -52,21 +51,10 @@ export function FindFirstVersion({ earlier, first }: { earlier: EarlierForm; fir
                 {texts.openMail}
               </Button>
             )}
-            <Button size="small" onClick={() => input.current?.click()}>
+            <Button size="small" onClick={file.open}>
               {texts.choose}
             </Button>
-            <input
-              ref={input}
-              type="file"
-              multiple
-              tabIndex={-1}
-              aria-hidden
-              className={surface.hidden}
-              onChange={(event) => {
-                first.choose([...(event.target.files ?? [])]);
-                event.target.value = '';
-              }}
-            />
+            {file.input}
           </div>
           {isAsked && <p>{texts.asked}</p>}
         </>

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUpload20Regular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import { newRound } from '../../desk';
 import type { Round } from '../../round';
 import type { WorkbookProblem } from '../../workbook';
 import { Disclosure } from '../parts/disclosure';
+import { useFileInput } from '../parts/file-input';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import { useRoundTexts, type RoundTexts } from './texts';
@@ -37,20 +38,25 @@ export function ChangesFile({
 }) {
   const { texts } = useRoundTexts();
   const surface = useSurface();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
 
-  const take = async (file: File) => {
-    const read = await readChanges(file, old, texts.newRound);
+  const take = async (chosen: File) => {
+    const read = await readChanges(chosen, old, texts.newRound);
     setRefused('lines' in read ? read : null);
     if ('round' in read) onChange(read);
   };
+  const file = useFileInput(
+    ([chosen]) => {
+      if (chosen !== undefined) void take(chosen);
+    },
+    { accept: '.json,application/json', 'data-testid': 'changes-file' },
+  );
 
   return (
     <Disclosure label={texts.newRound.file} open={taken !== null || refused !== null}>
       <p className={surface.quiet}>{texts.newRound.fileHint}</p>
       <div className={surface.row}>
-        <Button size="small" icon={<ArrowUpload20Regular />} onClick={() => input.current?.click()}>
+        <Button size="small" icon={<ArrowUpload20Regular />} onClick={file.open}>
           {texts.newRound.chooseFile}
         </Button>
         {taken !== null && (
@@ -65,20 +71,7 @@ export function ChangesFile({
             {texts.newRound.dropFile}
           </Button>
         )}
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-hidden
-          data-testid="changes-file"
-          className={surface.hidden}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file !== undefined) void take(file);
-            event.target.value = '';
-          }}
-        />
+        {file.input}
       </div>
       <p role="status" className={surface.text}>
         {taken !== null && texts.newRound.fileTaken(taken.name)}

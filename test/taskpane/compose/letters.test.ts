@@ -52,10 +52,8 @@ const karen = {
   row: 0,
 } as const;
 
-test('somebody on the waiting list is written to by the address and subject that the row keeps', async () => {
-  const contents = workbookWith({
-    initiatives: [{ subject: 'Indmelding fra Randers', sender: 'karen.lund@randers.example' }],
-  });
+/** An initiative with one seat on the waiting list, and the workbook that says so beside these contents. */
+function waitingInitiative(contents: typeof snapshot.contents) {
   const row = initiative({
     key: 'bb',
     title: 'Trygt hjem',
@@ -68,7 +66,14 @@ test('somebody on the waiting list is written to by the address and subject that
   });
   const waiting = new FakeWorkbook();
   waiting.rows = [row];
-  const known = { ...snapshot, ledger: waiting.ledger(), contents };
+  return { row, known: { ...snapshot, ledger: waiting.ledger(), contents } };
+}
+
+test('somebody on the waiting list is written to by the address and subject that the row keeps', async () => {
+  const contents = workbookWith({
+    initiatives: [{ subject: 'Indmelding fra Randers', sender: 'karen.lund@randers.example' }],
+  });
+  const { row, known } = waitingInitiative(contents);
   const whom = { kind: 'initiative', initiative: row } as const;
   expect((await offeredTo(whom, known, 'da', now)).filter(({ isSuggested }) => isSuggested)).toMatchObject([
     { code: 'VENT' },
@@ -87,18 +92,7 @@ describe('a letter about an initiative whose sender nobody in the workbook has t
     const contents = workbookWith({
       initiatives: [{ subject: 'Indmelding', sender: 'sekretariatet@randers.example', ...contact }],
     });
-    const row = initiative({
-      key: 'bb',
-      status: 'VENT',
-      takesSeat: false,
-      waits: true,
-      taken: 0,
-      waiting: 1,
-      participants: [karen],
-    });
-    const waiting = new FakeWorkbook();
-    waiting.rows = [row];
-    const known = { ...snapshot, ledger: waiting.ledger(), contents };
+    const { row, known } = waitingInitiative(contents);
     const composed = await composeLetter({ kind: 'initiative', initiative: row }, 'VENT', known, 'da', now);
     if (composed.kind === 'blocked') throw new Error(JSON.stringify(composed.problems));
     return composed.draft;
