@@ -44,29 +44,44 @@ test('the file after one that overran is read by a new thread', async () => {
   reader.stop();
 });
 
-test('a round is sent to a thread once, and again when it is another one or another thread', async () => {
-  const thread = (requests: ReadRequest[], ending: 'answers' | 'breaks'): ReadingThread => {
-    let answer: (answered: ReadAnswer) => void = () => undefined;
-    let breakDown: (breakdown: Breakdown) => void = () => undefined;
-    return {
-      post: (request) => {
-        requests.push(request);
-        if (ending === 'answers') answer({ kind: 'read', files: [] });
-        else breakDown({ kind: 'broke-down', detail: 'TypeError' });
-      },
-      onAnswer: (listener) => (answer = listener),
-      onBreakdown: (listener) => (breakDown = listener),
-      stop: () => undefined,
-    };
+/** A thread that keeps what it is asked and ends each request as it is told to, the last way for all that follow. */
+function recordingThread(
+  requests: ReadRequest[],
+  endings: readonly ('answers' | 'breaks' | 'fails')[],
+): ReadingThread {
+  let answer: (answered: ReadAnswer) => void = () => undefined;
+  let breakDown: (breakdown: Breakdown) => void = () => undefined;
+  return {
+    post: (request) => {
+      requests.push(request);
+      const ending = endings[requests.length - 1] ?? endings.at(-1);
+      if (ending === 'answers') answer({ kind: 'read', files: [] });
+      else if (ending === 'fails') answer({ kind: 'failed', detail: 'TypeError' });
+      else breakDown({ kind: 'broke-down', detail: 'TypeError' });
+    },
+    onAnswer: (listener) => (answer = listener),
+    onBreakdown: (listener) => (breakDown = listener),
+    stop: () => undefined,
   };
+}
+
+test('a round is sent to a thread once, and again when it is another one or another thread', async () => {
   const first: ReadRequest[] = [];
   const second: ReadRequest[] = [];
-  const threads = [thread(first, 'breaks'), thread(second, 'answers')];
-  const reader = createFormReader(() => threads.shift() ?? thread(second, 'answers'));
+  const threads = [recordingThread(first, ['breaks']), recordingThread(second, ['answers'])];
+  const reader = createFormReader(() => threads.shift() ?? recordingThread(second, ['answers']));
   const another = { ...hold3 };
   for (const round of [hold3, hold3, hold3, another, another]) await reader.read(bytes, 'skema.xlsx', round);
   expect(first.map(({ round }) => round)).toEqual([hold3]);
   expect(second.map(({ round }) => round)).toEqual([hold3, null, another, null]);
+});
+
+test('a round is sent again after a form that failed with another, which the thread may have kept', async () => {
+  const requests: ReadRequest[] = [];
+  const reader = createFormReader(() => recordingThread(requests, ['answers', 'fails', 'answers']));
+  const another = { ...hold3 };
+  for (const round of [hold3, another, hold3]) await reader.read(bytes, 'skema.xlsx', round);
+  expect(requests.map(({ round }) => round)).toEqual([hold3, another, hold3]);
 });
 
 test('what was opened and read of an archive before time was up is kept', async () => {

@@ -48,10 +48,9 @@ export function createFormReader(start: () => ReadingThread, milliseconds = read
     thread ??= start();
     const request = { bytes, name, round: round === sent ? null : round };
     const ending = await ask(thread, request, milliseconds, signal);
-    if (ending.kind === 'read') {
-      sent = round;
-      return ending.files;
-    }
+    // A form that failed may have left either round with the thread.
+    sent = ending.kind === 'read' ? round : null;
+    if (ending.kind === 'read') return ending.files;
     if (ending.kind !== 'failed') stop();
     signal?.throwIfAborted();
     return refusedWhole(bytes, name, codeOf[ending.kind], ending.detail);

@@ -1,4 +1,5 @@
 import { perRound, type Round } from '../../round';
+import type { Cell } from '../open';
 import { boxesOf } from './boxes';
 import type { ColumnUse } from './column-use';
 import { labelIndexOf, type LabelIndex } from './label-index';
@@ -105,9 +106,8 @@ function markOf(slot: Slot, index: LabelIndex, own: OwnGuidance): Mark {
   if (slot.grid.kind === 'text' && cell.text.trim() === '--') {
     return { ...plain, section: 'office' };
   }
-  if (cell.placeholder === true || isPlaceholder(cell.text)) {
-    const boxed = boxesOf(cell).length > 0;
-    return { ...plain, guidance: !boxed, placeholder: !boxed };
+  if (isLeftToFill(cell)) {
+    return markOfEmpty(cell);
   }
   if (cell.kind !== 'text') {
     return plain;
@@ -131,10 +131,20 @@ function markOf(slot: Slot, index: LabelIndex, own: OwnGuidance): Mark {
   };
 }
 
+/** Whether what stands in a cell was there before the sender came. */
+function isLeftToFill({ placeholder, text }: Cell): boolean {
+  return placeholder === true || isPlaceholder(text);
+}
+
+/** A cell left to fill in answers nothing, unless there are boxes in it to tick. */
+function markOfEmpty(cell: Cell): Mark {
+  const boxed = boxesOf(cell).length > 0;
+  return { ...plain, guidance: !boxed, placeholder: !boxed };
+}
+
 function markOfAnswer({ cell }: Slot, own: OwnGuidance): Mark {
-  if (cell.placeholder === true || isPlaceholder(cell.text)) {
-    const boxed = boxesOf(cell).length > 0;
-    return { ...plain, guidance: !boxed, placeholder: !boxed };
+  if (isLeftToFill(cell)) {
+    return markOfEmpty(cell);
   }
   return cell.kind === 'text' && isGuidance(cell.text, own) ? { ...plain, guidance: true } : plain;
 }
