@@ -35,7 +35,7 @@ export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly mails: readonly MailSummary[] }
   | { readonly kind: 'not-a-mail' }
-  /** One mail that Outlook keeps from add-ins: encrypted, or in a mailbox that the address list hides. */
+  /** One mail that Outlook keeps from add-ins: encrypted, in a mailbox that the address list hides, or selected while the pane started. */
   | { readonly kind: 'withheld'; readonly itemId: string }
   | { readonly kind: 'mail'; readonly mail: SelectedMail };
 

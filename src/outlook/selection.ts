@@ -53,18 +53,20 @@ export function watchSelection(host: Host, capabilities: Capabilities): Selectio
       return;
     }
     const [only] = selected;
-    // Something is selected, and Outlook does not hand it out.
-    const isWithheld = captured.kind === 'none' && only !== undefined;
+    const isWithheld = only !== undefined && !isHandedOut(only, captured);
     publish(isWithheld ? { kind: 'withheld', itemId: only.itemId } : captured);
   }
 
   function changed(): void {
+    // What a look under way is about to find may be of before or after the change.
+    newest += 1;
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), debounce);
   }
 
   for (const type of [host.events.itemChanged, host.events.selectedItemsChanged]) {
-    if (type !== undefined) host.mailbox.addHandlerAsync(type, changed, () => undefined);
+    // Outlook tells of nothing that changes before it has begun to, and Office.js keeps the item it started with.
+    if (type !== undefined) host.mailbox.addHandlerAsync(type, changed, changed);
   }
   void refresh();
 
@@ -84,6 +86,15 @@ export function watchSelection(host: Host, capabilities: Capabilities): Selectio
       return stays ? leaving.signal : AbortSignal.abort();
     },
   };
+}
+
+/** Whether the item that Office.js holds is the mail that is selected; another only if both its ids are, as no client is known by heart. */
+function isHandedOut(selected: MailSummary, captured: Selection): boolean {
+  if (captured.kind !== 'mail') return captured.kind !== 'none';
+  const { itemId, internetMessageId } = captured.mail;
+  if (selected.itemId === itemId) return true;
+  const areKnown = selected.internetMessageId !== '' && internetMessageId !== '';
+  return !areKnown || selected.internetMessageId === internetMessageId;
 }
 
 async function selectedMails(host: Host, capabilities: Capabilities): Promise<readonly MailSummary[]> {

@@ -83,6 +83,18 @@ test('a category of the mailbox shows on the mail; one the mailbox lacks is refu
   });
 });
 
+test('a mail is selected though another gets its mark while the mouse button is down', async () => {
+  const frame = await pane();
+  await mail('Spørgsmål om fristen').click();
+  await frame.getByText('Spørgsmål om fristen').waitFor();
+  await mail('Indmelding fra Randersklyngen').hover();
+  await page.mouse.down();
+  await evaluate(frame, `window.probe.item('categories.addAsync', ['NLPS Importeret'])`);
+  await mail('Spørgsmål om fristen').getByText('NLPS Importeret').waitFor();
+  await page.mouse.up();
+  await frame.getByText('Indmelding fra Randersklyngen').waitFor();
+});
+
 test('a reply opens in a window that says that nothing is sent', async () => {
   const frame = await pane();
   await mail('Spørgsmål om fristen').click();

@@ -43,6 +43,8 @@ export interface FakeOptions {
   /** The whole mail as base64, by mail id. */
   readonly sources?: Readonly<Record<string, string>>;
   readonly itemWhenSeveral?: boolean;
+  /** Whether the selection can move before Outlook has begun to tell of it. */
+  readonly startsSlowly?: boolean;
   /** Whether a mail that is not selected is refused; the documentation leaves it open. */
   readonly loadsSelectedOnly?: boolean;
   /** Ids of mails that Outlook keeps from add-ins. */
@@ -69,6 +71,7 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
   const loaded = new Set<string>();
   let selected: string[] = [];
   let item: HostItem | undefined;
+  let isStarted = false;
   let background = options.background;
 
   function answer<Value>(name: string, callback: HostCallback<Value>, carryOut: () => Value): void {
@@ -199,8 +202,12 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
     userProfile: { displayName: 'Anne Bech', emailAddress: options.user ?? 'anne.bech@sekretariat.example' },
     diagnostics: { hostName: options.hostName ?? 'OutlookWebApp' },
     addHandlerAsync(type, handler, callback) {
-      handlers.set(type, [...(handlers.get(type) ?? []), handler]);
-      answer('addHandlerAsync', callback, () => undefined);
+      const register = () => handlers.set(type, [...(handlers.get(type) ?? []), handler]);
+      isStarted = true;
+      if (options.startsSlowly !== true) register();
+      answer('addHandlerAsync', callback, () => {
+        if (options.startsSlowly === true) register();
+      });
     },
     getSelectedItemsAsync: options.without?.includes('getSelectedItemsAsync')
       ? undefined
@@ -247,6 +254,8 @@ export function fakeHost(mails: readonly FakeMail[], options: FakeOptions = {}):
     events: { itemChanged: 'item', selectedItemsChanged: 'selected', themeChanged: 'theme' },
     select(...ids) {
       selected = ids;
+      // The library replaces the item while it delivers the event, and never before somebody listens for it.
+      if (isStarted && !handlers.has('item')) return;
       const mail = mails.find(({ id }) => id === ids[0]);
       const isWithheld = options.withheld?.includes(ids[0] ?? '') === true;
       const shown =

@@ -99,6 +99,24 @@ describe('the selection', () => {
     expect(heard).toEqual([{ kind: 'withheld', itemId: 'mail-2' }]);
   });
 
+  test.each([
+    ['a mail before', ['mail-1']],
+    ['nothing before', []],
+  ])(
+    'is withheld where it moved while the pane started, from %s, and is right at the next',
+    async (_, before) => {
+      const host = fakeHost([first, second], { startsSlowly: true });
+      host.select(...before);
+      const mailbox = mailboxOver(host, darkSystem(false));
+      host.select('mail-2');
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(mailbox.selection()).toEqual({ kind: 'withheld', itemId: 'mail-2' });
+      host.select('mail-1');
+      await jest.advanceTimersByTimeAsync(1_000);
+      expect(selectedMail(mailbox).itemId).toBe('mail-1');
+    },
+  );
+
   test('is none where Outlook neither gives the item nor says what is selected', async () => {
     const { host, mailbox } = open({ withheld: ['mail-2'] });
     host.behave('getSelectedItemsAsync', 'fails');

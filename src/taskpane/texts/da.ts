@@ -51,7 +51,7 @@ export const da = {
     withheld: {
       heading: 'Outlook viser ikke denne mail til ruden',
       message:
-        'Mailen er krypteret eller rettighedsbeskyttet, eller postkassen er skjult fra adresselisten. Åbn mailen, gem skemaet, og vælg filen herunder.',
+        'Vælg en anden mail og så denne igen. Hjælper det ikke, er mailen krypteret eller rettighedsbeskyttet, eller postkassen er skjult fra adresselisten: åbn mailen, gem skemaet, og vælg filen herunder.',
     },
     place: {
       shared: (mailbox: string) => `I ${mailbox}`,

@@ -50,7 +50,7 @@ export const en: Texts = {
     withheld: {
       heading: 'Outlook does not show this mail to the pane',
       message:
-        'The mail is encrypted or rights-protected, or its mailbox is hidden from the address list. Open the mail, save the form and choose the file below.',
+        'Select another mail and then this one again. If that does not help, the mail is encrypted or rights-protected, or its mailbox is hidden from the address list: open the mail, save the form and choose the file below.',
     },
     place: {
       shared: (mailbox) => `In ${mailbox}`,

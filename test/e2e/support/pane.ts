@@ -50,11 +50,16 @@ export async function readIn(pane: FrameLocator): Promise<void> {
     .waitFor({ state: 'detached' });
 }
 
-/** Sets one of the sandbox's own choices, such as the width of the pane or Outlook's theme. */
+/**
+ * Sets one of the sandbox's own choices, such as the width of the pane or Outlook's theme. Some of them open the pane anew, and
+ * a mail that is selected before it can be used again is not handed to it.
+ */
 export async function setSandbox(page: Page, name: string, value: string): Promise<void> {
   await page.getByText('Indstil sandkassen').click();
   await page.getByRole('combobox', { name, exact: true }).selectOption(value);
   await page.getByText('Indstil sandkassen').click();
+  if (await page.locator('iframe.pane-frame').isVisible())
+    await paneOn(page).getByRole('tab').first().waitFor();
 }
 
 /** How the pane is dressed for a picture. */

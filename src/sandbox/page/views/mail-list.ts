@@ -45,21 +45,30 @@ export function mailList(store: SandboxStore): HTMLElement {
     else select(id, event.ctrlKey || event.metaKey ? 'toggle' : 'only');
   }
 
+  let rows: readonly MailRow[] = [];
+
+  /** What is in the list. A row stays as long as its mail is shown: one that is put anew under the mouse takes no click. */
+  watch(
+    store,
+    (state) => [state.mailbox, state.folder, state.place],
+    (state) => {
+      rows = mailsShown(state).map((mail, position) =>
+        mailRow(mail, (event) => onClick(event as MouseEvent, position, mail.id)),
+      );
+      list.replaceChildren(...rows.map(({ view }) => view));
+      if (rows.length === 0) list.append(element('p', { class: 'quiet' }, 'Der er ingen mails i mappen.'));
+    },
+  );
+  /** How it looks. */
   watch(
     store,
     (state) => [state.mailbox, state.selected, state.marks, state.folder, state.place],
     (state) => {
-      const mails = mailsShown(state);
-      list.replaceChildren(
-        ...mails.map((mail, position) =>
-          mailRow(mail, state, (event) => onClick(event as MouseEvent, position, mail.id)),
-        ),
-      );
-      if (mails.length === 0) list.append(element('p', { class: 'quiet' }, 'Der er ingen mails i mappen.'));
-      const current = mails[active];
+      for (const row of rows) row.show(state);
+      const current = rows[active];
       if (current === undefined) list.removeAttribute('aria-activedescendant');
-      else list.setAttribute('aria-activedescendant', rowId(current.id));
-      list.children[active]?.scrollIntoView({ block: 'nearest' });
+      else list.setAttribute('aria-activedescendant', current.view.id);
+      current?.view.scrollIntoView({ block: 'nearest' });
     },
   );
   return list;
@@ -94,15 +103,21 @@ function rowId(mailId: string): string {
   return `row-${mailId}`;
 }
 
-function mailRow(mail: SampleMail, state: SandboxState, onclick: (event: Event) => void): HTMLElement {
-  const selected = state.selected.includes(mail.id);
+interface MailRow {
+  readonly view: HTMLElement;
+  /** Shows whether the mail is selected, and its marks. */
+  show(state: SandboxState): void;
+}
+
+function mailRow(mail: SampleMail, onclick: (event: Event) => void): MailRow {
   const hasFile = mail.attachments.some((attachment) => !attachment.inline);
   const clip = hasFile
     ? [icon('attachment'), element('span', { class: 'unseen' }, ' (har vedhæftet fil)')]
     : [];
-  return element(
+  const marks = element('div');
+  const view = element(
     'div',
-    { role: 'option', id: rowId(mail.id), class: 'mail-row', 'aria-selected': String(selected), onclick },
+    { role: 'option', id: rowId(mail.id), class: 'mail-row', onclick },
     element(
       'div',
       { class: 'mail-row-head' },
@@ -111,6 +126,13 @@ function mailRow(mail: SampleMail, state: SandboxState, onclick: (event: Event) 
     ),
     element('div', { class: 'mail-subject' }, mail.subject || '(uden emne)'),
     element('div', { class: 'mail-preview' }, mail.text.replace(/\s+/g, ' ').slice(0, 90)),
-    ...(state.marks[mail.id] ?? []).map((name) => categoryChip(name, state)),
+    marks,
   );
+  return {
+    view,
+    show(state) {
+      view.setAttribute('aria-selected', String(state.selected.includes(mail.id)));
+      marks.replaceChildren(...(state.marks[mail.id] ?? []).map((name) => categoryChip(name, state)));
+    },
+  };
 }
