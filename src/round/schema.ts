@@ -39,6 +39,7 @@ export type InitiativeField = (typeof initiativeFields)[number];
 const personFields = [
   'name',
   'firstName',
+  'middleName',
   'lastName',
   'title',
   'organisation',

@@ -52,11 +52,13 @@ export function blankContent(round: Round): BlankContent {
   };
 }
 
+const nameParts: ReadonlySet<string> = new Set(['firstName', 'middleName', 'lastName']);
+
 function questions(round: Round, part: FieldPart): BlankQuestion[] {
   const fields = round.fields.filter((field) => field.part === part);
   const wholeName = fields.some(({ field }) => field === 'name');
   return fields
-    .filter(({ field }) => !(wholeName && (field === 'firstName' || field === 'lastName')))
+    .filter(({ field }) => !(wholeName && nameParts.has(field)))
     .map(({ field, label, guidance }) => ({ field, label, guidance, choices: choices(round, field) }));
 }
 

@@ -20,9 +20,10 @@ export function boxedText(text: string, known: readonly CheckBox[] | undefined):
   });
   const chosen: string[] = [];
   const words: string[] = [];
+  const inFull = choicesBeginAlike(boxes);
   for (const box of boxes) {
     const [head = '', ...lines] = box.label.split('\n');
-    const short = yesOrNo.exec(head);
+    const short = inFull ? null : yesOrNo.exec(head);
     const option = short?.[1] ?? head;
     const rest = [short === null ? '' : head.slice(short[0].length), ...lines].filter(
       (part) => part.trim() !== '',
@@ -37,6 +38,12 @@ export function boxedText(text: string, known: readonly CheckBox[] | undefined):
     words.push(beside);
   }
   return [chosen.join(', '), words.join('\n')].filter((part) => part !== '').join(': ');
+}
+
+/** "☐ Ja, som deltager ☒ Ja, via konsulent": what follows the yes tells the choices apart and explains none. */
+function choicesBeginAlike(boxes: readonly CheckBox[]): boolean {
+  const heads = boxes.flatMap(({ label }) => yesOrNo.exec(label)?.[1]?.toLowerCase() ?? []);
+  return new Set(heads).size < heads.length;
 }
 
 /** Lines of the cell that hold no box. */

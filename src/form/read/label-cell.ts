@@ -61,7 +61,9 @@ export function readLabel(index: LabelIndex, text: string, lead = ''): LabelRead
 }
 
 /** "Kontaktperson for initiativet er Poul Riis" names somebody as a colon would; "Formålet er …" is how answers begin too. */
-const contactIs = /^(\P{L}*(?:\p{L}+ )?[Kk]ontakt[^.:?\n]{0,60}?) er (\p{Lu}.*?)\.?$/u;
+const contactIs = /^(\P{L}*(?:\p{L}+ )?[Kk]ontakt[^.:?\n]{0,60}?) er ((?:\p{Ll}+ ){0,3}\p{Lu}.*?)\.?$/u;
+/** "**Det er målet, at** 300 patienter …": the bold words are a label and the hinges of a sentence. */
+const aroundLead = /^det er\s+|,?\s+at$/giu;
 
 /** The ways in which a cell may hold a label and something after it, the likeliest first. */
 function splits(text: string, lead: string): readonly Split[] {
@@ -82,7 +84,10 @@ function splits(text: string, lead: string): readonly Split[] {
   };
   add(outsideParentheses(text, ':'), 1, 0, 'colon');
   if (text.startsWith(lead)) {
-    add(lead.length, 0, 0, 'colon');
+    const rest = text.slice(lead.length).trim();
+    if (lead !== '' && rest !== '') {
+      found.push({ head: lead.replace(aroundLead, ''), rest, gap: 'colon' });
+    }
   }
   add(line.search(/\t| {3,}/), 1, 0, 'blank');
   add(line.indexOf('?'), 1, 1, 'question');

@@ -46,7 +46,8 @@ export function readName(round: Round, written: string): ReadName {
     .filter((part) => part !== '');
   const names: string[] = [];
   for (const part of parts) {
-    const split = splitTitle(round, part);
+    const whole = splitTitle(round, part);
+    const split = parts.length > 1 && isJobAlone(whole) ? { name: '', title: part } : whole;
     titles.push(...(split.title === '' ? [] : [split.title]));
     if (split.name === '') {
       continue;
@@ -76,6 +77,11 @@ function joinNames(names: readonly string[], rest: string[]): string {
   }
   rest.push(second);
   return first;
+}
+
+/** "Leder af hjemmesygeplejen" beside a name: what follows the job in small letters tells what it leads, and names nobody. */
+function isJobAlone({ name, title }: { name: string; title: string }): boolean {
+  return title !== '' && !/\p{Lu}/u.test(name);
 }
 
 /** Takes titles off the front and the end of one piece; the name between them stays whole. */

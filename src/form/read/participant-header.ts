@@ -222,7 +222,7 @@ function isQuestionRow(marked: MarkedPage, row: number, slots: readonly Slot[]):
 
 function related(upper: string, lower: string): boolean {
   return (
-    (upper === 'name' && /firstName|lastName/.test(lower)) ||
+    (upper === 'name' && /firstName|middleName|lastName/.test(lower)) ||
     (upper === 'contact' && /email|phone/.test(lower))
   );
 }

@@ -63,7 +63,7 @@ export function readLine(
   line: RawAnswer,
   order: Order | null,
 ): { person: RawPerson; unplaced: readonly RawAnswer[] } | null {
-  let text = stripPlaceholders(line.text).replace(/^(?:\(?\d{1,2}[.):]\)?|[-•–*▪])\s*/u, '');
+  let text = stripPlaceholders(tabsAsSigns(line.text)).replace(/^(?:\(?\d{1,2}[.):]\)?|[-•–*▪])\s*/u, '');
   text = text.replace(/^(?:deltager|leder|navn|kontaktperson)(?:\s*(?:nr\.?)?\s*\d{1,2})?\s*:\s*/i, '');
   if (text === '' || isExample(line.text) || text.length > 400) {
     return null;
@@ -87,6 +87,11 @@ export function readLine(
         person: { place: line.place ?? '', fields: found.fields, ticked: found.ticked },
         unplaced: found.unplaced,
       };
+}
+
+/** A tab parts like a semicolon, and behind "Navn:" parts nothing; as a blank it would be lost among the others. */
+function tabsAsSigns(text: string): string {
+  return text.includes('\t') ? text.replace(/([:.)])\s*\t+/gu, '$1 ').replace(/\s*\t\s*/gu, '; ') : text;
 }
 
 class Found {

@@ -1,4 +1,5 @@
 import { sectionAt, type FormPage } from './form-page';
+import { withHome } from './home-headings';
 import { looseLines, type Line } from './loose-lines';
 import { markAt } from './marks';
 import { looksLikeName, readName } from './names';
@@ -46,7 +47,7 @@ export function peopleInLines(form: FormPage, known: KnownPeople): FoundPeople {
     for (const line of lines) {
       const person = personIn(form, line, order);
       if (person !== null && !namesWorkplacesOnly(form, person.person)) {
-        participants.push({ first: line.slot, person: person.person, asked: 1 });
+        participants.push({ first: line.slot, person: withHome(form, line.slot, person.person), asked: 1 });
         unplaced.push(...person.unplaced);
         line.slots.forEach((used) => form.claimed.add(used));
       }

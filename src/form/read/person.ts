@@ -100,21 +100,21 @@ export function contactPersonOf(participant: Participant): Person {
 }
 
 function nameOf(round: Round, raw: RawPerson): { answer: Answer; title: string; rest: string } {
-  const { name, firstName, lastName } = raw.fields;
+  const { name, firstName, middleName, lastName } = raw.fields;
   if (name !== undefined && stripPlaceholders(name.text) !== '') {
-    if (lastName !== undefined && firstName === undefined && stripPlaceholders(lastName.text) !== '') {
-      return split(round, { ...name, text: `${name.text} ${lastName.text}` });
-    }
-    return split(round, name);
+    // A column "Navn" beside "Efternavn" holds first names.
+    const behind = firstName === undefined ? written([middleName, lastName]) : [];
+    return split(round, { ...name, text: [name.text, ...behind].join(' ') });
   }
   if (firstName === undefined && lastName === undefined) {
     return { answer: noAnswer(name?.place ?? null), title: '', rest: '' };
   }
-  const parts = [firstName, lastName].flatMap((part) => {
-    const text = stripPlaceholders(part?.text ?? '');
-    return text === '' ? [] : [text];
-  });
-  return split(round, { text: parts.join(' '), place: firstName?.place ?? lastName?.place ?? null });
+  const text = written([firstName, middleName, lastName]).join(' ');
+  return split(round, { text, place: firstName?.place ?? lastName?.place ?? null });
+}
+
+function written(parts: readonly (RawAnswer | undefined)[]): readonly string[] {
+  return parts.map((part) => stripPlaceholders(part?.text ?? '')).filter((text) => text !== '');
 }
 
 function split(round: Round, raw: RawAnswer): { answer: Answer; title: string; rest: string } {

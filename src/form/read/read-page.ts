@@ -11,6 +11,7 @@ import { isPlaceholder } from './placeholders';
 import { rivalAnswers } from './rival-columns';
 import { readRunInLabels } from './run-in-labels';
 import { settleLabels } from './settle-labels';
+import { toldInProse } from './told-in-prose';
 
 /** What one page says, before it is put together with the others. */
 export interface PageReading {
@@ -67,6 +68,7 @@ export function readPage(page: Page, round: Round, known: Set<InitiativeField>):
   contacts.push(...people.contacts.map((block) => ({ at: block.first, person: block.person })));
   unplaced.push(...people.unplaced);
   const questions = [...findQuestions(form)];
+  questions.push(...toldInProse(form, questions));
   questions.forEach((question) => question.fields.forEach((field) => known.add(field)));
   questions.sort((left, right) => left.slot.row - right.slot.row || left.slot.column - right.slot.column);
   return {

@@ -19,10 +19,12 @@ export function readRunInLabels(marked: MarkedPage): void {
     const behind = label?.gap === 'sentence' && !label.rest.startsWith('(');
     return behind && (next === undefined || asksOrHeads(marked, next));
   });
-  if (answered.length < enough) {
+  const usual = answered.length >= enough;
+  // Beside others behind a colon one dash is a slip of the same hand.
+  if (!usual && texts.filter((slot) => isAnsweredBehindColon(marked, slot)).length < enough) {
     return;
   }
-  for (const slot of texts) {
+  for (const slot of usual ? texts : answered) {
     const found = runIn.exec(slot.cell.text);
     const { label } = markAt(marked, slot);
     if (found === null || (label !== null && label.gap !== 'sentence')) {
@@ -38,6 +40,11 @@ export function readRunInLabels(marked: MarkedPage): void {
       });
     }
   }
+}
+
+function isAnsweredBehindColon(marked: MarkedPage, slot: Slot): boolean {
+  const { label } = markAt(marked, slot);
+  return label?.gap === 'colon' && initiativeField(label) !== null;
 }
 
 function asksOrHeads(marked: MarkedPage, slot: Slot): boolean {

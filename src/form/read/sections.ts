@@ -38,11 +38,11 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'others',
-    /^(?:styregruppe|projektgruppe|arbejdsgruppe|foelgegruppe|suppleanter?|stedfortraedere?|referencegruppe|budget|tidsplan|oekonomi|bilag|underskrift(?:er)?|dato og underskrift|godkendelse|samtykke)\b.{0,40}$/u,
+    /^(?:styregruppe|projektgruppe|arbejdsgruppe|foelgegruppe|suppleanter?|stedfortraedere?|referencegruppe|(?:program(?:met)?s )?sparringspartner(?:e|en)?|mentor(?:er)?|godkendt af|attesteret af|budget|tidsplan|oekonomi|bilag|underskrift(?:er)?|dato og underskrift|godkendelse|samtykke)\b.{0,40}$/u,
   ],
   [
     'participants',
-    /^(?:(?:angiv|skriv|oplist|list|anfoer|navngiv|noter|udpeg) (?:jeres |alle |her )?)?(?:(?:(?:vores|jeres) )?hold(?:et)?|(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?(?:deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)|deltager(?:e|ne))(?: (?:i|paa|fra|til|med) .{0,60})?|(?:jeres |vores )?team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
+    /^(?:(?:angiv|skriv|oplist|list|anfoer|navngiv|noter|udpeg) (?:jeres |alle |her )?)?(?:(?:(?:vores|jeres) )?hold(?:et)?|(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?(?:deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)|deltager(?:e|ne))(?: (?:i|paa|fra|til|med) .{0,60})?|(?:jeres |vores )?team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|(?:(?:vi|\w*klyngen) (?:\w+ ){0,4}|(?:foelgende|disse) (?:\w+ ){0,3})(?:deltage|indstille|udpege|tilmelde|indmelde)[rst]*(?: \w+){0,2} (?:foelgende|disse)(?: \w+){0,3}|(?:foelgende|disse) (?:\w+ ){0,2}(?:deltager|(?:indstille|udpege|tilmelde|indmelde)s)(?: .{0,40})?|(?:vores )?team(?:et)? bestaar af(?: foelgende.{0,30})?|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
   ],
   [
     'contact',

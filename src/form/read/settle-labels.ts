@@ -1,8 +1,8 @@
 import { headsAnswers, headsGuidance } from './answer-columns';
+import { headsPeople } from './home-headings';
 import { initiativeField, personField, type LabelReading } from './label-cell';
 import { markAt, openSlots, type Mark, type MarkedPage } from './marks';
-import { nextRight, rowAfter, slotAt, type Slot } from './page';
-import { sectorNamed } from './sectors';
+import { nextRight, slotAt, type Slot } from './page';
 import { shownField } from './shown-field';
 
 /** A label in one column for so many in the column before it is a chance likeness. */
@@ -69,16 +69,6 @@ function passHeadings(marked: MarkedPage, answers: Slot): void {
 
 function isWeak(label: LabelReading | null): boolean {
   return (label?.matches[0]?.score ?? 0) < sure;
-}
-
-/** "Almen praksis:" over a line with somebody's address says where the people below come from. */
-function headsPeople(marked: MarkedPage, slot: Slot): boolean {
-  const { text } = slot.cell;
-  if (slot.grid.kind !== 'text' || text.length > 40 || sectorNamed(marked.round, text) === null) {
-    return false;
-  }
-  const below = marked.page.rows.get(rowAfter(marked.page, slot.row) ?? -1)?.[0];
-  return below?.grid === slot.grid && markAt(marked, below).label === null && below.cell.text.includes('@');
 }
 
 /** "Almen praksis og kommune arbejder efter hver sin plan." is a sentence that somebody wrote. */

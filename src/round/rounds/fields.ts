@@ -76,6 +76,9 @@ export const fields: readonly FormField[] = [
       'Initiativnavn',
       'Hvad er titlen',
       'Vores idé',
+      'Vores initiativ',
+      'Vores forbedringsinitiativ',
+      'Vores projekt',
     ],
     guidance: 'En kort titel, der siger, hvad I vil forbedre. KUN ét forbedringsinitiativ per skema.',
   },
@@ -977,6 +980,13 @@ export const fields: readonly FormField[] = [
       'Given names',
       'Forename',
     ],
+    guidance: '',
+  },
+  {
+    part: 'participant',
+    field: 'middleName',
+    label: 'Mellemnavn',
+    synonyms: ['Mellemnavne', 'Mellemnavn(e)', 'Middle name', 'Middle names', 'Middle initial'],
     guidance: '',
   },
   {

@@ -1,0 +1,174 @@
+import { resolveCluster, type InitiativeField, type Round } from '../../round';
+import type { FormPage } from './form-page';
+import type { AskedQuestion } from './initiative';
+import { initiativeField } from './label-cell';
+import type { LabelIndex } from './label-index';
+import { matchLabel } from './label-match';
+import { markAt, openSlots, signOff } from './marks';
+import type { Slot } from './page';
+
+/** What a sentence tells, and the words that do. */
+interface Told {
+  readonly field: InitiativeField;
+  readonly text: string;
+}
+
+/** A letter asks nothing; a page with more questions than this is a form, whose answers may begin as sentences of a letter do. */
+const mostQuestions = 2;
+/** So many answers in sentences show that the page is a letter that describes an initiative. */
+const fewestTold = 2;
+/** Below the labels that people write themselves. */
+const proseScore = 0.71;
+const sure = 0.8;
+
+/**
+ * The answers of a letter wholly in prose: "Titlen på vores initiativ er …", "Formålet er at …", "Vi afprøver … i to kommuner".
+ * A sentence that tells nothing of its own goes with the one before it in its paragraph. The paragraphs are claimed. Empty for a
+ * page that asks questions.
+ */
+export function toldInProse(form: FormPage, asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
+  if (asked.length > mostQuestions) {
+    return [];
+  }
+  const known = new Set(asked.flatMap(({ fields }) => fields));
+  const found: AskedQuestion[] = [];
+  const used: Slot[] = [];
+  for (const slot of openSlots(form)) {
+    const { text, place } = slot.cell;
+    if (slot.grid.kind === 'text' && signOff.test(text)) {
+      break;
+    }
+    if (!mayTell(form, slot)) {
+      continue;
+    }
+    for (const told of sentencesTold(form, text)) {
+      if (!known.has(told.field)) {
+        known.add(told.field);
+        found.push({ fields: [told.field], slot, answer: { text: told.text, place }, score: proseScore });
+        used.push(slot);
+      }
+    }
+  }
+  if (found.length < fewestTold) {
+    return [];
+  }
+  used.forEach((slot) => form.claimed.add(slot));
+  return found;
+}
+
+const shortest = 20;
+
+function mayTell(form: FormPage, slot: Slot): boolean {
+  const { label, section, placeholder } = markAt(form, slot);
+  const { text } = slot.cell;
+  return (
+    slot.grid.kind === 'text' &&
+    !placeholder &&
+    section === null &&
+    (label === null || initiativeField(label) !== null) &&
+    text.length >= shortest &&
+    !text.includes('@')
+  );
+}
+
+const sentence = /[^.!?\n]+(?:[.!?]+(?!\s+\p{Lu})[^.!?\n]*)*[.!?]*/gu;
+
+function sentencesTold(form: FormPage, paragraph: string): readonly Told[] {
+  const all: { field: InitiativeField; text: string }[] = [];
+  for (const [piece] of paragraph.matchAll(sentence)) {
+    const text = piece.trim();
+    const told = toldBy(form, text);
+    const last = all.at(-1);
+    if (told !== null) {
+      all.push({ ...told });
+    } else if (last !== undefined && last.field !== 'title' && last.field !== 'cluster') {
+      last.text = `${last.text} ${text}`;
+    }
+  }
+  return all;
+}
+
+function toldBy(form: FormPage, text: string): Told | null {
+  return nameOf(text) ?? said(form, text) ?? wished(form.index, text) ?? done(form.index, text);
+}
+
+const thing = '(?:forbedrings)?(?:initiativ|projekt|indsats)(?:et|en)?';
+const named = new RegExp(
+  `^(?:(?:vores|jeres|det|klyngens)\\s)?(?:fælles\\s)?${thing}\\s(?:hedder|kaldes|kalder vi|har (?:fået )?(?:arbejds)?(?:titlen|navnet))[\\s:]+(.+)$|^vi\\s.{0,30}?kald\\w*\\s(?:det|(?:vores\\s)?${thing})[\\s:]+(.+)$`,
+  'iu',
+);
+
+/** "Vores initiativ hedder …", "Vi har valgt at kalde projektet …". */
+function nameOf(text: string): Told | null {
+  const [, called, chosen] = named.exec(text) ?? [];
+  const name = called ?? chosen;
+  return name === undefined ? null : { field: 'title', text: bareName(name) };
+}
+
+function bareName(text: string): string {
+  const quoted = /^["”“»«'’]([^"”“»«]+)["”“»«'’]/u.exec(text.trim())?.[1];
+  return (quoted ?? text.replace(/[.\s]+$/u, '')).trim();
+}
+
+const is = /^(.{3,90}?) (?:er|bliver|lyder)\b[,:]?\s+(?:følgende:?\s+)?(.+)$/iu;
+const takesPlace =
+  /^(.{3,60}?) (?:sker|foregår|indsamles|sikres|varetages|opnås|består (?:i|af)|gennemføres)\b\s*,?\s*.+$/iu;
+/** What is said of the programme or the people taking part is no answer about the initiative. */
+const ofOthers = /program|deltager|kontaktperson|skema|lederne|\bI\b/iu;
+
+/** "Formålet med initiativet er at …", "Dataindsamlingen sker ved …": the words before the verb are a label. */
+function said({ index, round }: FormPage, text: string): Told | null {
+  const [, head = '', rest = ''] = is.exec(text) ?? [];
+  const field = head === '' ? null : fieldOf(index, head);
+  if (field === 'title') {
+    return { field, text: bareName(rest) };
+  }
+  if (field === 'cluster') {
+    return namesCluster(round, rest) ? { field, text: bareName(rest) } : null;
+  }
+  if (field !== null) {
+    return { field, text: rest };
+  }
+  const [, act = ''] = takesPlace.exec(text) ?? [];
+  const acted = act === '' ? null : fieldOf(index, act);
+  return acted === null || acted === 'title' || acted === 'cluster' ? null : { field: acted, text };
+}
+
+function namesCluster(round: Round, text: string): boolean {
+  return resolveCluster(round, text, null).candidates.length > 0;
+}
+
+const goal =
+  /^(?:det er|vi har(?: som| det| et)?)\s(?:vores\s|klyngens\s)?(?:fælles\s|overordnede\s)?(\p{L}+),?\s(at .+)$/iu;
+
+/** "Det er målet, at …", "Vi har som mål at …". */
+function wished(index: LabelIndex, text: string): Told | null {
+  const [, word = '', rest = ''] = goal.exec(text) ?? [];
+  const field = word === '' ? null : fieldOf(index, word);
+  return field === 'purpose' || field === 'goal' ? { field, text: rest } : null;
+}
+
+const deeds: ReadonlySet<InitiativeField> = new Set(['data', 'testing', 'purpose', 'goal']);
+const longestDeed = 6;
+
+/** "Vi vil indsamle data ved …", "Vi afprøver …": the first words say which question the sentence answers. */
+function done(index: LabelIndex, text: string): Told | null {
+  if (!/^(?:vi|der)\s/iu.test(text)) {
+    return null;
+  }
+  const words = text.split(/\s+/u);
+  for (let count = Math.min(longestDeed, words.length - 2); count >= 2; count -= 1) {
+    const field = fieldOf(index, words.slice(0, count).join(' '));
+    if (field !== null && deeds.has(field)) {
+      return { field, text };
+    }
+  }
+  return null;
+}
+
+function fieldOf(index: LabelIndex, head: string): InitiativeField | null {
+  const [best] = ofOthers.test(head) ? [] : matchLabel(index, head);
+  return best?.part === 'initiative' && best.score >= sure && best.field !== 'region'
+    ? (best.field as InitiativeField)
+    : null;
+}

@@ -1,0 +1,137 @@
+import type { Document } from '../../../src/form/open';
+import { readForm, type Nomination } from '../../../src/form/read';
+import { hold3 } from '../../../src/round';
+import { flow } from './grids';
+
+function read(document: Document): Nomination {
+  const result = readForm(document, hold3);
+  if (result.kind !== 'form') {
+    throw new Error('not read as a form');
+  }
+  return result.nomination;
+}
+
+const told = (nomination: Nomination) =>
+  Object.fromEntries(Object.entries(nomination.answers).map(([field, answer]) => [field, answer.text]));
+const people = (nomination: Nomination) =>
+  nomination.participants.map(({ name, title, organisation, email, sector }) =>
+    [name.text, title.text, organisation.text, email.text, sector.sector ?? ''].join(' | '),
+  );
+
+const asked = [
+  'Titel: Ro på ved overgange',
+  'Sundhedsklynge: Randersklyngen',
+  'Formål: At skabe tryghed',
+  'Mål: Færre indlæggelser',
+];
+const ida = 'Ida Lund, centerchef, Randers Kommune, ida@randers.example, 24 75 90 69';
+const bo = 'Bo Skov, ledende overlæge, Regionshospitalet Randers, bo@rm.example, 24 75 90 70';
+const both = [
+  'Ida Lund | centerchef | Randers Kommune | ida@randers.example | municipality',
+  'Bo Skov | ledende overlæge | Regionshospitalet Randers | bo@rm.example | region',
+];
+
+describe('A letter wholly in prose', () => {
+  const letter = [
+    'Kære sekretariat',
+    'Hermed Randersklyngens indmelding til ledelsesprogrammet.',
+    'Vores initiativ hedder "Ro på ved overgange". Formålet med det er at skabe tryghed for borgere med psykisk sygdom.',
+    'Det er målet, at antallet af tvangsindlæggelser halveres inden juni 2025. Det er ambitiøst.',
+    'Vi vil indsamle data ved at tælle hver uge.',
+  ];
+
+  test('tells its answers in sentences, and what follows a sentence goes with it', () => {
+    const nomination = read(flow(...letter, 'Vi vil gerne deltage med følgende ledere:', ida, bo));
+    expect(told(nomination)).toMatchObject({
+      title: 'Ro på ved overgange',
+      purpose: 'at skabe tryghed for borgere med psykisk sygdom.',
+      goal: 'at antallet af tvangsindlæggelser halveres inden juni 2025. Det er ambitiøst.',
+      data: 'Vi vil indsamle data ved at tælle hver uge.',
+    });
+    expect(people(nomination)).toEqual(both);
+  });
+
+  test('names the contact person, whose job may stand before the name', () => {
+    const contact = 'Kontaktperson i klyngen er specialkonsulent Liv Krag, liv@rm.example, tlf. 24 75 90 71.';
+    const nomination = read(flow(...letter, 'Vi vil gerne deltage med følgende ledere:', ida, bo, contact));
+    expect(nomination.contactPerson).toMatchObject({
+      name: { text: 'Liv Krag' },
+      title: { text: 'specialkonsulent' },
+      email: { text: 'liv@rm.example' },
+    });
+    expect(people(nomination)).toHaveLength(2);
+  });
+
+  test('is none where the page asks questions: an answer may begin as a letter does', () => {
+    const lines = ['Baggrund', 'Mange falder. Målet er at finde dem. Afprøvningen sker i to kommuner.'];
+    expect(told(read(flow(...asked, ...lines, 'Deltagere', ida, bo)))).toMatchObject({
+      background: lines[1],
+      testing: '',
+    });
+  });
+
+  test('is no form where it only speaks of the programme', () => {
+    const news =
+      'Ledelsesprogrammet begynder snart. Formålet med programmet er at klæde ledere på. Målet er bedre forløb.';
+    expect(readForm(flow('Nyt fra sundhedsklyngen', news), hold3).kind).toBe('not-a-form');
+  });
+});
+
+describe('People in lines', () => {
+  test('one behind a dash among answers behind a colon is answered there too', () => {
+    const lines = asked.map((line) => line.replace('Formål:', 'Formål –'));
+    expect(told(read(flow(...lines, 'Deltagere', ida, bo)))).toMatchObject({ purpose: 'At skabe tryghed' });
+  });
+
+  test('a tab parts like a comma', () => {
+    const tabbed = ida.replaceAll(', ', '\t');
+    expect(people(read(flow(...asked, 'Deltagere', tabbed, bo)))).toEqual(both);
+  });
+
+  test.each([
+    ['Fra kommunen:', 'Fra hospitalet:'],
+    ['Randers Kommune:', 'Regionshospitalet Randers:'],
+    ['Deltagere fra Randers Kommune', 'Deltagere fra Regionshospitalet Randers'],
+  ])('"%s" and "%s" head the people who come from there', (first, second) => {
+    expect(people(read(flow(...asked, 'Deltagere', first, ida, second, bo)))).toEqual(both);
+  });
+
+  test('the workplace over a line is that of who names none', () => {
+    const nameless = (line: string) => line.replace(/, (?:Randers Kommune|Regionshospitalet Randers)/u, '');
+    const lines = ['Randers Kommune:', nameless(ida), 'Regionshospitalet Randers:', nameless(bo)];
+    expect(people(read(flow(...asked, 'Deltagere', ...lines)))).toEqual(both);
+  });
+
+  test.each(['Sparringspartner', 'Mentor', 'Godkendt af'])('somebody under "%s" takes no part', (heading) => {
+    const lines = [heading, 'Navn: Poul Due', 'Mail: poul@rm.example'];
+    expect(people(read(flow(...asked, 'Deltagere', ida, bo, ...lines)))).toEqual(both);
+  });
+});
+
+describe('Names and boxes', () => {
+  const header = ['Fornavn', 'Mellemnavn', 'Efternavn', 'Stilling', 'Organisation', 'E-mail'];
+
+  test('a middle name in a column of its own stands between first and last name', () => {
+    const row = ['Else', 'Marie', 'Krog', 'Ældrechef', 'Randers Kommune', 'emk@randers.example'];
+    const other = ['Lars', '', 'Bo', 'Overlæge', 'Regionshospitalet Randers', 'lb@rm.example'];
+    const nomination = read(flow(...asked, 'Deltagere', [header, row, other]));
+    expect(nomination.participants.map(({ name }) => name.text)).toEqual(['Else Marie Krog', 'Lars Bo']);
+  });
+
+  test('what somebody leads is part of the title and not of the name', () => {
+    const rows = [
+      ['Deltager (navn og titel)', 'Organisation', 'E-mail'],
+      ['Ulla Thorsen\nLeder af hjemmesygeplejen', 'Randers Kommune', 'ulla@randers.example'],
+    ];
+    expect(people(read(flow(...asked, rows)))).toEqual([
+      'Ulla Thorsen | Leder af hjemmesygeplejen | Randers Kommune | ulla@randers.example | municipality',
+    ]);
+  });
+
+  test('choices that all begin with yes are answered in full', () => {
+    const text = '☐ Ja, som deltager ☒ Ja, via praksiskonsulent ☐ Nej';
+    expect(
+      told(read(flow(...asked, [['Kontakt til almen praksis', text]], 'Deltagere', ida, bo))),
+    ).toMatchObject({ generalPracticeContact: 'Ja, via praksiskonsulent' });
+  });
+});
