@@ -119,7 +119,6 @@ async function importIfReady(
       };
     }
     case 'decision':
-      return { kind: 'information', text: naming(withSeverity('decision'), language, texts.mustBeDecided) };
     case 'ready': {
       const clues = {
         subject: mail.subject,
@@ -127,9 +126,13 @@ async function importIfReady(
         bodyToken: await tokenIn(mail, services),
       };
       const version = unattendedVersion(form, clues, opening);
-      return version.kind === 'needs-a-person'
-        ? { kind: 'information', text: texts.newVersion(version.number) }
-        : importForm(form, mail, opening, services, version.choices);
+      // That it is a new version tells more than the decisions that come of it, such as a title that is there already.
+      if (version.kind === 'needs-a-person') {
+        return { kind: 'information', text: texts.newVersion(version.number) };
+      }
+      return verdict === 'ready'
+        ? importForm(form, mail, opening, services, version.choices)
+        : { kind: 'information', text: naming(withSeverity('decision'), language, texts.mustBeDecided) };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { readFile } from '../../src/check';
 import { importReadyForm } from '../../src/commands/import-ready-form';
 import {
@@ -35,12 +36,15 @@ interface Desk {
   failMark: OutlookFailure | null;
   failAttachment: OutlookFailure | null;
   press(file: string, language?: 'da' | 'en'): Promise<Notice>;
+  /** Presses on an answer with the same form, which somebody has saved once more. */
+  pressOnSavedAgain(file: string): Promise<Notice>;
 }
 
 async function openDesk(): Promise<Desk> {
   const store = memoryStore();
   const file = await store.create('arbejdsbog.xlsx', blankWorkbook);
   if (file === null) throw new Error('The workbook was not made.');
+  const fileId = file.id;
   const server = createWorkbookServer({ store });
   const tables = connectWorkbook({
     baseUrl: 'http://workbook.localhost/v1.0',
@@ -60,19 +64,38 @@ async function openDesk(): Promise<Desk> {
     failMark: null,
     failAttachment: null,
     async press(name, language = 'da') {
-      const sample = await readSampleMail(`${name}.eml`, readFileSync(path.join(mails, `${name}.eml`)));
-      return importReadyForm(asSelected(sample), {
-        mailbox: playedMailbox(sample, desk, language),
-        read: readFile,
-        tables,
-        outbox: desk.outbox,
-        workbook: { driveId: store.driveId, itemId: file.id },
-        now: () => new Date('2024-04-16T07:00:00Z'),
-        newActionId: () => `handling-${(actions += 1)}`,
-      });
+      return pressOn(await sampleMail(name), language);
+    },
+    async pressOnSavedAgain(name) {
+      return pressOn(savedAgain(await sampleMail(name)), 'da');
     },
   };
+  function pressOn(sample: SampleMail, language: 'da' | 'en'): Promise<Notice> {
+    return importReadyForm(asSelected(sample), {
+      mailbox: playedMailbox(sample, desk, language),
+      read: readFile,
+      tables,
+      outbox: desk.outbox,
+      workbook: { driveId: store.driveId, itemId: fileId },
+      now: () => new Date('2024-04-16T07:00:00Z'),
+      newActionId: () => `handling-${(actions += 1)}`,
+    });
+  }
   return desk;
+}
+
+function sampleMail(name: string): Promise<SampleMail> {
+  return readSampleMail(`${name}.eml`, readFileSync(path.join(mails, `${name}.eml`)));
+}
+
+/** The same words in other bytes, in an answer to the conversation. */
+function savedAgain(sample: SampleMail): SampleMail {
+  const attachments = sample.attachments.map((attachment) => ({
+    ...attachment,
+    content: Buffer.from(zipSync(unzipSync(Buffer.from(attachment.content, 'base64')))).toString('base64'),
+  }));
+  const subject = `SV: ${sample.subject}`;
+  return { ...sample, id: `${sample.id}-igen`, internetMessageId: '<igen@rm.example>', subject, attachments };
 }
 
 function asSelected(sample: SampleMail): SelectedMail {
@@ -154,6 +177,16 @@ test('pressed twice it imports once', async () => {
   expect(text).toContain('allerede importeret som M-RAND-1');
   expect(await rowsOf(desk, 'Initiativer')).toBe(1);
   expect(await rowsOf(desk, 'Deltagere')).toBe(5);
+});
+
+test('a new version of what is imported is left for a person to put in its place', async () => {
+  const desk = await openDesk();
+  await desk.press('01-randers-god-udskrivelse');
+  const { text } = await desk.pressOnSavedAgain('01-randers-god-udskrivelse');
+  expect(text).toBe(
+    'Ikke importeret: skemaet er en ny udgave af M-RAND-1. Åbn Indmeldinger for at erstatte den.',
+  );
+  expect(await rowsOf(desk, 'Initiativer')).toBe(1);
 });
 
 test.each([
