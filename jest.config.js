@@ -18,6 +18,8 @@ const common = {
 };
 
 module.exports = {
+  // Half of a test's time is another process's: the browser's, the command line's. CI has two cores and fifteen minutes.
+  maxWorkers: '100%',
   // Ends what hangs; no test is there to be quick.
   testTimeout: 180_000,
   projects: [
