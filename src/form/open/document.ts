@@ -54,6 +54,8 @@ export interface Cell {
   readonly place: string;
   /** Set in bold or as a heading style: a hint that it is a label or a heading, never proof. */
   readonly emphasis?: boolean;
+  /** Its lines that are set in italics or grey, as forms print their help: a hint likewise, as people also answer so. */
+  readonly asides?: readonly string[];
   /** Bold words in front of others that are not, with no sign between: "Formål" of "**Formål** At samle …". A hint likewise. */
   readonly lead?: string;
   /** Text a program put there for the person to overwrite (a content control showing its placeholder). */

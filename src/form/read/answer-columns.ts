@@ -46,7 +46,10 @@ function judge(
   const guides = new Set<number>(rivals);
   for (const [column, fill] of columns) {
     const headed = headingOver(column);
-    if ((fill.guidance >= 2 && fill.guidance >= fill.plain) || headed === 'guide') {
+    // Prompts that are left among the answers do not make their only column one of guidance.
+    const answersElsewhere = [...columns].some(([other, { plain }]) => other !== column && plain > 0);
+    const tolerated = answersElsewhere ? fill.plain : 2 * fill.plain;
+    if ((fill.guidance >= 2 && fill.guidance >= tolerated) || headed === 'guide') {
       guides.add(column);
     }
   }

@@ -1,5 +1,6 @@
 import { columnsOf, type AnswerColumns } from './answer-columns';
 import { headingsOf, nearestHeading, type Heading } from './headings';
+import { markHelp } from './help-lines';
 import { listsFields } from './label-cell';
 import { guidanceOf, markAt, openSlots, type Mark, type MarkedPage } from './marks';
 import { nextRight, slotAt, type Slot } from './page';
@@ -28,6 +29,7 @@ export interface FormPage extends MarkedPage {
 /** Sees how the labels and answers of a page lie, the tables of people that are read already left out. */
 export function formPage(marked: MarkedPage): FormPage {
   const { page, round, index, answers, marks, uses, claimed } = marked;
+  const help = markHelp(marked);
   const labelCounts = countLabels(marked);
   const rivals = rivalColumns(marked);
   const answerColumns = columnsOf(marked, rivals);
@@ -44,7 +46,7 @@ export function formPage(marked: MarkedPage): FormPage {
     labelCounts,
     answerColumns,
     sheetSection,
-    guides: (text) => isGuidance(text, guidanceOf(round)) || listsFields(index, text),
+    guides: (text) => help.has(text) || isGuidance(text, guidanceOf(round)) || listsFields(index, text),
     explainsLabels: explainsLabels(marked),
     votes,
     rivals,

@@ -2,12 +2,15 @@ import type { InitiativeField } from '../../round';
 import { answerTo } from './answers';
 import { asksHere, type FormPage } from './form-page';
 import { initiativeField } from './label-cell';
+import { labelKey, weightOf } from './label-index';
 import { matchLabel } from './label-match';
+import { headOf } from './label-shape';
 import { markAt } from './marks';
 import type { Slot } from './page';
 import { roleOf } from './people';
 import type { RawAnswer } from './person';
 import { isPlaceholder } from './placeholders';
+import { stems } from './words';
 
 /** A question about the initiative and what stands as its answer. */
 export interface AskedQuestion {
@@ -18,6 +21,8 @@ export interface AskedQuestion {
   readonly score: number;
 }
 
+/** Decides between labels that ask equally surely, and nothing else. */
+const hair = 0.001;
 const short: ReadonlySet<InitiativeField> = new Set(['title', 'region', 'cluster']);
 
 /** All questions about the initiative on a page with their answers, in reading order. Their cells are claimed. */
@@ -44,7 +49,9 @@ export function findQuestions(form: FormPage): readonly AskedQuestion[] {
     const fields = fieldsOf(form, slot, field);
     // Where a field is also asked for alone, the answer to that question is its own.
     const score =
-      titleScore(field, slot.cell.text, mark.label.matches[0]?.score ?? 0) - 0.1 * (fields.length - 1);
+      titleScore(field, slot.cell.text, mark.label.matches[0]?.score ?? 0) -
+      0.1 * (fields.length - 1) +
+      (isOwn(form, field, slot.cell.text) ? hair : 0);
     found.push({ fields, slot, answer, score });
   }
   const counts = new Map<InitiativeField, number>();
@@ -69,6 +76,13 @@ function betterField(
     return question;
   }
   return { ...question, fields: [free.field as InitiativeField] };
+}
+
+/** A label in the round's own words asks more surely than one in others: "Formål" than "Hvad vil I forbedre?". */
+function isOwn({ round }: FormPage, field: InitiativeField, text: string): boolean {
+  const own = round.fields.find((entry) => entry.part === 'initiative' && entry.field === field);
+  const words = new Set(stems(labelKey(own?.label ?? '')).filter((word) => weightOf(word) === 1));
+  return stems(labelKey(headOf(text))).some((word) => words.has(word));
 }
 
 /** "Titel" and "navn" ask for the title more surely than the bare word "Forbedringsinitiativ". */

@@ -57,7 +57,7 @@ function readTable(marked: MarkedPage, found: Header): PeopleTable {
     if (!ofPerson && endsTable(marked, header, slots, row)) {
       break;
     }
-    if (ofPerson || (slots.length > 0 && !isHeaderAgain(marked, slots))) {
+    if (ofPerson || (slots.length > 0 && !isHeaderAgain(marked, slots) && !repeatsHeadings(header, slots))) {
       readRow(marked, header, row, slots, state);
     }
     used.push(...slots);
@@ -88,6 +88,11 @@ function isHeaderAgain(marked: MarkedPage, slots: readonly Slot[]): boolean {
     );
   });
   return known.length >= 3 && known.length * 2 >= slots.length;
+}
+
+/** "Navn" left standing where a name should be written. */
+function repeatsHeadings({ slots: headings }: Header, slots: readonly Slot[]): boolean {
+  return slots.every(({ cell }) => headings.some((heading) => heading.cell.text === cell.text));
 }
 
 /** A heading, the receiver's notes, another table or a question about the initiative: here the people end. */

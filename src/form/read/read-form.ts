@@ -1,5 +1,6 @@
 import { initiativeFields, type InitiativeField, type Round } from '../../round';
 import type { Document } from '../open';
+import { answersBesides, bestAnswer } from './best-answers';
 import type { AskedQuestion } from './initiative';
 import { forgetForm, labelIndexOf } from './label-index';
 import { markAt, openSlots } from './marks';
@@ -116,7 +117,11 @@ function nominationOf(parts: Parts): Nomination {
   const contact =
     contacts.find(({ person }) => !isEmpty(person))?.person ?? starredContact(readings, participants);
   const contactPerson = contact === null ? null : contactPersonOf(contact);
-  unplaced.push(...readings.flatMap((reading) => reading.unplaced.map(textAnswer)), ...leftOver(readings));
+  unplaced.push(
+    ...readings.flatMap((reading) => reading.unplaced.map(textAnswer)),
+    ...answersBesides(questions).map(textAnswer),
+    ...leftOver(readings),
+  );
   const asked = initiativeFields.filter((field) =>
     questions.some((question) => question.fields.includes(field)),
   );
@@ -143,16 +148,6 @@ function nominationOf(parts: Parts): Nomination {
 
 function isEmpty(person: Person): boolean {
   return [person.name, person.email, person.title, person.organisation].every((answer) => answer.text === '');
-}
-
-/** The answer to a question: of several labels that ask it the surest one that is answered, and what others add. */
-function bestAnswer(questions: readonly AskedQuestion[], field: InitiativeField): AskedQuestion | undefined {
-  const asking = questions.filter((question) => question.fields.includes(field));
-  const answered = asking.filter((question) => textAnswer(question.answer).text !== '');
-  const ranked = [...(answered.length > 0 ? answered : asking)].sort(
-    (left, right) => right.score - left.score,
-  );
-  return ranked[0];
 }
 
 /** Text that nothing claimed: shown to the secretariat, so that no sentence of a sender is lost. */

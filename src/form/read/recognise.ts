@@ -34,6 +34,20 @@ function isOfOtherKind(readings: readonly PageReading[]): boolean {
   );
 }
 
+/** Whether what an improvement is described by is asked in plain words, its testing or data included: few other forms do. */
+function describesImprovement(readings: readonly PageReading[]): boolean {
+  const plainly = new Set(
+    readings
+      .flatMap(({ questions }) => questions)
+      .filter(({ score }) => score > 0.9)
+      .flatMap(({ fields }) => fields),
+  );
+  return (
+    (['title', 'purpose', 'goal'] as const).every((field) => plainly.has(field)) &&
+    (plainly.has('testing') || plainly.has('data'))
+  );
+}
+
 /**
  * Whether what was read is a nomination form: several of its questions, or people in a table and a question, and something of
  * the programme. A budget, an invoice or a letter that only speaks of the programme is none; nor is a manual whose words, for
@@ -64,7 +78,7 @@ export function isForm(document: Document, readings: readonly PageReading[]): bo
       ({ fields, score }) => score > 0.7 && programmesOwn.some((field) => fields.includes(field)),
     ),
   );
-  if (!speaks && !own) {
+  if (!speaks && !own && !(people > 0 && describesImprovement(readings))) {
     return false;
   }
   const weight =

@@ -97,6 +97,24 @@ describe('the order of things', () => {
   });
 
   it.each([
+    ['italics', '<w:i/>', true],
+    ['a middling grey', '<w:color w:val="7F7F7F"/>', true],
+    ['bold italics, as headings are', '<w:b/><w:i/>', false],
+    ['black', '<w:color w:val="000000"/>', false],
+    ['a colour', '<w:color w:val="1F4E79"/>', false],
+    ['italics switched off', '<w:i w:val="0"/>', false],
+  ])('knows what is printed as help by %s', async (_, properties, isAside) => {
+    const help = `<w:r><w:rPr>${properties}</w:rPr><w:t>Vælg en kort titel</w:t></w:r>`;
+    const cells = await cellsOf(wordFile(tbl(tr(tc(p(help) + p(t('Færre fald')))))));
+    expect(cells.map((cell) => cell.asides)).toEqual([isAside ? ['Vælg en kort titel'] : undefined]);
+  });
+
+  it('reads accents apart from their letter, hyphens that do not break and ligatures as what they look like', async () => {
+    const text = 'A\u030ase, Faaborg\u2011Midtfyn, s\ufb01@rsyd.example';
+    expect(await textsOf(wordFile(p(t(text))))).toEqual(['Åse, Faaborg-Midtfyn, sfi@rsyd.example']);
+  });
+
+  it.each([
     ['the bold words in front of others', '<w:b/>', 'Formål', ' At samle', 'Formål'],
     ['nothing where a sign parts the two', '<w:b/>', 'Formål:', ' At samle', undefined],
     ['nothing where the sign is not bold', '<w:b/>', 'Formål', ' – at samle', undefined],

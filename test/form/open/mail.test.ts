@@ -118,6 +118,15 @@ describe('a mail', () => {
     expect((await openFile(bytes, 'm')).map((found) => found.name)).toEqual(['a.xlsx']);
   });
 
+  it('knows which lines of a letter are in italics throughout', async () => {
+    const [found] = await openFile(
+      mail([], '<p><i>Vælg en <em>kort</em> titel</i></p><p>Færre <i>fald</i></p>', 'text/html'),
+      'm',
+    );
+    const cells = documentOf(found).grids.flatMap((grid) => grid.cells);
+    expect(cells.map((cell) => cell.asides)).toEqual([['Vælg en kort titel'], undefined]);
+  });
+
   it('names what cannot be read beside what can', async () => {
     const found = await openFile(
       mail([

@@ -108,6 +108,85 @@ describe('People in lines', () => {
   });
 });
 
+describe('Help in italics or grey', () => {
+  const help = (text: string) => ({ text, asides: [text] });
+  const questions = [
+    ['Titel', help('Vælg en kort titel.'), 'Ro på ved overgange'],
+    ['Sundhedsklynge', help('Den klynge, I kommer fra.'), 'Randersklyngen'],
+    ['Formål', help('Gerne få ord.'), 'At skabe tryghed'],
+  ] as const;
+
+  test('between label and answer is no answer, and answers nothing where the answer is missing', () => {
+    const lines = [...questions.flat(), 'Mål', help('Målene skal være målbare.'), 'Deltagere', ida, bo];
+    expect(told(read(flow(...lines)))).toMatchObject({
+      title: 'Ro på ved overgange',
+      purpose: 'At skabe tryghed',
+      goal: '',
+    });
+  });
+
+  test('is told apart in a cell, too, beside or under its label', () => {
+    const besides = questions.map((cells) => [...cells]);
+    const inside = ['Mål\nMålbare.\nFærre indlæggelser', 'Data\nTal.\nVi tæller'].map((text) => ({
+      text,
+      asides: [text.split('\n')[1] ?? ''],
+    }));
+    const rows = inside.map((cell) => [cell]);
+    expect(told(read(flow(besides, rows, 'Deltagere', ida, bo)))).toMatchObject({
+      purpose: 'At skabe tryghed',
+      goal: 'Færre indlæggelser',
+      data: 'Vi tæller',
+    });
+  });
+
+  test('is what somebody answered where nothing in ordinary print follows', () => {
+    const lines = questions.flatMap(([label, , answer]) => [label, help(answer)]);
+    expect(told(read(flow(...lines, 'Deltagere', ida, bo)))).toMatchObject({
+      title: 'Ro på ved overgange',
+      purpose: 'At skabe tryghed',
+    });
+  });
+});
+
+describe('What is left over', () => {
+  test('a second answer to the same question is shown, and the one in the round’s own words counts', () => {
+    const nomination = read(flow(...asked, 'Hvad vil I forbedre: Ventetiden er lang', 'Deltagere', ida, bo));
+    expect(told(nomination)).toMatchObject({ purpose: 'At skabe tryghed' });
+    expect(nomination.unplaced.map(({ text }) => text)).toContain('Hvad vil I forbedre: Ventetiden er lang');
+  });
+
+  test('prompts left among the answers do not make their column one of help', () => {
+    const rows = [
+      ['Titel', 'Sov godt'],
+      ['Sundhedsklynge', 'Randersklyngen'],
+      ['Baggrund', 'Beskriv baggrunden'],
+      ['Formål', 'Bedre søvn'],
+      ['Data', 'Beskriv hvordan data indsamles'],
+      ['Afprøvning', 'Angiv kort hvordan'],
+    ];
+    expect(told(read(flow(rows, 'Deltagere', ida, bo)))).toMatchObject({
+      title: 'Sov godt',
+      purpose: 'Bedre søvn',
+      data: '',
+    });
+  });
+
+  test('a heading repeated where a name should be written is nobody', () => {
+    const rows = [
+      ['Navn', 'Titel', 'E-mail'],
+      ['Ida Lund', 'Chef', 'ida@randers.example'],
+      ['Navn', '', ''],
+    ];
+    expect(read(flow(...asked, 'Deltagere', rows)).participants).toHaveLength(1);
+  });
+
+  test('a form that asks what an improvement is described by is one, whatever programme it names', () => {
+    const lines = asked.filter((line) => !line.startsWith('Sundhedsklynge'));
+    expect(readForm(flow(...lines, 'Data: Vi tæller', 'Deltagere', ida, bo), hold3).kind).toBe('form');
+    expect(readForm(flow(...lines, 'Deltagere', ida, bo), hold3).kind).toBe('not-a-form');
+  });
+});
+
 describe('Names and boxes', () => {
   const header = ['Fornavn', 'Mellemnavn', 'Efternavn', 'Stilling', 'Organisation', 'E-mail'];
 

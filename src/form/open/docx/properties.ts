@@ -1,4 +1,5 @@
 import { attribute, isOn, type Attributes } from '../xml';
+import { isGrey } from '../flow/colour';
 import type { ParagraphBuilder } from '../flow/paragraph';
 import type { TableBuilder } from '../flow/table';
 
@@ -18,6 +19,8 @@ export interface Control {
 /** A stretch of text in one look (`w:r`). */
 export interface Run {
   bold: boolean;
+  /** In italics or grey, as forms print their help. */
+  aside: boolean;
   hidden: boolean;
   font: string;
 }
@@ -27,6 +30,8 @@ const HEADING = /^(?:heading|overskrift|title|titel|subtitle|undertitel|berschri
 export function readRunProperty(run: Run, name: string, attributes: Attributes): void {
   const value = attribute(attributes, 'val');
   if (name === 'b') run.bold = isOn(value);
+  else if (name === 'i') run.aside ||= isOn(value);
+  else if (name === 'color') run.aside ||= isGrey(value ?? '');
   else if (name === 'vanish') run.hidden = isOn(value);
   else if (name === 'rFonts') {
     run.font = attribute(attributes, 'ascii') ?? attribute(attributes, 'hAnsi') ?? '';

@@ -57,7 +57,7 @@ export function walkBody(
   const alternatives: boolean[] = [];
   let controlsAndFields = 0;
   let unseen = 0;
-  let run: Run = { bold: false, hidden: false, font: '' };
+  let run: Run = { bold: false, aside: false, hidden: false, font: '' };
   let reading: 'nothing' | 'text' | 'code' = 'nothing';
 
   function write(text: string): void {
@@ -79,7 +79,7 @@ export function walkBody(
   }
 
   function add(text: string, field: number, placeholder: boolean): void {
-    addPiece(body, { text, bold: run.bold, field, placeholder });
+    addPiece(body, { text, bold: run.bold, aside: run.aside, field, placeholder });
   }
 
   function nameParagraph(name: string): void {
@@ -154,7 +154,7 @@ export function walkBody(
         openParagraph(body);
         break;
       case 'r':
-        run = { bold: false, hidden: false, font: '' };
+        run = { bold: false, aside: false, hidden: false, font: '' };
         break;
       case 't':
         reading = 'text';

@@ -5,6 +5,8 @@ import type { Cell } from '../document';
 export interface Line {
   readonly text: string;
   readonly emphasis: boolean;
+  /** All of it in italics or grey. */
+  readonly aside: boolean;
   /** The bold words that the line begins with; null where all of it is bold, or none. */
   readonly lead: string | null;
   readonly placeholder: boolean;
@@ -31,11 +33,13 @@ export function cellOfLines(lines: readonly Line[], at: Standing): Cell | null {
   const boxes = boxesIn(text);
   const lead = shown[0]?.lead ?? null;
   const tag = shown.find((line) => line.tag !== null)?.tag ?? null;
+  const asides = shown.filter((line) => line.aside).map((line) => line.text);
   return {
     ...at,
     text,
     kind: 'text',
     ...(shown.every((line) => line.emphasis) && { emphasis: true }),
+    ...(asides.length > 0 && { asides }),
     ...(lead !== null && { lead }),
     ...(written.length === 0 && { placeholder: true }),
     ...(tag !== null && { tag }),

@@ -5,6 +5,8 @@ import { isBlank, tidyText } from '../text';
 export interface Piece {
   text: string;
   readonly bold: boolean;
+  /** In italics or grey. */
+  readonly aside: boolean;
   /** Number of the content control or form field around it; 0 for none. Check boxes are no fields of their own. */
   readonly field: number;
   readonly placeholder: boolean;
@@ -35,10 +37,11 @@ export function finishParagraph(paragraph: ParagraphBuilder): Line[] {
   // A placeholder beside real text is no part of the answer; alone it is told apart by its mark.
   const shown = placeholder ? pieces : pieces.filter((piece) => !piece.placeholder || piece.field !== 0);
   const emphasis = heading || (written.length > 0 && written.every((piece) => piece.bold));
+  const aside = !emphasis && written.length > 0 && written.every((piece) => piece.aside);
   return pairLines(shown, placeholder)
     .map(tidyText)
     .filter((text) => !isBlank(text))
-    .map((text) => ({ text, emphasis, lead: leadOf(written, text), placeholder, tag, links }));
+    .map((text) => ({ text, emphasis, aside, lead: leadOf(written, text), placeholder, tag, links }));
 }
 
 /** "**Formål** At samle …": nothing but the bold parts the one from the other. */

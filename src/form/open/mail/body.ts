@@ -68,7 +68,15 @@ function rowCells(rows: readonly string[], before: number, budget: Budget): Cell
 }
 
 function plainLine(text: string): Line {
-  return { text: tidyText(text), emphasis: false, lead: null, placeholder: false, tag: null, links: [] };
+  return {
+    text: tidyText(text),
+    emphasis: false,
+    aside: false,
+    lead: null,
+    placeholder: false,
+    tag: null,
+    links: [],
+  };
 }
 
 function lineCells(lines: readonly Line[], before: number, budget: Budget): Cell[] {
@@ -113,13 +121,17 @@ function readHtml(html: string, budget: Budget): Grid[] {
   let links: string[] = [];
   let bold = 0;
   let boldOnly = true;
+  let italic = 0;
+  let italicOnly = true;
 
   function endLine(): void {
     const tidy = tidyText(text.replace(/[ \t\n]+/g, ' '));
-    const line = { text: tidy, emphasis: boldOnly, lead: null, placeholder: false, tag: null, links };
+    const aside = italicOnly && !isBlank(tidy);
+    const line = { text: tidy, emphasis: boldOnly, aside, lead: null, placeholder: false, tag: null, links };
     text = '';
     links = [];
     boldOnly = true;
+    italicOnly = true;
     const cell = tables[tables.length - 1]?.cell;
     if (cell !== undefined && cell !== null) {
       if (!isBlank(tidy) && takeText(budget, tidy)) cell.lines.push(line);
@@ -171,6 +183,7 @@ function readHtml(html: string, budget: Budget): Grid[] {
     else if ((name === 'td' || name === 'th') && table !== undefined)
       startCell(table, attributes, name === 'th');
     else if (name === 'b' || name === 'strong' || /^h[1-6]$/.test(name)) bold += 1;
+    else if (name === 'i' || name === 'em') italic += 1;
     else if (name === 'a') {
       const target = htmlAttribute(attributes, 'href');
       if (target !== null && !target.startsWith('#')) links.push(plainAddress(target));
@@ -188,6 +201,7 @@ function readHtml(html: string, budget: Budget): Grid[] {
       textLines = null;
     } else if ((name === 'td' || name === 'th') && table !== undefined) endCell(table);
     else if (name === 'b' || name === 'strong' || /^h[1-6]$/.test(name)) bold = Math.max(0, bold - 1);
+    else if (name === 'i' || name === 'em') italic = Math.max(0, italic - 1);
   }
 
   for (const token of tokensOf(html)) {
@@ -195,6 +209,7 @@ function readHtml(html: string, budget: Budget): Grid[] {
     if (token.kind === 'text') {
       text += token.text;
       if (bold === 0 && !isBlank(token.text)) boldOnly = false;
+      if (italic === 0 && !isBlank(token.text)) italicOnly = false;
     } else if (token.kind === 'open') openTag(token.name, token.attributes);
     else closeTag(token.name);
   }

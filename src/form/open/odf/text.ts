@@ -13,6 +13,7 @@ import {
   referenceIn,
   startBody,
 } from '../flow/body';
+import { isGrey } from '../flow/colour';
 import { endCell, endRow, startCell, startRow } from '../flow/table';
 import type { Budget } from '../limits';
 import { attribute, readXml, type Attributes } from '../xml';
@@ -27,9 +28,10 @@ export function openTextDocument(zip: Zip, budget: Budget): Document {
   const content = readContent(zip, budget);
   const body = startBody(budget);
   const boldStyles = new Set<string>();
+  const asideStyles = new Set<string>();
   /** Check boxes of the document's form by their id, as signs. */
   const boxes = new Map<string, string>();
-  const spans: boolean[] = [];
+  const spans: string[] = [];
   /** For each content control around: whether it shows its placeholder. */
   const controls: boolean[] = [];
   let style = '';
@@ -42,7 +44,8 @@ export function openTextDocument(zip: Zip, budget: Budget): Document {
     if (text === '') return;
     addPiece(body, {
       text,
-      bold: spans.includes(true),
+      bold: spans.some((name) => boldStyles.has(name)),
+      aside: spans.some((name) => asideStyles.has(name)),
       field: 0,
       placeholder: placeholder > 0 || controls.includes(true),
     });
@@ -56,6 +59,12 @@ export function openTextDocument(zip: Zip, budget: Budget): Document {
         break;
       case 'text-properties':
         if (attribute(attributes, 'font-weight') === 'bold') boldStyles.add(style);
+        if (
+          attribute(attributes, 'font-style') === 'italic' ||
+          isGrey((attribute(attributes, 'color') ?? '').slice(1))
+        ) {
+          asideStyles.add(style);
+        }
         break;
       case 'p':
       case 'h': {
@@ -63,11 +72,11 @@ export function openTextDocument(zip: Zip, budget: Budget): Document {
         const paragraph = innermost(body.paragraphs);
         const named = attribute(attributes, 'style-name') ?? '';
         if (paragraph !== undefined) paragraph.heading = name === 'h' || /^(?:Heading|Title)/.test(named);
-        spans.push(boldStyles.has(named));
+        spans.push(named);
         break;
       }
       case 'span':
-        spans.push(boldStyles.has(attribute(attributes, 'style-name') ?? ''));
+        spans.push(attribute(attributes, 'style-name') ?? '');
         break;
       case 's':
         write(' '.repeat(Math.min(Number(attribute(attributes, 'c') ?? 1) || 1, 100)));
