@@ -14,6 +14,7 @@ import { MailScreen } from './mail/mail-screen';
 import { ReadingSkeleton } from './parts/reading-skeleton';
 import { PaneContext, usePane } from './pane-context';
 import { DropZone } from './parts/drop-files';
+import { useKeptFocus } from './parts/use-kept-focus';
 import type { Services } from './services';
 import { createPane } from './state/pane';
 import { catalogue, LanguageContext, useTexts } from './texts';
@@ -101,6 +102,9 @@ function Shell({ language }: { language: string }) {
   const hasOpenChanges = useSyncExternalStore(subscribe, open).length > 0;
   const { signIn } = services;
   const isSignedOut = useSyncExternalStore(signIn.subscribe, signIn.state).kind === 'signed-out';
+  useKeptFocus();
+  // One screen's place on the page is not the next one's.
+  useEffect(() => window.scrollTo(0, 0), [state.tab]);
   // What the menu opens has no tab of its own.
   const hasTab = state.tab === 'mail' || state.tab === 'overview' || state.tab === 'missing';
   return (

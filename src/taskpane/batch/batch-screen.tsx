@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { MailSummary } from '../../outlook';
 import { Drafts, type DraftsWish } from '../drafts';
+import { ArrivingHeading } from '../parts/arrival';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { WorkbookNotice } from '../mail/workbook-notice';
 import { usePane } from '../pane-context';
@@ -45,17 +46,12 @@ export default function BatchScreen({ mails }: { mails: readonly MailSummary[] |
   const isLed = !services.mailbox.canOpenSelected;
   const [answering, setAnswering] = useState<DraftsWish | null>(null);
 
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isBack = useRef(false);
+  // Back from the drafts the table is read from its top.
+  const [isBack, setIsBack] = useState(false);
   const close = () => {
-    isBack.current = true;
+    setIsBack(true);
     setAnswering(null);
   };
-  // Back from the drafts the table is read from its top.
-  useEffect(() => {
-    if (answering === null && isBack.current) heading.current?.focus();
-    isBack.current = false;
-  }, [answering]);
 
   useEffect(() => {
     if (mails === null) return;
@@ -87,9 +83,9 @@ export default function BatchScreen({ mails }: { mails: readonly MailSummary[] |
   return (
     <>
       <header className={styles.header}>
-        <h1 ref={heading} tabIndex={-1} className={surface.title} style={{ outline: 'none' }}>
+        <ArrivingHeading arrives={isBack}>
           {mails === null || areOthers ? texts.steps.heading(count) : texts.heading(count)}
-        </h1>
+        </ArrivingHeading>
         <p className={surface.quiet}>{isLed ? texts.steps.intro : texts.intro}</p>
       </header>
       <div className={styles.body}>

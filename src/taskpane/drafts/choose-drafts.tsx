@@ -1,6 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { languages, type Language } from '../../round';
+import { ArrivingHeading } from '../parts/arrival';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { PrimaryButton } from '../mail/primary-button';
 import { Disclosure } from '../parts/disclosure';
@@ -31,7 +32,6 @@ export function ChooseDrafts({
   const { texts: paneTexts } = useTexts();
   const { language: ownLanguage, texts } = useDraftTexts();
   const surface = useSurface();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [template, setTemplate] = useState<string | null>(null);
   // Those who get it are Danish, whatever language the secretariat has its Outlook in.
   const [language, setLanguage] = useState<Language>('da');
@@ -43,7 +43,6 @@ export function ChooseDrafts({
     [snapshot, language, ownLanguage],
   );
 
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     let isCurrent = true;
     void judgeAll(desk, template, language).then((result) => {
@@ -73,9 +72,7 @@ export function ChooseDrafts({
   return (
     <>
       <div>
-        <h1 ref={heading} tabIndex={0} className={surface.title} style={{ outline: 'none' }}>
-          {texts.heading}
-        </h1>
+        <ArrivingHeading>{texts.heading}</ArrivingHeading>
         <p className={surface.quiet}>{texts.intro}</p>
       </div>
       <Field label={texts.template} hint={template === null ? texts.eachHint : texts.offeredWhen(when)}>

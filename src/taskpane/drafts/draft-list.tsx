@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { ArrivingHeading } from '../parts/arrival';
 import { Chip, type Tone } from '../parts/chip';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
@@ -92,14 +93,9 @@ export function DraftList({
 
 function Done({ isWhole }: { isWhole: boolean }) {
   const { texts } = useDraftTexts();
-  const surface = useSurface();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h1 ref={heading} tabIndex={0} className={surface.title} style={{ outline: 'none' }}>
-        {texts.heading}
-      </h1>
+      <ArrivingHeading>{texts.heading}</ArrivingHeading>
       {isWhole && <Notice tone="good" heading={texts.done} />}
     </>
   );

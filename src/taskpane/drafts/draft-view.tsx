@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReplyOpened } from '../../outlook';
+import { ArrivingHeading } from '../parts/arrival';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { PrimaryButton } from '../mail/primary-button';
 import { Notice } from '../parts/notice';
@@ -40,14 +41,12 @@ export function DraftView({
   const { language: ownLanguage, texts } = useDraftTexts();
   const { texts: replyTexts } = useReplyTexts();
   const surface = useSurface();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { template, language } = queue;
   const [made, setMade] = useState<Made | null>(null);
   const [opened, setOpened] = useState<ReplyOpened | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isOpening, setIsOpening] = useState(false);
 
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     // Once it is open in Outlook, what was opened is what is told of.
     if (opened !== null || isOpening) return undefined;
@@ -77,9 +76,9 @@ export function DraftView({
 
   return (
     <>
-      <h1 ref={heading} tabIndex={0} className={surface.title} style={{ outline: 'none' }}>
+      <ArrivingHeading>
         {texts.at(queue.keys.indexOf(key) + 1, queue.keys.length)}: {name}
-      </h1>
+      </ArrivingHeading>
       {made === null && <ReadingSkeleton label={texts.making} />}
       {made?.kind === 'no-template' && <Notice tone="bad" heading={texts.noTemplate} />}
       {made?.kind === 'blocked' && (

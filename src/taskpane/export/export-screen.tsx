@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ExportKind, exportKinds, makeExport, type ExportResult } from '../../export';
 import { PrimaryButton } from '../mail/primary-button';
 import { usePane } from '../pane-context';
+import { ArrivingHeading } from '../parts/arrival';
 import { Notice } from '../parts/notice';
 import { SideScreen } from '../parts/side-screen';
 import { useSurface } from '../parts/surface';
@@ -25,7 +26,7 @@ export default function ExportScreen() {
       onBack={() => pane.chooseTab('mail')}
       head={
         <div>
-          <h1 className={surface.title}>{texts.heading}</h1>
+          <ArrivingHeading>{texts.heading}</ArrivingHeading>
           <p className={surface.quiet}>{texts.intro}</p>
         </div>
       }

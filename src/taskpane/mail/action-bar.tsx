@@ -14,6 +14,7 @@ import { ReceiptView } from './receipt-view';
 import { ReplyStatus, useSuggestedReply } from '../reply';
 import type { EarlierVersion } from '../resubmission';
 import { asksForSeats } from '../seats';
+import { arriveAt } from '../parts/arrival';
 import { Notice } from '../parts/notice';
 
 // Asked for by few forms, and its field is heavy.
@@ -71,15 +72,14 @@ export function ActionBar({
   const ending =
     action === undefined || action.kind === 'importing' || action.kind === 'undoing' ? null : action.kind;
 
-  // The button that was pressed is gone: without this the keyboard would start from the top again. The place is a stop
-  // of the Tab key, because Office.js leads from no other place to the next.
+  // The button that was pressed is gone: without this the keyboard would start from the top again.
   useEffect(() => {
-    if (ending !== null) result.current?.focus();
+    if (ending !== null) arriveAt(result.current);
   }, [ending]);
 
   return (
     <footer className={styles.bar}>
-      <div ref={result} tabIndex={ending === null ? -1 : 0} role="status" style={{ outline: 'none' }}>
+      <div ref={result} role="status" style={{ outline: 'none' }}>
         <ReceiptView form={form} snapshot={snapshot} row={row} onReply={onAdaptReply} />
       </div>
       {lacksRows && (

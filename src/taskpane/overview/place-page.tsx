@@ -1,30 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { useSurface } from '../parts/surface';
+import { useEffect, type ReactNode } from 'react';
+import { ArrivingHeading } from '../parts/arrival';
 import { useOverviewTexts } from './texts';
 import { useTrail } from './trail';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  heading: {
-    borderRadius: tokens.borderRadiusMedium,
-    '&:focus': { outline: 'none' },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
 });
 
 /** A place one step into the overview: the way back, and a heading that takes the focus when it comes. */
 export function PlacePage({ heading, children }: { heading: string; children: ReactNode }) {
   const { texts } = useOverviewTexts();
   const { back } = useTrail();
-  const surface = useSurface();
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    title.current?.focus({ preventScroll: true });
-  }, [heading]);
+  useEffect(() => window.scrollTo(0, 0), [heading]);
   return (
     <div className={styles.page}>
       <div>
@@ -32,9 +22,7 @@ export function PlacePage({ heading, children }: { heading: string; children: Re
           {texts.back}
         </Button>
       </div>
-      <h1 ref={title} tabIndex={-1} className={`${surface.title} ${styles.heading}`}>
-        {heading}
-      </h1>
+      <ArrivingHeading key={heading}>{heading}</ArrivingHeading>
       {children}
     </div>
   );

@@ -50,6 +50,12 @@ export const useSurface = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   figures: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  /** Has been given the focus by us and not by a key: the ring shows only where keys are in use. */
+  arrival: {
+    borderRadius: tokens.borderRadiusMedium,
+    '&:focus': { outline: 'none' },
+    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   hidden: {
     position: 'absolute',

@@ -1,9 +1,10 @@
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ResumeButton, type DraftsWish } from '../drafts';
 import { PrimaryButton } from '../mail/primary-button';
 import { deadlineText } from '../model/moments';
 import { usePane } from '../pane-context';
+import { ArrivingHeading } from '../parts/arrival';
 import { CalmPage } from '../parts/calm-page';
 import { Chip } from '../parts/chip';
 import { useSurface } from '../parts/surface';
@@ -37,10 +38,6 @@ export function RemindList({
   const [last, setLast] = useState<ReadonlyMap<string, Contact> | null | undefined>(undefined);
   const { silent, unanswered, waiting } = toRemind(snapshot, dayIn(round.timeZone, services.now()));
 
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (isBack) heading.current?.focus();
-  }, [isBack]);
   useEffect(() => {
     let isCurrent = true;
     void services.letters.last(snapshot).then((known) => {
@@ -119,9 +116,9 @@ export function RemindList({
   return (
     <>
       <div>
-        <h1 ref={heading} tabIndex={-1} className={surface.title} style={{ outline: 'none' }}>
+        <ArrivingHeading arrives={isBack}>
           {silent.length === 0 ? texts.allIn.heading : texts.silent(silent.length, word)}
-        </h1>
+        </ArrivingHeading>
         <p className={surface.quiet}>{paneTexts.overview.deadline(days, moment)}</p>
       </div>
       <ResumeButton kind="letters" onResume={onResume} />

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Checked } from '../../check';
 import { languages, type Language } from '../../round';
+import { ArrivingHeading } from '../parts/arrival';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
@@ -45,7 +46,6 @@ export default function Composer({
   const { texts } = useReplyTexts();
   const styles = useStyles();
   const surface = useSurface();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [templates, setTemplates] = useState<readonly ReplyTemplateChoice[] | null>(null);
   const [included, setIncluded] = useState<ReadonlySet<string>>(
     () => new Set(suggestedFindings(checked).map(idOf)),
@@ -61,7 +61,6 @@ export default function Composer({
   const choose = (change: Partial<Choices>) => setChoices((before) => ({ ...before, ...change }));
   const { language } = choices;
 
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     let isCurrent = true;
     void services.reply.offered(checked, snapshot, language).then((offered) => {
@@ -87,9 +86,7 @@ export default function Composer({
   return (
     <div className={styles.screen}>
       <div className={surface.spread}>
-        <h2 ref={heading} tabIndex={0} className={surface.title} style={{ outline: 'none' }}>
-          {texts.heading}
-        </h2>
+        <ArrivingHeading as="h2">{texts.heading}</ArrivingHeading>
         <Button size="small" appearance="subtle" onClick={onClose}>
           {texts.close}
         </Button>

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayIn, dayInWords, type Round } from '../../round';
+import { ArrivingHeading } from '../parts/arrival';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { PrimaryButton } from '../mail/primary-button';
 import { WorkbookNotice } from '../mail/workbook-notice';
@@ -46,7 +47,7 @@ export default function AnonymiseScreen() {
   return (
     <div className={styles.screen}>
       <div>
-        <h1 className={surface.title}>{texts.anonymise.heading}</h1>
+        <ArrivingHeading>{texts.anonymise.heading}</ArrivingHeading>
         <p className={surface.quiet}>{texts.anonymise.intro(round.name)}</p>
       </div>
       {problem !== null && stage.kind !== 'ended' ? (

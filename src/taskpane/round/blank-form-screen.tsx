@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ArrivingHeading } from '../parts/arrival';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
@@ -48,7 +49,7 @@ export default function BlankFormScreen() {
   return (
     <div className={styles.screen}>
       <div>
-        <h1 className={surface.title}>{texts.blank.heading}</h1>
+        <ArrivingHeading>{texts.blank.heading}</ArrivingHeading>
         <p className={surface.quiet}>{texts.blank.intro(round.name)}</p>
         <p className={surface.quiet}>{texts.blank.version(round.formVersion)}</p>
       </div>

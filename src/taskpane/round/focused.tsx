@@ -1,13 +1,14 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useScreen } from './use-screen';
+import { arriveAt } from '../parts/arrival';
+import { useSurface } from '../parts/surface';
 
 /** Takes the focus when it comes, so that keyboard and screen reader stand at what has just happened. */
 export function Focused({ label, children }: { label: string; children: ReactNode }) {
-  const styles = useScreen();
+  const surface = useSurface();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useEffect(() => arriveAt(place.current), []);
   return (
-    <div ref={place} tabIndex={-1} role="group" aria-label={label} className={styles.result}>
+    <div ref={place} role="group" aria-label={label} className={surface.arrival}>
       {children}
     </div>
   );

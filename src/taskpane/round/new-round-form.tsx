@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Round } from '../../round';
 import { PrimaryButton } from '../mail/primary-button';
 import { usePane } from '../pane-context';
+import { arriveAt } from '../parts/arrival';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import { DeadlineFields } from './deadline-fields';
@@ -51,7 +52,7 @@ export function NewRoundForm({
   useEffect(() => {
     if (refusals === 0) return;
     const first = fields.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problems]');
-    first?.focus();
+    arriveAt(first ?? null);
   }, [refusals]);
 
   const change = (changes: Partial<RoundDraft>) => {
@@ -127,7 +128,7 @@ export function NewRoundForm({
         />
       </section>
       {isShowing && (
-        <div data-problems tabIndex={-1}>
+        <div data-problems>
           <Notice tone="bad" urgent heading={texts.newRound.problems}>
             <p>{texts.newRound.problemsHint}</p>
             {at('elsewhere').length > 0 && <p>{texts.newRound.elsewhere}</p>}

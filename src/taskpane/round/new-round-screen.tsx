@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Round } from '../../round';
+import { ArrivingHeading } from '../parts/arrival';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
@@ -34,7 +35,7 @@ function NewRound({ round, isShipped }: { round: Round; isShipped: boolean }) {
   return (
     <div className={styles.screen}>
       <div>
-        <h1 className={surface.title}>{texts.newRound.heading}</h1>
+        <ArrivingHeading>{texts.newRound.heading}</ArrivingHeading>
         <p className={surface.quiet}>{texts.newRound.intro(old.name)}</p>
       </div>
       {isShipped && <Notice tone="decide">{texts.shippedRound(old.name)}</Notice>}

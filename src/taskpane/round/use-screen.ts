@@ -1,14 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 
 /** How the screens of the round are laid out: one column that fits the narrowest pane. */
 export const useScreen = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px', minWidth: 0 },
-  /** Room for the ring around what has been given the focus by us and not by a key. */
-  result: {
-    borderRadius: tokens.borderRadiusLarge,
-    '&:focus': { outline: 'none' },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
   steps: {
     margin: 0,
     paddingInlineStart: '20px',

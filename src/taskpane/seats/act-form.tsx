@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PrimaryButton } from '../mail/primary-button';
+import { ArrivingHeading } from '../parts/arrival';
 import { useSurface } from '../parts/surface';
 import { ReasonField } from './reason-field';
 import { useSeatTexts } from './texts';
@@ -31,10 +32,8 @@ export function ActForm({
 }) {
   const { texts } = useSeatTexts();
   const surface = useSurface();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
-  useEffect(() => heading.current?.focus(), []);
   const send = () => {
     const typed = reason.trim();
     if (needsReason && typed === '') setIsMissing(true);
@@ -42,9 +41,9 @@ export function ActForm({
   };
   return (
     <div className={surface.stack}>
-      <h3 ref={heading} tabIndex={-1} className={surface.heading} style={{ outline: 'none' }}>
+      <ArrivingHeading as="h3" look="heading">
         {title}
-      </h3>
+      </ArrivingHeading>
       {children}
       <ul className={surface.list}>
         {lines.map((line) => (

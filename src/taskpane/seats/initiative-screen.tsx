@@ -1,6 +1,7 @@
 import { statusByCode } from '../../round';
 import { explainWaiting } from '../../workbook/ledger';
 import { usePane } from '../pane-context';
+import { ArrivingHeading } from '../parts/arrival';
 import { SideScreen } from '../parts/side-screen';
 import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
@@ -35,7 +36,7 @@ function Initiative({
   return (
     <>
       <div>
-        <h1 className={surface.title}>{title}</h1>
+        <ArrivingHeading>{title}</ArrivingHeading>
         <p className={surface.quiet}>
           {number} · {statusByCode(round, status)?.name ?? status}
         </p>

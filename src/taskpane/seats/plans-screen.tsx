@@ -6,6 +6,7 @@ import { ledgerAfterPlans, type Plan, readPlans } from '../../workbook/ledger';
 import { type DraftsWish, ResumeButton, storeQueue } from '../drafts';
 import { PrimaryButton } from '../mail/primary-button';
 import { usePane } from '../pane-context';
+import { ArrivingHeading } from '../parts/arrival';
 import { CalmPage } from '../parts/calm-page';
 import { SideScreen } from '../parts/side-screen';
 import { useSurface } from '../parts/surface';
@@ -57,7 +58,7 @@ function Plans({ snapshot }: { snapshot: WorkbookSnapshot }) {
   return (
     <>
       <div>
-        <h1 className={surface.title}>{texts.plans.heading}</h1>
+        <ArrivingHeading>{texts.plans.heading}</ArrivingHeading>
         <p className={surface.quiet}>{texts.plans.intro}</p>
       </div>
       <SeatResult act={act} />

@@ -8,6 +8,7 @@ import {
 } from '../../workbook/ledger';
 import { deadlineText } from '../model/moments';
 import { usePane } from '../pane-context';
+import { ArrivingHeading } from '../parts/arrival';
 import { SideScreen } from '../parts/side-screen';
 import { useSurface } from '../parts/surface';
 import type { WorkbookSnapshot } from '../services';
@@ -63,7 +64,7 @@ function Sharing({
   return (
     <>
       <div className={surface.tight}>
-        <h1 className={surface.title}>{texts.redistribution.heading(region.name)}</h1>
+        <ArrivingHeading>{texts.redistribution.heading(region.name)}</ArrivingHeading>
         <p className={surface.text}>{texts.redistribution.rule}</p>
         {days >= 0 && <p className={surface.quiet}>{texts.redistribution.beforeDeadline(moment)}</p>}
       </div>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { type ExceededLimit, limitText } from '../../workbook/ledger';
+import { arriveAt } from '../parts/arrival';
 import { Notice } from '../parts/notice';
 import { ReasonField } from './reason-field';
 import { useSeatTexts } from './texts';
@@ -13,16 +14,11 @@ export function SeatResult({ act }: { act: SeatAct }) {
   const isEnded = stage.kind === 'ended';
   // The button that was pressed is gone: the keyboard goes on from what came of it.
   useEffect(() => {
-    if (isEnded) place.current?.focus();
+    if (isEnded) arriveAt(place.current);
   }, [isEnded]);
   return (
     // Always there for screen readers; empty it takes no room, nor a gap in a column.
-    <div
-      ref={place}
-      tabIndex={-1}
-      role="status"
-      style={{ outline: 'none', position: isEnded ? 'static' : 'absolute' }}
-    >
+    <div ref={place} role="status" style={{ outline: 'none', position: isEnded ? 'static' : 'absolute' }}>
       {isEnded && <Ended act={act} stage={stage} />}
     </div>
   );

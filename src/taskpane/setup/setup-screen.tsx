@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { ArrivingHeading } from '../parts/arrival';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { usePane } from '../pane-context';
 import { Chip } from '../parts/chip';
@@ -26,7 +27,7 @@ export default function SetupScreen() {
   return (
     <div className={styles.screen}>
       <div>
-        <h1 className={surface.title}>{texts.heading}</h1>
+        <ArrivingHeading>{texts.heading}</ArrivingHeading>
         <p className={surface.quiet}>{texts.intro}</p>
       </div>
       <AccountCard />

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ArrivingHeading } from '../parts/arrival';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
 import { usePane } from '../pane-context';
 import { useSurface } from '../parts/surface';
@@ -38,7 +39,7 @@ export default function WorkbookScreen() {
   return (
     <div className={styles.screen}>
       <div>
-        <h1 className={surface.title}>{texts.heading}</h1>
+        <ArrivingHeading>{texts.heading}</ArrivingHeading>
         <p className={surface.quiet}>{texts.intro}</p>
       </div>
       {ending !== null && <ChoiceResult ending={ending} />}
