@@ -50,7 +50,15 @@ describe('who is at work with a form', () => {
 test('what was done within the hour is told, and neither claims nor older deeds are', () => {
   expect(handlingOf([line('AB', 'Import', 61)], 'a', now).latest).toBeNull();
   const log = [line('AB', 'Svarkladde åbnet', 2), line('BC', 'Behandler', 1)];
-  expect(handlingOf(log, 'a', now).latest).toEqual({ who: 'AB', at: at(2), action: 'Svarkladde åbnet' });
+  expect(handlingOf([{ ...line('AB', 'Status', 2), after: 'Fortrudt' }], 'a', now).latest?.status).toBe(
+    'Fortrudt',
+  );
+  expect(handlingOf(log, 'a', now).latest).toMatchObject({
+    who: 'AB',
+    at: at(2),
+    action: 'Svarkladde åbnet',
+    status: null,
+  });
 });
 
 test('in the workbook a claim is seen by the next to look, taken over, and ended by a deed', async () => {

@@ -9,6 +9,8 @@ export const da = {
   others: (who: string, clock: string) => `${who} behandler den siden kl. ${clock}`,
   othersHint: 'I kan begge arbejde videre; ingen import tæller to gange.',
   nobody: 'Ingen behandler den lige nu',
+  deed: (action: string) => action.toLocaleLowerCase('da'),
+  setTo: (status: string) => `sat til »${status}«`,
   latest: (action: string, who: string, ago: string) => `Seneste: ${action} af ${who} ${ago}`,
   latestMine: (action: string, ago: string) => `Seneste: ${action} af dig ${ago}`,
   now: 'for lidt siden',

@@ -73,6 +73,6 @@ function latestWords(
   if (latest === null) return texts.nobody;
   const minutes = Math.floor((now.getTime() - Date.parse(latest.at)) / 60_000);
   const ago = minutes < 1 ? texts.now : texts.minutesAgo(minutes);
-  const action = latest.action.toLocaleLowerCase('da');
+  const action = latest.status === null ? texts.deed(latest.action) : texts.setTo(latest.status);
   return isMe(latest.who) ? texts.latestMine(action, ago) : texts.latest(action, latest.who, ago);
 }

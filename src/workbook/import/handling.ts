@@ -17,7 +17,13 @@ export interface Handling {
   /** The newest to say so; null where nobody does, or it is long ago. */
   readonly claim: { readonly who: string; readonly since: string } | null;
   /** What was done with the form within the hour, in the log's own words; null where nothing was. */
-  readonly latest: { readonly who: string; readonly at: string; readonly action: string } | null;
+  readonly latest: {
+    readonly who: string;
+    readonly at: string;
+    readonly action: string;
+    /** The name of the status it was given; null where something else was done. */
+    readonly status: string | null;
+  } | null;
 }
 
 export interface HandlingRequest extends Omit<Action, 'reason'> {
@@ -41,7 +47,12 @@ export function handlingOf(log: readonly LogEntry[], key: string, now: Date): Ha
         : null,
     latest:
       latest !== undefined && isWithin(latest, newsMinutes)
-        ? { who: latest.who, at: latest.at ?? '', action: latest.action }
+        ? {
+            who: latest.who,
+            at: latest.at ?? '',
+            action: latest.action,
+            status: latest.action === logActions.status ? latest.after : null,
+          }
         : null,
   };
 }
