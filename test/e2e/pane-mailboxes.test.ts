@@ -28,9 +28,10 @@ test('a form in a mail that is attached to another is read, and says where it wa
   await pane.getByRole('heading', { level: 2, name: /^Trygge aftener/u }).waitFor();
 });
 
-test('a file in the cloud is named as one', async () => {
+test('a file in the cloud is named as one, and can be answered with what to do', async () => {
   const pane = await selectMail(page, '26-i-skyen');
-  await pane.getByText('Filen er et link til OneDrive eller SharePoint og ligger ikke i mailen.').waitFor();
+  await pane.getByText('Mailen har et link til en fil i stedet for en vedhæftet fil.').waitFor();
+  await pane.getByRole('button', { name: 'Svar med vejledning' }).waitFor();
 });
 
 test('a file that Outlook does not hand out by itself is found in the whole mail', async () => {

@@ -224,7 +224,10 @@ export type FileKind =
       readonly findings?: readonly Finding[];
     }
   | { readonly kind: 'not-a-form' }
-  | { readonly kind: 'unreadable'; readonly code: 'file.old-excel' | 'file.password' | 'file.damaged' };
+  | {
+      readonly kind: 'unreadable';
+      readonly code: 'file.old-excel' | 'file.password' | 'file.damaged' | 'file.cloud-link';
+    };
 
 export function attachment(name: string, more: Partial<MailAttachment> = {}): MailAttachment {
   return { id: `attachment-${name}`, name, size: 12_000, kind: 'file', inline: false, ...more };
@@ -298,7 +301,8 @@ export class FakeMailbox implements Mailbox {
     return () => release();
   }
 
-  async attachment(_mail: SelectedMail, { name }: MailAttachment): Promise<AttachmentContent> {
+  async attachment(_mail: SelectedMail, { id, kind, name }: MailAttachment): Promise<AttachmentContent> {
+    if (kind === 'cloud') return { kind: 'link', address: id };
     await (this.held.get(name) ?? Promise.resolve());
     const failure = this.failures.get(name);
     if (failure !== undefined) throw new OutlookError(failure, 'fake');

@@ -100,15 +100,21 @@ describe('attachments', () => {
     expect(pane.state().files.map(({ stage }) => stage.kind)).toEqual(['read', 'read']);
   });
 
-  test('a cloud attachment is named as a link, and pictures of a signature are passed over', async () => {
+  test('a cloud attachment is read as the shortcut to it, and pictures of a signature are passed over', async () => {
     const { pane } = openPane(({ mailbox }) =>
       mailbox.select(
         mail('first', [attachment('a.xlsx', { kind: 'cloud' }), attachment('logo.png', { inline: true })]),
       ),
     );
     await settled();
-    expect(pane.state().files).toEqual([
-      expect.objectContaining({ name: 'a.xlsx', stage: { kind: 'failed', problem: 'cloud-link' } }),
+    expect(pane.state().files).toMatchObject([
+      {
+        name: 'a.xlsx',
+        stage: {
+          kind: 'read',
+          bytes: new TextEncoder().encode('[InternetShortcut]\r\nURL=attachment-a.xlsx\r\n'),
+        },
+      },
     ]);
   });
 

@@ -231,12 +231,28 @@ describe('who is at work with a form', () => {
         who: 'Bo Lind',
         at: '2024-04-16T08:40:00Z',
         action: 'Svarkladde åbnet',
+        status: null,
       });
     });
     expect(await screen.findByText('Seneste: svarkladde åbnet af Bo Lind for 2 minutter siden')).toBeTruthy();
     await click('Jeg behandler den');
     await click('Slip den');
     expect(await screen.findByRole('button', { name: 'Jeg behandler den' })).toBeTruthy();
+  });
+
+  test('after a change of status it is told to which', async () => {
+    await show((world) => {
+      selectForm(world);
+      world.handling.latest.set('k', {
+        who: 'Bo Lind',
+        at: '2024-04-16T08:40:00Z',
+        action: 'Status',
+        status: 'Fortrudt',
+      });
+    });
+    expect(
+      await screen.findByText('Seneste: sat til »Fortrudt« af Bo Lind for 2 minutter siden'),
+    ).toBeTruthy();
   });
 
   test('a workbook that does not say leaves the form as it is', async () => {
@@ -290,6 +306,17 @@ describe('every refusal has its sentence', () => {
       select(world, { kind: 'not-a-form' });
     });
     expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+  });
+
+  test('an attachment in the cloud is a link that the sender is asked to send as a file', async () => {
+    await show((world) => {
+      world.files.set('skema.xlsx', { kind: 'unreadable', code: 'file.cloud-link' });
+      world.mailbox.select(mail('mail-1', [attachment('skema.xlsx', { kind: 'cloud' })]));
+    });
+    expect(screen.getByRole('heading', { name: /link til en fil/ })).toBeTruthy();
+    expect(screen.getByText(/Kan du selv åbne linket/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Svar med vejledning' })).toBeTruthy();
+    expect(screen.getByText('skema.xlsx: Kan ikke læses')).toBeTruthy();
   });
 
   test.each([

@@ -3,6 +3,7 @@ import type { Round } from '../../round';
 import type { Services } from '../services';
 import { rememberForms } from '../resubmission/seen-forms';
 import { problemOf } from '../state/failures';
+import { bytesIn } from '../state/link-file';
 import type { BatchFile } from './batch-state';
 
 /** Fetches and reads a mail's attachments, one after another; none while the round is not known. Never rejects. */
@@ -16,12 +17,7 @@ export async function readFiles(
     if (attachment.inline || round === null) continue;
     const { name } = attachment;
     try {
-      const content = await opened.attachment(attachment);
-      if (content.kind === 'link') {
-        files.push({ name, bytes: null, found: [], problem: 'cloud-link' });
-        continue;
-      }
-      const { bytes } = content;
+      const bytes = bytesIn(await opened.attachment(attachment));
       const found = await services.read(bytes, name, round, new AbortController().signal);
       rememberForms(services, found);
       files.push({ name, bytes, found, problem: null });

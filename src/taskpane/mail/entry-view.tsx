@@ -7,6 +7,7 @@ import { isForm } from '../../desk';
 import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
 import { ReadingSkeleton } from '../parts/reading-skeleton';
+import { useSurface } from '../parts/surface';
 import { GuidanceButton, ReplyStatus } from '../reply';
 import type { WorkbookSnapshot } from '../services';
 import { useTexts } from '../texts';
@@ -63,6 +64,7 @@ function NoForm({
   language: Language;
 }) {
   const { texts } = useTexts();
+  const surface = useSurface();
   const { outcome } = entry.checked ?? {};
   const refusal = outcome === undefined || outcome.kind === 'form' ? null : outcome.refusal;
   const { message, fix } = refusal === null ? texts.file.notAForm : refusalText(refusal, language);
@@ -72,6 +74,7 @@ function NoForm({
       heading={message}
       message={refusal === null ? fix : texts.file.forSender(fix)}
     >
+      {refusal?.code === 'file.cloud-link' && <p className={surface.quiet}>{texts.file.cloudLink}</p>}
       <GuidanceButton checked={entry.checked} snapshot={snapshot} />
       <ReplyStatus checked={entry.checked} snapshot={snapshot} />
     </CalmPage>

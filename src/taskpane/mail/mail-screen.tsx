@@ -150,8 +150,12 @@ function Content({ open, onAdaptReply }: { open: Entry | null; onAdaptReply: () 
 
 /** What a screen reader hears when a file has been read, without the focus moving from the mail list. */
 function spoken(entry: Entry, texts: Texts): string {
+  if (entry.file.stage.kind === 'failed') return `${entry.name}: ${texts.stage.failed}`;
   if (entry.file.stage.kind !== 'read') return '';
-  if (entry.checked === null || !isForm(entry.checked)) return `${entry.name}: ${texts.chip.notAForm}`;
+  if (entry.checked === null || !isForm(entry.checked)) {
+    const isUnreadable = entry.checked?.outcome.kind === 'unreadable';
+    return `${entry.name}: ${isUnreadable ? texts.chip.unreadable : texts.chip.notAForm}`;
+  }
   const { findings, verdict } = entry.checked.outcome.review;
   switch (verdict) {
     case 'ready':

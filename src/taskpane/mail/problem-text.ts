@@ -4,8 +4,6 @@ import type { Texts } from '../texts';
 /** Why a file did not come through, and what to do. */
 export function problemText(problem: FileProblem, texts: Texts): { message: string; fix: string } {
   switch (problem) {
-    case 'cloud-link':
-      return texts.file.cloudLink;
     case 'timed-out':
     case 'selection-moved':
     case 'unsupported':

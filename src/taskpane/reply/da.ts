@@ -53,7 +53,7 @@ export const da = {
   blockedFix: 'Ret teksten herover, vælg en anden svartekst, eller ret opsætningen i arbejdsbogen.',
   open: 'Åbn svar i Outlook',
   openNew: 'Åbn som ny mail',
-  openNewHint: 'En ny mail får modtagere, Cc og emne med, men ikke mailtråden og ingen fil.',
+  openNewHint: 'En ny mail får modtagere, Cc og emne med, men hverken mailtråden eller filer.',
   opened: 'Svarkladde åbnet – intet er sendt',
   openedNew: 'Ny mail åbnet som kladde – intet er sendt',
   checkSender: (mailbox: string) => `Kontrollér, at afsenderen er ${mailbox}, før du sender.`,

@@ -8,6 +8,7 @@ import { useSurface } from '../parts/surface';
 import type { ComposedReply, ReplyTemplateChoice, WorkbookSnapshot } from '../services';
 import { replyOrder, subjectOfReply, type ReplyWish } from '../state/reply-desk';
 import { useTexts } from '../texts';
+import { findingsOf } from './finding-boxes';
 import { ReplyPreview } from './reply-preview';
 import { ReplyProblems } from './reply-problems';
 import { ReplyStatus } from './reply-status';
@@ -64,7 +65,7 @@ export function Draft({
           {texts.noContact}
         </p>
       )}
-      {order.handedIn !== null && wish.checked?.outcome.kind === 'form' && (
+      {order.handedIn !== null && findingsOf(wish.checked).length > 0 && (
         <div>
           <Checkbox
             checked={wish.attachCopy && wish.findings.length > 0}

@@ -20,7 +20,7 @@ export type Tab =
 /** What the pane works on: the selected mail, files chosen by hand, or why there is nothing. */
 export type Source = Selection | { readonly kind: 'files' };
 
-export type FileProblem = OutlookFailure | 'cloud-link' | 'reader-failed' | 'withheld';
+export type FileProblem = OutlookFailure | 'reader-failed' | 'withheld';
 
 /** One attachment or chosen file on its way through. */
 export interface PaneFile {

@@ -1,6 +1,7 @@
 import { readReplyToken } from '../../form/open';
-import type { MailAttachment, MailboxPlace, SelectedMail } from '../../outlook';
+import type { MailboxPlace, SelectedMail } from '../../outlook';
 import { problemOf } from './failures';
+import { bytesIn } from './link-file';
 import type { PaneFile, Source } from './pane-state';
 import { rememberForms } from '../resubmission/seen-forms';
 import type { PaneWorld } from './pane-world';
@@ -59,7 +60,7 @@ export function createReadingDesk({ services, state, tell, snapshot }: PaneWorld
       attachments.map((attachment) => ({
         id: attachment.id,
         name: attachment.name,
-        fetch: () => bytesOf(mail, attachment),
+        fetch: async () => bytesIn(await services.mailbox.attachment(mail, attachment)),
       })),
       selection,
       load,
@@ -84,14 +85,8 @@ export function createReadingDesk({ services, state, tell, snapshot }: PaneWorld
     tell({ type: 'token-known', load, token: readReplyToken(text) });
   }
 
-  async function bytesOf(mail: SelectedMail, attachment: MailAttachment): Promise<Uint8Array | 'cloud-link'> {
-    if (attachment.kind === 'cloud') return 'cloud-link';
-    const content = await services.mailbox.attachment(mail, attachment);
-    return content.kind === 'link' ? 'cloud-link' : content.bytes;
-  }
-
   async function readEach(
-    files: readonly { id: string; name: string; fetch: () => Promise<Uint8Array | 'cloud-link'> }[],
+    files: readonly { id: string; name: string; fetch: () => Promise<Uint8Array> }[],
     source: Source,
     load: number,
     signal: AbortSignal,
@@ -104,10 +99,6 @@ export function createReadingDesk({ services, state, tell, snapshot }: PaneWorld
       try {
         move({ kind: 'fetching' });
         const bytes = await fetch();
-        if (bytes === 'cloud-link') {
-          move({ kind: 'failed', problem: 'cloud-link' });
-          continue;
-        }
         move({ kind: 'reading' });
         const loaded = await snapshot();
         const read = await services.read(bytes, name, loaded.round, signal);

@@ -211,10 +211,7 @@ export const da = {
   },
   file: {
     forSender: (fix: string) => `Til afsenderen: ${fix}`,
-    cloudLink: {
-      message: 'Filen er et link til OneDrive eller SharePoint og ligger ikke i mailen.',
-      fix: 'Åbn linket, hent filen, og vælg den her. Eller bed afsenderen vedhæfte den som fil.',
-    },
+    cloudLink: 'Kan du selv åbne linket, så hent filen, og vælg den herunder.',
     'timed-out': {
       message: 'Outlook svarede ikke i tide.',
       fix: 'Prøv igen. Hjælper det ikke, så gem filen, og vælg den her i ruden.',

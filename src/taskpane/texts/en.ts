@@ -203,10 +203,7 @@ export const en: Texts = {
   },
   file: {
     forSender: (fix: string) => `For the sender: ${fix}`,
-    cloudLink: {
-      message: 'The file is a link to OneDrive or SharePoint and is not in the mail.',
-      fix: 'Open the link, download the file and choose it here. Or ask the sender to attach it as a file.',
-    },
+    cloudLink: 'If you can open the link yourself, download the file and choose it below.',
     'timed-out': {
       message: 'Outlook did not answer in time.',
       fix: 'Try again. If that does not help, save the file and choose it here in the pane.',
