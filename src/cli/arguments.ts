@@ -4,7 +4,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Language } from '../round';
 import { UsageError } from './usage';
 
-/** Reads a command's own words. Throws `UsageError` with the parser's reason for an unknown or incomplete option. */
+/** Reads a command's own words. Throws `UsageError` that names an unknown or incomplete option. */
 export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: T,
@@ -12,8 +12,28 @@ export function parse<T extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+    throw new UsageError(optionFault(cause));
   }
+}
+
+/** The same for a command that takes options alone. Throws `UsageError` for any other word. */
+export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
+  const parsed = parse(args, options);
+  const [word] = parsed.positionals;
+  if (word !== undefined) throw new UsageError(`"${word}" hører ikke til her. Kommandoen tager kun valg.`);
+  return parsed;
+}
+
+/** Node names the option it stumbled over in quotation marks, in an English sentence. */
+function optionFault(cause: unknown): string {
+  const sentence = String(cause);
+  const option = /'(?:-\w, )?(-[^\s'=]*)/u.exec(sentence)?.[1] ?? '';
+  if (sentence.includes('Unknown option')) return `Valget "${option}" findes ikke her.`;
+  if (sentence.includes('does not take an argument')) return `Valget "${option}" tager ingen værdi.`;
+  return `Valget "${option}" mangler sin værdi.`;
 }
 
 /** One file named on the command line, or found in a folder named there. */
@@ -60,6 +80,13 @@ export function momentOption(value: string | undefined): string | null {
 export function workbookOption(value: string | undefined): string {
   if (value === undefined || value === '') throw new UsageError('Nævn arbejdsbogen med --workbook W.xlsx.');
   return value;
+}
+
+/** The place of a workbook that is to be made. Throws `UsageError` where its name is no workbook's. */
+export function newWorkbookPath(path: string): string {
+  if (!/\.xlsx$/iu.test(path))
+    throw new UsageError(`"${path}" skal ende på .xlsx for at blive en arbejdsbog.`);
+  return path;
 }
 
 /** The folder named with `--out`; throws `UsageError` where it is missing. */

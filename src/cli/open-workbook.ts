@@ -5,6 +5,7 @@ import { openRound, shippedRound, type OpenRound } from '../desk';
 import type { Round } from '../round';
 import type { WorkbookProblem, WorkbookTables } from '../workbook';
 import { connectWorkbook, WorkbookError, workbookErrorText, type Exchange } from '../workbook/graph';
+import { newWorkbookPath } from './arguments';
 import { UsageError } from './usage';
 
 /** The workbook cannot be used; the message is the whole sentence for the person. */
@@ -74,6 +75,7 @@ export async function inWords<Value>(action: () => Promise<Value>): Promise<Valu
 /** Makes a round's workbook where there is none; an existing file is never replaced. Tells whether it made one. */
 export async function makeWorkbookIfMissing(path: string, round: Round): Promise<boolean> {
   if (await exists(path)) return false;
+  newWorkbookPath(path);
   const { createWorkbook } = await import('../workbook/create');
   const beside = `${path}.${process.pid}.tmp`;
   await writeFile(beside, await createWorkbook(round));
@@ -99,11 +101,6 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function problemLines(problems: readonly WorkbookProblem[]): string {
-  const lines = problems.map(({ sheet, table, row, message, fix }) => {
-    const place = [sheet, table === sheet ? null : table, row === null ? null : `række ${row}`]
-      .filter((part) => part !== null)
-      .join(', ');
-    return `  ${place}: ${message} ${fix}`;
-  });
+  const lines = problems.map(({ message, fix }) => `  ${message} ${fix}`);
   return ['Arbejdsbogens opsætning skal rettes, før den kan bruges:', ...lines].join('\n');
 }

@@ -1,4 +1,5 @@
 import { exitCodes, type ExitCode } from './exit-codes';
+import { fileErrorOf } from './file-errors';
 import { processTerminal, type Terminal } from './terminal';
 import { usage, UsageError, usageOf } from './usage';
 
@@ -34,12 +35,16 @@ export async function run(args: readonly string[], terminal: Terminal = processT
     const command = await load();
     return await command(rest, terminal);
   } catch (cause) {
-    terminal.error(sentenceOf(cause, name));
-    return cause instanceof UsageError ? exitCodes.usage : exitCodes.unreadable;
+    const { sentence, code } = endingOf(cause, name);
+    terminal.error(sentence);
+    return code;
   }
 }
 
-function sentenceOf(cause: unknown, command: string): string {
-  if (cause instanceof UsageError) return `${cause.message}\n\n${usageOf(command)}`;
-  return cause instanceof Error ? cause.message : String(cause);
+function endingOf(cause: unknown, command: string): { readonly sentence: string; readonly code: ExitCode } {
+  if (cause instanceof UsageError) {
+    return { sentence: `${cause.message}\n\n${usageOf(command)}`, code: exitCodes.usage };
+  }
+  const sentence = cause instanceof Error ? cause.message : String(cause);
+  return fileErrorOf(cause) ?? { sentence, code: exitCodes.unreadable };
 }

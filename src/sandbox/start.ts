@@ -14,13 +14,11 @@ const clock = '2024-04-16T09:00:00+02:00';
 
 /** `npm start`: builds what is stale, opens the sandbox, says where it is. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { reset: { type: 'boolean', default: false }, filled: { type: 'boolean', default: false } },
-  });
+  const values = choices();
   await buildIfStale(root, ['addin', 'sandbox'], () =>
     say('Bygger tilføjelsesprogrammet (et halvt minut) …'),
   );
-  const sandbox = await onFreePort(wantedPort(), values.reset);
+  const sandbox = await onFreePort(wantedPort(values.port ?? process.env['PORT']), values.reset);
   if (values.filled) {
     say('Fylder arbejdsbogen med 60 opdigtede initiativer gennem den rigtige import (ti sekunder) …');
     await sandbox.fill(new Date(clock));
@@ -40,11 +38,23 @@ async function main(): Promise<void> {
   }
 }
 
-function wantedPort(): number | null {
-  const text = process.env['PORT'];
+function choices() {
+  const options = {
+    reset: { type: 'boolean', default: false },
+    filled: { type: 'boolean', default: false },
+    port: { type: 'string' },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch {
+    throw new Error('Skriv npm start -- med et eller flere af valgene --reset, --filled og --port 4000.');
+  }
+}
+
+function wantedPort(text: string | undefined): number | null {
   if (text === undefined) return null;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT=${text} er ikke en port.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${text} er ikke en port.`);
   return port;
 }
 
@@ -68,13 +78,17 @@ async function onFreePort(wanted: number | null, reset: boolean): Promise<Opened
   }
 }
 
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const taken = 'code' in cause && cause.code === 'EADDRINUSE';
+  return taken ? 'Porten er optaget. Vælg en anden med npm start -- --port 4000.' : cause.message;
+}
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
 main().catch((cause: unknown) => {
-  process.stderr.write(
-    `Sandkassen kunne ikke starte: ${cause instanceof Error ? cause.message : String(cause)}\n`,
-  );
+  process.stderr.write(`Sandkassen kunne ikke starte: ${reasonOf(cause)}\n`);
   process.exitCode = 1;
 });

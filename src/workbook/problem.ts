@@ -4,6 +4,7 @@ export interface WorkbookProblem {
   readonly table: string;
   /** Number of the row below the headings, from 1; null where it concerns the whole table. */
   readonly row: number | null;
+  /** A sentence that names the place itself. */
   readonly message: string;
   readonly fix: string;
 }

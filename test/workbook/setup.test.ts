@@ -92,6 +92,13 @@ describe('a broken setup names sheet, table, row and what to do', () => {
     expect(problem?.fix).toContain(table);
   });
 
+  test('a file that is no round’s workbook is called that once, not table by table', () => {
+    const problems = broken((contents) => contents.clear());
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Filen er ikke en rundes arbejdsbog: ingen af opsætningens tabeller findes i den.',
+    ]);
+  });
+
   test('a heading is gone', () => {
     expect(broken((contents) => removeColumn(contents, 'Regioner', 'Pladser'))).toEqual([
       {

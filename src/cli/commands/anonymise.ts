@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { dayInWords } from '../../round';
 import { anonymiseRound, LayoutError, type AnonymiseOutcome } from '../../workbook';
-import { momentOption, parse, workbookOption } from '../arguments';
+import { momentOption, parseOptions, workbookOption } from '../arguments';
 import { exitCodes, type ExitCode } from '../exit-codes';
 import { inWords, openTables, roundIn, WorkbookUnusable } from '../open-workbook';
 import type { Terminal } from '../terminal';
 
 /** `anonymise`: takes the persons out of a workbook whose deletion date is past. Done twice, it changes nothing more. */
 export async function anonymise(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = parse(args, {
+  const { values } = parseOptions(args, {
     workbook: { type: 'string' },
     now: { type: 'string' },
     by: { type: 'string' },

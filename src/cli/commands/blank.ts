@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { blankDocument, blankWorkbook } from '../../form/blank';
-import { parse } from '../arguments';
+import { parseOptions } from '../arguments';
 import { exitCodes, type ExitCode } from '../exit-codes';
 import { openForReading } from '../open-workbook';
 import type { Terminal } from '../terminal';
@@ -9,7 +9,7 @@ import { UsageError } from '../usage';
 
 /** `blank`: writes the blank form of the round, Excel and Word, into a folder. */
 export async function blank(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = parse(args, { out: { type: 'string' }, workbook: { type: 'string' } });
+  const { values } = parseOptions(args, { out: { type: 'string' }, workbook: { type: 'string' } });
   if (values.out === undefined) throw new UsageError('Nævn mappen med --out MAPPE.');
   const { round } = await openForReading(values.workbook);
   await mkdir(values.out, { recursive: true });

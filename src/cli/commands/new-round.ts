@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { newRound } from '../../desk';
-import { parse } from '../arguments';
+import { parseOptions } from '../arguments';
 import { exitCodes, type ExitCode } from '../exit-codes';
 import { makeWorkbookIfMissing, openForReading } from '../open-workbook';
 import type { Terminal } from '../terminal';
@@ -8,7 +8,7 @@ import { UsageError } from '../usage';
 
 /** `new-round`: a new, empty workbook with the setup of an old one and the changes of a file. Nothing is ever replaced. */
 export async function newRoundWorkbook(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = parse(args, {
+  const { values } = parseOptions(args, {
     from: { type: 'string' },
     out: { type: 'string' },
     set: { type: 'string' },
@@ -36,7 +36,8 @@ export async function newRoundWorkbook(args: readonly string[], terminal: Termin
 }
 
 async function readChanges(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch(() => {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
     throw new UsageError(`Filen "${path}" findes ikke.`);
   });
   try {

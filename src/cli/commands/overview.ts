@@ -2,7 +2,7 @@ import type { OpenRound } from '../../desk';
 import { checkText, clustersWithoutForm, clusterWordFor, standingOf, whatWaits } from '../../overview';
 import { dayIn, daysBetween, deadline } from '../../round';
 import { type Ledger, readPlans } from '../../workbook';
-import { momentOption, parse, workbookOption } from '../arguments';
+import { momentOption, parseOptions, workbookOption } from '../arguments';
 import { exitCodes, type ExitCode } from '../exit-codes';
 import { openForReading } from '../open-workbook';
 import type { Terminal } from '../terminal';
@@ -11,7 +11,7 @@ const barWidth = 20;
 
 /** `overview`: the seats of the workbook, per region, cluster and general practice, what does not hold, and what waits. */
 export async function overview(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = parse(args, {
+  const { values } = parseOptions(args, {
     workbook: { type: 'string' },
     json: { type: 'boolean' },
     now: { type: 'string' },

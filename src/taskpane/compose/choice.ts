@@ -11,7 +11,7 @@ import {
   type DriveItem,
   type GraphConnection,
 } from '../../workbook/graph';
-import { inBoth, placed, troubleOf } from './troubles';
+import { inBoth, troubleOf } from './troubles';
 import type { ChoiceEnding, Trouble } from '../services';
 import { choiceTroubles } from './choice-texts';
 
@@ -107,7 +107,7 @@ async function useIfGood(
     if (check.kind === 'not-a-round') return refused(choiceTroubles.notARound(workbook.name));
     memory.choose(workbook);
     if (check.kind === 'usable') return { kind: 'chosen', workbook, round: check.round, troubles: [] };
-    const troubles = check.problems.map((problem) => inBoth(placed(problem), problem.fix));
+    const troubles = check.problems.map((problem) => inBoth(problem.message, problem.fix));
     return { kind: 'chosen', workbook, round: null, troubles };
   } finally {
     await tables.close().catch(() => undefined);

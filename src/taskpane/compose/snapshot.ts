@@ -2,7 +2,7 @@ import { openRound, shippedRound } from '../../desk';
 import type { Round } from '../../round';
 import type { WorkbookTables } from '../../workbook';
 import { WorkbookError } from '../../workbook/graph';
-import { inBoth, notSetUp, placed, troubleOf } from './troubles';
+import { inBoth, notSetUp, troubleOf } from './troubles';
 import type { WorkbookProblem, WorkbookSnapshot } from '../services';
 
 /** Reads the round and its rows; whatever is wrong with the workbook stands in the snapshot. `onRead` hears of a round that was read. */
@@ -22,7 +22,7 @@ export async function loadSnapshot(
     if (opening.kind === 'broken') {
       return without({
         kind: 'broken-setup',
-        troubles: opening.problems.map((problem) => inBoth(placed(problem), problem.fix)),
+        troubles: opening.problems.map((problem) => inBoth(problem.message, problem.fix)),
       });
     }
     onRead(opening.round);

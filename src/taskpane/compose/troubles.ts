@@ -1,4 +1,4 @@
-import { LayoutError, type WorkbookProblem } from '../../workbook';
+import { LayoutError } from '../../workbook';
 import { administratorText, WorkbookError, workbookErrorText } from '../../workbook/graph';
 import type { Language } from '../../round';
 import type { Trouble } from '../services';
@@ -15,11 +15,6 @@ export function troubleOf(cause: unknown): Trouble {
 function told(error: WorkbookError, language: Language): Trouble[Language] {
   const administrator = administratorText(error, language);
   return { ...workbookErrorText(error, language), ...(administrator === null ? {} : { administrator }) };
-}
-
-/** A problem of the workbook's setup with the place where it stands. */
-export function placed({ sheet, row, message }: WorkbookProblem): string {
-  return row === null ? `${sheet}: ${message}` : `${sheet}, række ${row}: ${message}`;
 }
 
 /** The workbook is Danish, and so are the sentences about its sheets. */

@@ -15,11 +15,20 @@ export type RoundReading =
 /** Names of the tables that `readRound` needs. */
 export const setupTableNames: readonly string[] = [generalTable.name, ...listsOf().map(({ name }) => name)];
 
+const notARound: WorkbookProblem = {
+  sheet: generalTable.sheet,
+  table: generalTable.name,
+  row: null,
+  message: 'Filen er ikke en rundes arbejdsbog: ingen af opsætningens tabeller findes i den.',
+  fix: 'Vælg den rigtige arbejdsbog, eller opret en ny.',
+};
+
 /**
  * Reads the round from the workbook's setup tables through the round's one schema. Nothing falls back silently: a table, a
  * heading or a value that is missing or wrong comes back as a problem with place and correction, all of them at once.
  */
 export function readRound(contents: ReadonlyMap<string, TableContent>): RoundReading {
+  if (!setupTableNames.some((name) => contents.has(name))) return { kind: 'broken', problems: [notARound] };
   const problems: WorkbookProblem[] = [];
   const draft: Record<string, unknown> = {};
   readGeneral(contents, draft, problems);
