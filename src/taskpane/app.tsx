@@ -13,6 +13,7 @@ import { CrashBoundary } from './crash-boundary';
 import { MailScreen } from './mail/mail-screen';
 import { ReadingSkeleton } from './parts/reading-skeleton';
 import { PaneContext, usePane } from './pane-context';
+import { toTop } from './parts/arrival';
 import { DropZone } from './parts/drop-files';
 import { useKeptFocus } from './parts/use-kept-focus';
 import type { Services } from './services';
@@ -104,7 +105,7 @@ function Shell({ language }: { language: string }) {
   const isSignedOut = useSyncExternalStore(signIn.subscribe, signIn.state).kind === 'signed-out';
   useKeptFocus();
   // One screen's place on the page is not the next one's.
-  useEffect(() => window.scrollTo(0, 0), [state.tab]);
+  useEffect(toTop, [state.tab]);
   // What the menu opens has no tab of its own.
   const hasTab = state.tab === 'mail' || state.tab === 'overview' || state.tab === 'missing';
   return (

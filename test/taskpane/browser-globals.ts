@@ -6,8 +6,8 @@ import { TextDecoder, TextEncoder } from 'node:util';
 Object.assign(globalThis, { TextDecoder, TextEncoder, setImmediate });
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
-// jsdom has no layout to scroll.
-window.scrollTo = () => {};
+// jsdom has no layout to scroll. The newest browsers return a promise here, whatever the types say.
+Object.assign(window, { scrollTo: () => Promise.resolve() });
 // Nor media to ask about: the tests' pane is a narrow one.
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as MediaQueryList;

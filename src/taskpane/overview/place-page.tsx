@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useEffect, type ReactNode } from 'react';
-import { ArrivingHeading } from '../parts/arrival';
+import { ArrivingHeading, toTop } from '../parts/arrival';
 import { useOverviewTexts } from './texts';
 import { useTrail } from './trail';
 
@@ -14,7 +14,7 @@ export function PlacePage({ heading, children }: { heading: string; children: Re
   const { texts } = useOverviewTexts();
   const { back } = useTrail();
   const styles = useStyles();
-  useEffect(() => window.scrollTo(0, 0), [heading]);
+  useEffect(toTop, [heading]);
   return (
     <div className={styles.page}>
       <div>

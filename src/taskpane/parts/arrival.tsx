@@ -13,6 +13,11 @@ export function arriveAt(place: HTMLElement | null, options?: FocusOptions): voi
   place.focus(options);
 }
 
+/** Shows the page from its top. Gives nothing back: newer browsers return a promise, which React would call as a clean-up. */
+export function toTop(): void {
+  window.scrollTo(0, 0);
+}
+
 /** A heading that takes the focus when it comes: what was pressed to get to it is gone. */
 export function ArrivingHeading({
   as: Heading = 'h1',
