@@ -40,11 +40,15 @@ export function people(
     : [...participants, { person: contact, path: 'contactPerson', participant: undefined }];
 }
 
-const refusals = /^(?:nej|ingen|intet|ikke (?:endnu|p\.?t\.?|relevant|afklaret)|no|none|not yet|0)[.!]?$/i;
+const refusals = /^(?:nej|ingen|intet|ikke (?:endnu|p\.?t\.?|relevant)|no|none|not yet|0)[.!]?$/i;
+/** Promises an answer and gives none: "Ikke afklaret endnu", "Afventer", "Kommer senere". */
+const postponed =
+  /^(?:(?:det )?(?:er |ved vi )?(?:p\.?t\.? )?(?:endnu )?ikke (?:endnu )?(?:(?:afklaret|aftalt|besluttet|fastlagt|valgt|kendt|på plads)(?: endnu| p\.?t\.?)?)?|(?:det )?ved (?:vi |jeg )?ikke(?: endnu)?|(?:af)?venter(?: svar| afklaring)?|(?:følger|kommer|eftersendes|afklares|aftales|fastlægges)(?: senere| snarest)?|under afklaring|senere)[.!]?$/i;
 
-/** Whether a question has an answer that says something: not empty, not "nej", not "ingen". */
+/** Whether a question has an answer that says something: not empty, not "nej" or "ingen", nor a promise of one to come. */
 export function isAnswered(answer: Answer): boolean {
-  return answer.text !== '' && !refusals.test(answer.text.trim());
+  const text = answer.text.trim();
+  return text !== '' && !refusals.test(text) && !postponed.test(text);
 }
 
 function participantAnswer(participant: Participant, field: string): Answer | null {

@@ -6,13 +6,17 @@ export interface KnownPerson {
   readonly email: string;
 }
 
+/** What is no whole address, as "ida.lund(at)randers.dk", tells nobody from anybody. */
+const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
 /**
- * Whether two rows are one person. Two mail addresses decide; without them the name and the organisation must be the same.
+ * Whether two rows are one person. Two mail addresses decide; without two the name and the organisation must be the same.
  * Persons' names are compared as they are spelled: Aagaard and Ågård are two people.
  */
 export function isSamePerson(one: KnownPerson, other: KnownPerson): boolean {
   const emails = [one.email, other.email].map((email) => email.trim().toLowerCase());
-  if (emails[0] !== '' && emails[1] !== '') return emails[0] === emails[1];
+  if (emails[0] !== '' && emails[0] === emails[1]) return true;
+  if (emails.every((email) => address.test(email))) return false;
   const name = spelled(one.name);
   if (name === '' || name !== spelled(other.name)) return false;
   const organisations = [fold(one.organisation), fold(other.organisation)];

@@ -414,6 +414,11 @@ rule('participant.duplicate', {
       ],
     ],
     [
+      'the same name and organisation, where one address is none',
+      { participants: [{}, { ...mette, email: 'mette.holm(at)rm.example' }] },
+      [{ participant: 1 }],
+    ],
+    [
       'the same name and organisation without addresses',
       { participants: [{ email: '' }, { ...mette, name: 'mette  holm', email: '' }] },
       [{ participant: 1 }],
@@ -665,8 +670,25 @@ rule('general-practice.contact-missing', {
   valid: [
     ['a participant from general practice', { answers: { generalPracticeContact: '' } }],
     ['a described contact', { participants: [{}, {}] }],
+    [
+      'a contact that is told of with doubts',
+      {
+        participants: [{}, {}],
+        answers: { generalPracticeContact: 'Ikke endnu aftalt med alle, men PLO er spurgt' },
+      },
+    ],
   ],
-  invalid: ['', 'Nej', 'ingen', 'ikke endnu'].map((generalPracticeContact): Invalid => [
+  invalid: [
+    '',
+    'Nej',
+    'ingen',
+    'ikke endnu',
+    'Ikke afklaret endnu',
+    'Er endnu ikke aftalt.',
+    'Afventer svar',
+    'Kommer senere',
+    'Det ved vi ikke endnu',
+  ].map((generalPracticeContact): Invalid => [
     generalPracticeContact || 'nothing',
     { participants: [{}, {}], answers: { generalPracticeContact } },
     [{ field: 'generalPracticeContact', subject: 'Kontakt til almen praksis' }],

@@ -21,11 +21,14 @@ export function boxedText(text: string, known: readonly CheckBox[] | undefined):
   const chosen: string[] = [];
   const words: string[] = [];
   const inFull = choicesBeginAlike(boxes);
-  for (const box of boxes) {
+  const anyTicked = boxes.some(({ checked }) => checked);
+  for (const [at, box] of boxes.entries()) {
     const [head = '', ...lines] = box.label.split('\n');
     const short = inFull ? null : yesOrNo.exec(head);
     const option = short?.[1] ?? head;
-    const rest = [short === null ? '' : head.slice(short[0].length), ...lines].filter(
+    // What stands between an open box and the next belongs to that choice: "☐ Ja, som deltager ☒ Ja, på anden måde".
+    const notChosen = anyTicked && !box.checked && at < boxes.length - 1;
+    const rest = [short === null || notChosen ? '' : head.slice(short[0].length), ...lines].filter(
       (part) => part.trim() !== '',
     );
     if (box.checked && option !== '') {

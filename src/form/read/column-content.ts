@@ -64,7 +64,7 @@ function isDoubtful(marked: MarkedPage, header: Header, column: Column): boolean
 }
 
 function isName(field: string): boolean {
-  return field === 'name' || field === 'firstName' || field === 'lastName';
+  return /name$/iu.test(field);
 }
 
 /** "Ring til" over telephone numbers is no name, whatever else the words may ask for. */

@@ -1,4 +1,5 @@
-import { perRound, type PersonField, type Sector } from '../../round';
+import { perRound, type InitiativeField, type PersonField, type Sector } from '../../round';
+import { initiativeUse } from './initiative-columns';
 import { personField } from './label-cell';
 import { matchLabel } from './label-match';
 import { isBareLabel, markAt, mostRemembered, type MarkedPage } from './marks';
@@ -12,6 +13,7 @@ export type Mixed = 'contact' | 'work' | 'person';
 export type ColumnUse =
   | { readonly kind: 'field'; readonly field: PersonField | Mixed }
   | { readonly kind: 'sector'; readonly sector: Sector; readonly label: string }
+  | { readonly kind: 'initiative'; readonly field: InitiativeField; readonly heading: string }
   | { readonly kind: 'number' }
   | { readonly kind: 'unknown'; readonly heading: string };
 
@@ -65,7 +67,9 @@ function findUse(marked: MarkedPage, slot: Slot): ColumnUse {
   const field =
     mark.label !== null && mark.label.gap !== 'colon' && !doubtful ? personField(mark.label) : null;
   const first = field ?? (doubtful ? null : firstPart(marked, text));
-  return first === null ? { kind: 'unknown', heading: text.trim() } : { kind: 'field', field: first };
+  return first === null
+    ? (initiativeUse(marked, slot) ?? { kind: 'unknown', heading: text.trim() })
+    : { kind: 'field', field: first };
 }
 
 const severalThings = /[()&+,/]| (?:og|samt|and) /u;

@@ -1,4 +1,5 @@
 import { columnsOf, type AnswerColumns } from './answer-columns';
+import { isGuideSheet } from './guide-sheets';
 import { headingsOf, nearestHeading, type Heading } from './headings';
 import { markHelp } from './help-lines';
 import { listsFields } from './label-cell';
@@ -6,7 +7,7 @@ import { guidanceOf, markAt, openSlots, type Mark, type MarkedPage } from './mar
 import { nextRight, slotAt, type Slot } from './page';
 import { isGuidance } from './placeholders';
 import { rivalColumns, type RivalColumns } from './rival-columns';
-import { isGuideSheet, sectionOf, type SectionKind } from './sections';
+import { sectionOf, type SectionKind } from './sections';
 
 /** A marked page with what its labels have in common, so that a doubtful one is read like the others. */
 export interface FormPage extends MarkedPage {
@@ -33,7 +34,7 @@ export function formPage(marked: MarkedPage): FormPage {
   const labelCounts = countLabels(marked);
   const rivals = rivalColumns(marked);
   const answerColumns = columnsOf(marked, rivals);
-  const sheetSection = isGuideSheet(page.name) ? 'guide' : sectionOf(page.name);
+  const sheetSection = isGuideSheet(page, round) ? 'guide' : sectionOf(page.name);
   const votes = votesOf(marked);
   return {
     page,

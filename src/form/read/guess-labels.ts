@@ -127,9 +127,13 @@ function guessFor(
   return null;
 }
 
+/** "Antal deltagere": a number answers, and none of the programme's questions. */
+const counts = /^\W*(?:antal|hvor mange|number of|how many)\b/i;
+
 function candidateOf({ round, index }: MarkedPage, slot: Slot): Candidate {
   const head = headOf(slot.cell.text);
-  return { slot, hints: shownField(round, head) === 'title' ? null : fieldHints(index, head) };
+  const asksNothing = counts.test(head) || shownField(round, head) === 'title';
+  return { slot, hints: asksNothing ? null : fieldHints(index, head) };
 }
 
 /** "Hvor er du ansat?" asks for no region, as none is answered. */

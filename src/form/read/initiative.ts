@@ -5,6 +5,7 @@ import { initiativeField } from './label-cell';
 import { labelKey, weightOf } from './label-index';
 import { matchLabel } from './label-match';
 import { headOf } from './label-shape';
+import { partLabelled } from './labelled-parts';
 import { markAt } from './marks';
 import type { Slot } from './page';
 import { roleOf } from './people';
@@ -56,7 +57,9 @@ export function findQuestions(form: FormPage): readonly AskedQuestion[] {
   }
   const counts = new Map<InitiativeField, number>();
   found.forEach(({ fields }) => fields.forEach((field) => counts.set(field, (counts.get(field) ?? 0) + 1)));
-  return found.map((question) => betterField(form, question, counts));
+  return found
+    .map((question) => betterField(form, question, counts))
+    .flatMap((question) => partLabelled(form, question));
 }
 
 /** "Hvad vil I opnå?" may ask for purpose or goal: where the one is asked in plain words, it asks for the other. */

@@ -61,7 +61,8 @@ export function readLabel(index: LabelIndex, text: string, lead = ''): LabelRead
 }
 
 /** "Kontaktperson for initiativet er Poul Riis" names somebody as a colon would; "Formålet er …" is how answers begin too. */
-const contactIs = /^(\P{L}*(?:\p{L}+ )?[Kk]ontakt[^.:?\n]{0,60}?) er ((?:\p{Ll}+ ){0,3}\p{Lu}.*?)\.?$/u;
+const contactIs =
+  /^(\P{L}*(?:\p{L}+ )?[Kk]ontakt[^.:?\n]{0,60}?) er ((?:\p{Ll}+ ){0,3}\p{Lu}.*?|\p{Ll}[^:?\n]*\S@\S.*?)\.?$/u;
 /** "**Det er målet, at** 300 patienter …": the bold words are a label and the hinges of a sentence. */
 const aroundLead = /^det er\s+|,?\s+at$/giu;
 

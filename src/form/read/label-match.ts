@@ -54,13 +54,24 @@ function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
     told(bracketed ? personOfWhom(index, foldLabel(text)) : none) ??
     index.exact.get(key) ??
     index.squashed.get(key.replaceAll(' ', '')) ??
-    told(nearMatches(index, key)) ??
+    told(nearOrSeveral(index, text, key)) ??
     told(text.includes('-') ? nearMatches(index, unhyphened(text)) : none) ??
     told(personOfWhom(index, key)) ??
     told(severalAtOnce(index, text)) ??
     told(bracketed ? insideParentheses(index, text) : none) ??
     leadingWords(index, text, key)
   );
+}
+
+/** "Ledelsesfokus samt kontakt til almen praksis" is near one label, and is two of them in their very words. */
+function nearOrSeveral(index: LabelIndex, text: string, key: string): readonly LabelMatch[] {
+  const near = nearMatches(index, key);
+  const [best] = near;
+  if (best === undefined || best.score >= 0.9 || best.part !== 'initiative') {
+    return near;
+  }
+  const several = severalAtOnce(index, text);
+  return several.length > near.length && (several[0]?.score ?? 0) > 0.9 ? several : near;
 }
 
 /** The matches where there are any; undefined lets the next way try. */

@@ -66,8 +66,15 @@ function behindHeading(text: string): string {
 function linesIn(text: string): readonly string[] {
   return text
     .split('\n')
+    .flatMap(peopleOf)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+/** "Ida Lund, chef, ida@…; Bo Holm, leder, bo@…": pieces that each have one address are a line each. */
+function peopleOf(line: string): readonly string[] {
+  const pieces = line.includes(';') && line.indexOf('@') !== line.lastIndexOf('@') ? line.split(';') : [line];
+  return pieces.every((piece) => piece.trim() === '' || piece.split('@').length === 2) ? pieces : [line];
 }
 
 /** A label without an answer behind it; "Tlf.: 24 75 90 69" tells something itself. */

@@ -5,7 +5,7 @@ import type { ColumnUse } from './column-use';
 import { labelIndexOf, type LabelIndex } from './label-index';
 import { readLabel, type LabelReading } from './label-cell';
 import type { Page, Slot } from './page';
-import { isGuidance, isPlaceholder, ownGuidance, type OwnGuidance } from './placeholders';
+import { isExample, isGuidance, isPlaceholder, ownGuidance, type OwnGuidance } from './placeholders';
 import { sureAnswers } from './sure-answers';
 import { SlotMap, SlotSet } from './slot-map';
 import { sectionOf, type SectionKind } from './sections';
@@ -115,7 +115,9 @@ function markOf(slot: Slot, index: LabelIndex, own: OwnGuidance): Mark {
   if (slot.grid.kind === 'text' && cell.text.length < 80 && signOff.test(cell.text)) {
     return { ...plain, section: 'office' };
   }
-  const asked = readLabel(index, cell.text, cell.lead);
+  const found = readLabel(index, cell.text, cell.lead);
+  // "Eks.: kontaktpersonens mail" shows what an answer looks like.
+  const asked = found !== null && isExample(cell.text) ? null : found;
   const headed = sectionOf(cell.text) ?? sectionBefore(cell.text);
   const asksOnly =
     (headed === 'contact' && asksInitiative(asked)) ||

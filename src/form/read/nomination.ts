@@ -53,7 +53,7 @@ export interface Nomination {
   readonly personalNumbers: readonly { readonly place: string; readonly masked: string }[];
   /** Mentions of allergy, diet or illness: only the place. */
   readonly healthMentions: readonly { readonly place: string }[];
-  /** Round and version stamped into the form; null for a form that is not ours. */
+  /** Round and version stamped into the form, or the other round that its heading names; null where neither is. */
   readonly stamp: string | null;
   /** First characters of the key of the form that this file is a marked copy of; null where it is none of ours. */
   readonly reference: string | null;

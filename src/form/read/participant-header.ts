@@ -73,7 +73,7 @@ function isOneTable(marked: MarkedPage, parts: readonly (readonly Slot[])[]): bo
 function isPlainPair(marked: MarkedPage, slots: readonly Slot[]): boolean {
   return (
     slots.every((slot) => slot.endColumn - slot.column === 1) &&
-    slots.some((slot) => columnUse(marked, slot).kind === 'unknown')
+    slots.some((slot) => /unknown|initiative/u.test(columnUse(marked, slot).kind))
   );
 }
 

@@ -65,6 +65,7 @@ export function readLine(
 ): { person: RawPerson; unplaced: readonly RawAnswer[] } | null {
   let text = stripPlaceholders(tabsAsSigns(line.text)).replace(/^(?:\(?\d{1,2}[.):]\)?|[-•–*▪])\s*/u, '');
   text = text.replace(/^(?:deltager|leder|navn|kontaktperson)(?:\s*(?:nr\.?)?\s*\d{1,2})?\s*:\s*/i, '');
+  text = text.replace(/^[^.:,;@]{0,30}kontaktperson[^.:,;@]{0,40}? er /i, '');
   if (text === '' || isExample(line.text) || text.length > 400) {
     return null;
   }

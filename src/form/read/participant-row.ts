@@ -105,7 +105,7 @@ function contactShown(marked: MarkedPage, slot: Slot, heading: string): PersonFi
 }
 
 /** An organisation or sector that heads a group of rows fills what the rows themselves leave open. */
-function applyGroup(marked: MarkedPage, fields: RawPerson['fields'], group: RawAnswer): void {
+export function applyGroup(marked: MarkedPage, fields: RawPerson['fields'], group: RawAnswer): void {
   const bare =
     statedSector(marked.round, group.text) !== null &&
     group.text.split(/\s+/u).length <= 2 &&

@@ -1,9 +1,12 @@
 import type { PersonField } from '../../round';
 import { isNoTick, isTick } from './boxes';
 import { columnsByContent } from './column-content';
-import { initiativeField, personField } from './label-cell';
+import { columnAnswers, withInitiativeColumns, type ColumnAnswers } from './initiative-columns';
+import { contactField, initiativeField, personField } from './label-cell';
+import { isExactLabel } from './label-match';
 import { markAt, type MarkedPage } from './marks';
-import { isUnnamed, looksLikeName } from './names';
+import { originAbove } from './origin';
+import { isUnnamed, looksLikeName, readName } from './names';
 import { rowAfter, type Slot } from './page';
 import { columnUse, type Mixed } from './column-use';
 import { hasAddress, headersInRow, type Header } from './participant-header';
@@ -13,7 +16,7 @@ import { isExample, isPlaceholder, stripPlaceholders } from './placeholders';
 import { looksLikeOrganisation, sectorNamed, statedSector } from './sectors';
 
 /** A table of people: where its header stands, who is in it, and text in columns nobody knows. */
-export interface PeopleTable {
+export interface PeopleTable extends ColumnAnswers {
   readonly header: Header;
   readonly people: readonly RawPerson[];
   readonly unplaced: readonly RawAnswer[];
@@ -45,27 +48,42 @@ interface RowState {
 }
 
 function readTable(marked: MarkedPage, found: Header): PeopleTable {
-  const header = { ...found, columns: columnsByContent(marked, found) };
-  const state: RowState = { people: [], unplaced: [], group: null, skipNext: false, lastName: null };
+  const known = withInitiativeColumns(marked, found);
+  const header = { ...known, columns: columnsByContent(marked, known) };
+  const rows: number[] = [];
+  const state: RowState = {
+    people: [],
+    unplaced: [],
+    group: originAbove(marked, header.row),
+    skipNext: false,
+    lastName: null,
+  };
   const used: Slot[] = [...header.slots];
   for (let row = rowAfter(marked.page, header.endRow - 1); row !== null; row = rowAfter(marked.page, row)) {
     const slots = slotsOfRow(marked, header, row);
     if (slots === null) {
       break;
     }
+    if (asksForContact(marked, slots)) {
+      break;
+    }
     const ofPerson = hasAddress(header, slots, row);
     if (!ofPerson && endsTable(marked, header, slots, row)) {
       break;
     }
-    if (ofPerson || (slots.length > 0 && !isHeaderAgain(marked, slots) && !repeatsHeadings(header, slots))) {
+    if (
+      ofPerson ||
+      (slots.length > 0 && !isHeaderAgain(marked, header, slots) && !repeatsHeadings(header, slots))
+    ) {
       readRow(marked, header, row, slots, state);
+      rows.push(row);
     }
     used.push(...slots);
   }
   for (const slot of used) {
     marked.claimed.add(slot);
   }
-  return { header, people: state.people, unplaced: state.unplaced };
+  return { header, people: state.people, unplaced: state.unplaced, ...columnAnswers(marked, header, rows) };
 }
 
 /** The cells of a row that belong to the table, an unheaded number column to its left included; null past its end. */
@@ -80,14 +98,37 @@ function slotsOfRow(marked: MarkedPage, header: Header, row: number): readonly S
   return line.filter((slot) => slot.endColumn > from && slot.column < to && !marked.claimed.has(slot));
 }
 
-function isHeaderAgain(marked: MarkedPage, slots: readonly Slot[]): boolean {
+/** The headings once more, as on each printed page; other headings in the same columns begin another table. */
+function isHeaderAgain(marked: MarkedPage, { slots: headings }: Header, slots: readonly Slot[]): boolean {
   const known = slots.filter((slot) => {
     const use = columnUse(marked, slot);
     return (
       use.kind === 'field' && slot.cell.kind === 'text' && markAt(marked, slot).label?.matches[0]?.score === 1
     );
   });
-  return known.length >= 3 && known.length * 2 >= slots.length;
+  const same = known.filter((slot) => headings.some((other) => asksTheSame(marked, other, slot)));
+  return known.length >= 3 && known.length * 2 >= slots.length && same.length * 2 >= known.length;
+}
+
+function asksTheSame(marked: MarkedPage, heading: Slot, slot: Slot): boolean {
+  const [one, other] = [columnUse(marked, heading), columnUse(marked, slot)];
+  return (
+    heading.column === slot.column &&
+    one.kind === 'field' &&
+    other.kind === 'field' &&
+    one.field === other.field
+  );
+}
+
+/** "Kontaktperson | Gert Lund | | gert@…" below the people asks for somebody else, though it keeps to their columns. */
+function asksForContact(marked: MarkedPage, slots: readonly Slot[]): boolean {
+  const [first, second] = slots;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isExactLabel(marked.index, first.cell.text) &&
+    contactField(markAt(marked, first).label) === 'name'
+  );
 }
 
 /** "Navn" left standing where a name should be written. */
@@ -130,7 +171,7 @@ function endsTable(marked: MarkedPage, header: Header, slots: readonly Slot[], r
   }
   const asks = initiativeField(mark.label);
   if (asks === null || mark.label === null) {
-    return headersInRow(marked, row).length > 0 && !isHeaderAgain(marked, own);
+    return headersInRow(marked, row).length > 0 && !isHeaderAgain(marked, header, own);
   }
   return own.length <= 2 || mark.label.gap !== 'none';
 }
@@ -182,7 +223,10 @@ function readRow(
   const filled = own.filter(
     (slot) => !isPlaceholder(slot.cell.text) && !isNoTick(slot.cell.text) && !isCount(slot),
   );
-  if (named || told('email') || (told('title') && filled.length >= 2)) {
+  const [lone] = filled.length === 1 && !told('email') && !told('title') ? filled : [];
+  if (lone !== undefined && named && !namesOne(marked, lone)) {
+    state.unplaced.push(...filled.map(answerOf));
+  } else if (named || told('email') || (told('title') && filled.length >= 2)) {
     state.people.push(...severalInOne(person));
     state.unplaced.push(...unplaced);
     state.lastName = nameSlot;
@@ -195,6 +239,17 @@ function readRow(
       ...rest.filter((slot) => statedSector(marked.round, slot.cell.text) === null).map(answerOf),
     );
   }
+}
+
+/** Whether what stands alone in a row names a person, and is no remark below the table: "Læringstræf 1: 4. september". */
+function namesOne(marked: MarkedPage, { cell }: Slot): boolean {
+  const { name, title } = readName(marked.round, cell.text);
+  return (
+    isUnnamed(name) ||
+    looksLikeName(name) ||
+    title !== '' ||
+    /^(?:\d{1,2}[.)]?\s*)?\p{L}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,3}$/u.test(name)
+  );
 }
 
 /** A line over the whole table, or an organisation alone where names stand, heads the rows below it. */

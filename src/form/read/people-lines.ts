@@ -1,10 +1,12 @@
-import { sectionAt, type FormPage } from './form-page';
+import { headingOf, sectionAt, type FormPage } from './form-page';
 import { withHome } from './home-headings';
 import { looseLines, type Line } from './loose-lines';
 import { markAt } from './marks';
 import { looksLikeName, readName } from './names';
 import { linksOf } from './page';
+import { originNamed } from './origin';
 import { orderOf, readLine, type Order } from './participant-lines';
+import { applyGroup } from './participant-row';
 import type { Block, FoundPeople } from './people';
 import type { RawAnswer, RawPerson } from './person';
 import { shownField } from './shown-field';
@@ -47,6 +49,12 @@ export function peopleInLines(form: FormPage, known: KnownPeople): FoundPeople {
     for (const line of lines) {
       const person = personIn(form, line, order);
       if (person !== null && !namesWorkplacesOnly(form, person.person)) {
+        const heading =
+          markAt(form, line.slot).section === null ? headingOf(form, line.slot)?.slot : line.slot;
+        const origin = heading === undefined ? null : originNamed(heading);
+        if (origin !== null) {
+          applyGroup(form, person.person.fields, origin);
+        }
         participants.push({ first: line.slot, person: withHome(form, line.slot, person.person), asked: 1 });
         unplaced.push(...person.unplaced);
         line.slots.forEach((used) => form.claimed.add(used));

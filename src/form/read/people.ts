@@ -257,8 +257,11 @@ function isWhole(form: FormPage, block: OpenBlock): boolean {
 
 /** "Kontaktperson" over "Navn", "E-mail" … is a heading, not a question. */
 function opensBlock(form: FormPage, slot: Slot): boolean {
-  const right = nextRight(form.page, slot);
-  if (right !== null && !asksHere(form, right, slot) && !markAt(form, right).guidance) {
+  let right = nextRight(form.page, slot);
+  while (right !== null && markAt(form, right).guidance) {
+    right = nextRight(form.page, right);
+  }
+  if (right !== null && !asksHere(form, right, slot)) {
     return false;
   }
   if ((markAt(form, slot).label?.rest ?? '') !== '') {

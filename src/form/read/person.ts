@@ -6,7 +6,7 @@ import { isUnnamed, readName } from './names';
 import type { Mixed } from './column-use';
 import { findPhoneSpans, readPhone } from './phones';
 import { stripPlaceholders } from './placeholders';
-import { sectorNamed, sectorOfOrganisation, statedSector } from './sectors';
+import { looksLikeOrganisation, sectorNamed, sectorOfOrganisation, statedSector } from './sectors';
 
 /** What was found for one person, before it is cleaned: the text, its place and the addresses behind it. */
 export interface RawAnswer {
@@ -61,14 +61,17 @@ export function readPerson(round: Round, given: RawPerson): ReadPerson {
           ? title
           : { ...title, text: `${title.text}, ${name.title}` };
   }
-  const organisation = lineAnswer(fields.organisation);
+  const department = lineAnswer(fields.department);
+  // "Enhed" over the names of municipalities and hospitals asks for the workplace where nothing else does.
+  const isWorkplace = fields.organisation === undefined && looksLikeOrganisation(department.text);
+  const organisation = isWorkplace ? department : lineAnswer(fields.organisation);
   const contact = contactDetails(round, raw, name.rest);
   unplaced.push(...contact.unplaced);
   const person: Participant = {
     name: name.answer,
     title,
     organisation,
-    department: lineAnswer(fields.department),
+    department: isWorkplace ? noAnswer(department.place) : department,
     email: contact.email,
     phone: contact.phone,
     sector: sectorOf(round, raw, organisation, title),
@@ -190,7 +193,7 @@ function contactDetails(
 
 /** Where an address or telephone number may stand that is not where it was asked for. */
 function contactSources(fields: RawPerson['fields'], besideName: string): readonly RawAnswer[] {
-  const name = { text: besideName, place: fields.name?.place ?? null };
+  const name = { text: besideName, place: fields.name?.place ?? null, links: fields.name?.links };
   return [fields.email, fields.phone, fields.contact, name].filter((answer) => answer !== undefined);
 }
 

@@ -2,6 +2,7 @@ import { initiativeFields, type InitiativeField, type Round } from '../../round'
 import type { Document } from '../open';
 import { answersBesides, bestAnswer } from './best-answers';
 import type { AskedQuestion } from './initiative';
+import { isGuideSheet } from './guide-sheets';
 import { forgetForm, labelIndexOf } from './label-index';
 import { markAt, openSlots } from './marks';
 import { maskDocument, type MaskedDocument } from './masked-document';
@@ -13,8 +14,8 @@ import { healthIn } from './privacy';
 import { isAfter, readPage, type FoundPerson, type PageReading } from './read-page';
 import { isForm } from './recognise';
 import { forgetTexts } from './remember';
-import { isGuideSheet } from './sections';
 import { starredContact } from './starred-contact';
+import { otherRoundNamed } from './stated-round';
 
 /**
  * Reads what a document says as a nomination: every answer with its place, everything that fits nowhere as unplaced. Hidden
@@ -31,7 +32,7 @@ export function readForm(document: Document, round: Round): ReadResult {
 
 function readMasked(masked: MaskedDocument, round: Round): ReadResult {
   const pages = layOut(masked.document);
-  const shown = pages.filter((page) => !page.hidden && !isGuideSheet(page.name));
+  const shown = pages.filter((page) => !page.hidden && !isGuideSheet(page, round));
   const first = readPages(masked, shown, round);
   // A form of ours asks everything on its visible sheets; the hidden one only feeds its drop-downs.
   if (first.kind === 'form' && (!first.nomination.blank || masked.document.stamp !== null)) {
@@ -140,7 +141,12 @@ function nominationOf(parts: Parts): Nomination {
     unplaced: unplaced.filter((answer) => answer.text !== ''),
     personalNumbers: masked.personalNumbers,
     healthMentions: healthIn(readings, questions),
-    stamp: masked.document.stamp,
+    stamp:
+      masked.document.stamp ??
+      otherRoundNamed(
+        readings.map(({ form }) => form.page),
+        round,
+      ),
     reference: masked.document.reference ?? null,
     blank: !told && participants.length === 0 && contactPerson === null,
   };

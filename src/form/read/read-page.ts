@@ -2,11 +2,13 @@ import type { InitiativeField, Round } from '../../round';
 import { formPage, headingOf, sectionAt, type FormPage } from './form-page';
 import { guessLabels } from './guess-labels';
 import { findQuestions, type AskedQuestion } from './initiative';
+import { personField } from './label-cell';
 import { markAt, markPage } from './marks';
 import { nextRight, rowAfter, type Page, type Slot } from './page';
 import { findPeopleTables, type PeopleTable } from './participant-table';
 import { findPeople } from './people';
 import type { RawAnswer, RawPerson } from './person';
+import { partPersonal } from './personal-questions';
 import { isPlaceholder } from './placeholders';
 import { rivalAnswers } from './rival-columns';
 import { readRunInLabels } from './run-in-labels';
@@ -67,7 +69,9 @@ export function readPage(page: Page, round: Round, known: Set<InitiativeField>):
   participants.push(...people.participants.map((block) => ({ at: block.first, person: block.person })));
   contacts.push(...people.contacts.map((block) => ({ at: block.first, person: block.person })));
   unplaced.push(...people.unplaced);
-  const questions = [...findQuestions(form)];
+  const { ours, personal } = partPersonal(form, findQuestions(form), known);
+  unplaced.push(...personal.map(({ slot, answer }) => withLabel(slot, answer)));
+  const questions = [...ours, ...tables.flatMap((table) => table.questions)];
   questions.push(...toldInProse(form, questions));
   questions.forEach((question) => question.fields.forEach((field) => known.add(field)));
   questions.sort((left, right) => left.slot.row - right.slot.row || left.slot.column - right.slot.column);
@@ -78,9 +82,15 @@ export function readPage(page: Page, round: Round, known: Set<InitiativeField>):
     contacts,
     unplaced,
     tables,
-    rivalTitles: rivalTitles(form, questions),
+    rivalTitles: [...rivalTitles(form, questions), ...tables.flatMap((table) => table.rivalTitles)],
     boundaries: boundariesOf(form, questions),
   };
+}
+
+/** What answers a question that is not the initiative's, with the words that asked. */
+function withLabel({ cell }: Slot, answer: RawAnswer): RawAnswer {
+  const label = cell.text.replace(/[\s:*]+$/u, '');
+  return { ...answer, text: isPlaceholder(answer.text) ? '' : `${label}: ${answer.text}` };
 }
 
 /** Titles in the columns of further initiatives; all that stands in those columns belongs to them. */
@@ -114,7 +124,7 @@ function roleOfTable(form: FormPage, table: PeopleTable): TableRole {
     return 'others';
   }
   if (section !== 'contact') {
-    return 'participants';
+    return asksForContact(form, table) ? 'contact' : 'participants';
   }
   if (heading === null) {
     return table.people.length <= 1 ? 'contact' : 'participants';
@@ -135,6 +145,16 @@ function roleOfTable(form: FormPage, table: PeopleTable): TableRole {
     }
   }
   return table.people.length <= 2 ? 'contact' : 'participants';
+}
+
+/** "Kontaktperson | Kontaktpersonens e-mail" over one row: the headings themselves say whose table it is. */
+function asksForContact(form: FormPage, { header, people }: PeopleTable): boolean {
+  const named = header.slots.filter((slot) => personField(markAt(form, slot).label) === 'name');
+  return (
+    people.length <= 1 &&
+    named.length > 0 &&
+    named.every((slot) => markAt(form, slot).label?.matches[0]?.part === 'contact')
+  );
 }
 
 /** Where "Initiativ 2" is headed, or a title is asked for a second time and answered otherwise. */

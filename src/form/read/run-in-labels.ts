@@ -1,7 +1,7 @@
 import { initiativeField, labelReading } from './label-cell';
 import { matchLabel } from './label-match';
 import { markAt, type MarkedPage } from './marks';
-import type { Slot } from './page';
+import { nextRight, type Slot } from './page';
 
 /** So many answers behind a dash or a full stop show that the page is written so. */
 const enough = 3;
@@ -12,6 +12,7 @@ const runIn = /^([^.:\n]{2,90}?)(?:\. | [-–—] )\s*(\S[\s\S]*)$/u;
  * behind a dash or full stop, and each is followed by the next question, all of them are read so.
  */
 export function readRunInLabels(marked: MarkedPage): void {
+  readBehindDashes(marked);
   const texts = marked.page.slots.filter((slot) => slot.grid.kind === 'text');
   const answered = texts.filter((slot, at) => {
     const { label } = markAt(marked, slot);
@@ -45,6 +46,32 @@ export function readRunInLabels(marked: MarkedPage): void {
 function isAnsweredBehindColon(marked: MarkedPage, slot: Slot): boolean {
   const { label } = markAt(marked, slot);
   return label?.gap === 'colon' && initiativeField(label) !== null;
+}
+
+const dashed = /^[^.:\n]{2,60} [-–—] /u;
+
+/** "Mål – 9 ud af 10 har en plan" alone in its row, where other cells of the column hold label and answer too. */
+function readBehindDashes(marked: MarkedPage): void {
+  const lone = marked.page.slots.filter(
+    (slot) => slot.grid.kind !== 'text' && (markAt(marked, slot).label?.rest ?? '') !== '',
+  );
+  for (const slot of lone) {
+    const { label } = markAt(marked, slot);
+    const same = lone.filter((other) => other.columnKey === slot.columnKey);
+    if (
+      label?.gap === 'sentence' &&
+      (label.matches[0]?.score ?? 0) === 1 &&
+      same.length >= enough &&
+      dashed.test(slot.cell.text) &&
+      nextRight(marked.page, slot) === null
+    ) {
+      marked.marks.set(slot, {
+        ...markAt(marked, slot),
+        guidance: false,
+        label: labelReading(label.matches, label.rest, 'colon'),
+      });
+    }
+  }
 }
 
 function asksOrHeads(marked: MarkedPage, slot: Slot): boolean {

@@ -34,7 +34,7 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'participant',
-    /^(?:team ?)?(?:deltager|leder|person|participant|medlem|teammedlem|deltagende leder)(?: ?(?:nr|nummer|no))? ?\d{1,2}\b.{0,60}$/u,
+    /^(?:(?:oplysninger|data|information|info|stamdata) (?:om|paa|vedr(?:oerende)?|for) )?(?:team ?)?(?:deltager|leder|person|participant|medlem|teammedlem|deltagende leder)(?: ?(?:nr|nummer|no))? ?\d{1,2}\b.{0,60}$/u,
   ],
   [
     'others',
@@ -84,12 +84,4 @@ function kindOf(key: string): SectionKind | null {
   return found === null
     ? null
     : (kinds[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? null);
-}
-
-const guideSheets =
-  /^(?:vejledning|instruktion|instruks|hjaelp|guide|laes (?:mig|foerst|dette)|laesmig|readme|lister|liste|valglister|valgmuligheder|dropdown|drop down|rullelister|opslag|opslagsdata|eksempel|eksempler|lists?|instructions?|help|example|lookup|data|koder|info|information|forside|om programmet|udfyldningsvejledning)(?: .*)?$/u;
-
-/** Whether a sheet of this name holds guidance, an example or the values of drop-downs, and no answers. */
-export function isGuideSheet(name: string): boolean {
-  return guideSheets.test(foldLabel(name));
 }

@@ -21,6 +21,7 @@ export function settleLabels(marked: MarkedPage): void {
       counts.set(slot.columnKey, (counts.get(slot.columnKey) ?? 0) + 1);
     }
   }
+  const beside = answersPerColumn(marked);
   const headings: Slot[] = [];
   let before: Slot | null = null;
   for (const slot of openSlots(marked)) {
@@ -30,6 +31,8 @@ export function settleLabels(marked: MarkedPage): void {
     }
     if (headsPeople(marked, slot)) {
       marked.marks.set(slot, { ...mark, label: null, section: 'participants' });
+    } else if (mark.section !== null && standsAsAnswer(marked, beside, slot)) {
+      marked.marks.set(slot, { ...mark, section: null });
     } else if (mark.label !== null && before?.grid === slot.grid) {
       if (
         goesOn(marked, counts, slot) ||
@@ -45,6 +48,41 @@ export function settleLabels(marked: MarkedPage): void {
     before = slot;
   }
   headings.forEach((slot) => passHeadings(marked, slot));
+}
+
+/** How often each column has the last cell of a row that begins with a label, guidance behind it left out. */
+function answersPerColumn(marked: MarkedPage): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const slot of openSlots(marked)) {
+    const answer = slot.grid.kind !== 'text' && isAsked(marked, slot) ? lastBeside(marked, slot) : null;
+    if (answer !== null) {
+      counts.set(answer.columnKey, (counts.get(answer.columnKey) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function isAsked(marked: MarkedPage, slot: Slot): boolean {
+  const { label } = markAt(marked, slot);
+  return label?.rest === '' && (label.matches[0]?.score ?? 0) > sure;
+}
+
+function lastBeside(marked: MarkedPage, label: Slot): Slot | null {
+  const line = marked.page.rows.get(label.row) ?? [];
+  const behind = line.filter(({ grid, column }) => grid === label.grid && column >= label.endColumn);
+  return behind.findLast((slot) => !markAt(marked, slot).guidance) ?? null;
+}
+
+/** "Data | Deltagerlister" where the other labels are answered in that column: it answers, and heads no list of people. */
+function standsAsAnswer(marked: MarkedPage, beside: ReadonlyMap<string, number>, slot: Slot): boolean {
+  const heads = markAt(marked, slot).label?.rest === '';
+  if (heads || slot.grid.kind === 'text' || (beside.get(slot.columnKey) ?? 0) < rare) {
+    return false;
+  }
+  const [first] = marked.page.rows.get(slot.row) ?? [];
+  return (
+    first !== undefined && first !== slot && isAsked(marked, first) && lastBeside(marked, first) === slot
+  );
 }
 
 /** "Spørgsmål | Uddybning | Svar": the whole row heads columns, and nothing is asked below "Uddybning". */

@@ -5,6 +5,8 @@ import { SlotSet } from './slot-map';
 
 /** So many known labels with one cell beside each make two columns one of questions and one of answers. */
 const enough = 4;
+/** Two labels with their answers stand abreast; a row of more cells is one of a table. */
+const mostAbreast = 4;
 /** A cell with one of these may hold a label of its own, and its answer. */
 const mayAsk = /[:?\n\t]/u;
 
@@ -26,7 +28,7 @@ export function sureAnswers(page: Page, index: LabelIndex): SlotSet {
   for (const [row, line] of page.rows) {
     const label = line.at(-2);
     const last = line.at(-1);
-    if (last === undefined || last.row !== row || last.grid.kind === 'text') {
+    if (last === undefined || last.row !== row || last.grid.kind === 'text' || line.length > mostAbreast) {
       continue;
     }
     if (label !== undefined) {

@@ -1,0 +1,23 @@
+import { markAt, type MarkedPage } from './marks';
+import type { Slot } from './page';
+import type { RawAnswer } from './person';
+
+const from = /^\P{L}*(?:\p{L}+\s+){0,3}?\p{L}+\s+fra\s+(?:de |den |det )?([^:(\n]{3,60})/u;
+
+/** Where a heading says that the people below it come from: "Deltagere fra Odder Kommune", "Deltagere fra almen praksis:". */
+export function originNamed({ cell: { text, place } }: Slot): RawAnswer | null {
+  const origin = from.exec(text)?.[1]?.trim();
+  return origin === undefined ? null : { text: origin, place };
+}
+
+/** The same of the heading right above a row of a page; null where none stands there. */
+export function originAbove(marked: MarkedPage, row: number): RawAnswer | null {
+  for (let above = row - 1; above >= Math.max(0, row - 2); above -= 1) {
+    const [slot, another] = marked.page.rows.get(above) ?? [];
+    if (slot !== undefined) {
+      const heads = another === undefined && markAt(marked, slot).section === 'participants';
+      return heads ? originNamed(slot) : null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,287 @@
+import { readForm, type Nomination } from '../../../src/form/read';
+import { hold3 } from '../../../src/round';
+import { workbook } from './grids';
+
+type Sheets = Parameters<typeof workbook>[0];
+
+function read(sheets: Sheets): Nomination {
+  const result = readForm(workbook(sheets), hold3);
+  if (result.kind !== 'form') {
+    throw new Error('not read as a form');
+  }
+  return result.nomination;
+}
+
+function people({ participants }: Nomination): readonly (readonly string[])[] {
+  return participants.map(({ name, title, organisation, sector, email }) => [
+    name.text,
+    title.text,
+    organisation.text,
+    sector.sector ?? '',
+    email.text,
+  ]);
+}
+
+function told({ unplaced }: Nomination): readonly string[] {
+  return unplaced.map(({ text }) => text);
+}
+
+const questions = [
+  ['Titel på initiativet', 'Bedre søvn på botilbud'],
+  ['Sundhedsklynge', 'Aarhusklyngen'],
+  ['Baggrund', 'Mange beboere får sovemedicin uden revurdering.'],
+  ['Formål', 'At færre får sovemedicin'],
+  ['Mål', 'Forbruget falder 30 procent'],
+];
+const heads = ['Navn', 'Titel', 'Organisation', 'E-mail', 'Telefon'];
+const troels = ['Troels Ibsen', 'Botilbudsleder', 'Aarhus Kommune', 'trib@aarhus.example', '51 51 01 02'];
+const nanna = ['Nanna With', 'Sundhedschef', 'Samsø Kommune', 'nawi@samsoe.example', '51 51 01 03'];
+const both = [
+  ['Troels Ibsen', 'Botilbudsleder', 'Aarhus Kommune', 'municipality', 'trib@aarhus.example'],
+  ['Nanna With', 'Sundhedschef', 'Samsø Kommune', 'municipality', 'nawi@samsoe.example'],
+];
+
+describe('The rows below a header', () => {
+  test('hold a remark, and nobody, where a line stands alone that names nobody', () => {
+    const remark = 'Læringstræf 1: 3.-4. september 2024, Nyborg';
+    const nomination = read({ Ark1: [...questions, heads, troels, nanna, [remark]] });
+    expect(people(nomination)).toEqual(both);
+    expect(told(nomination)).toContain(remark);
+  });
+
+  test.each([['Jens Lund'], ['3. Jens'], ['jens lund'], ['Navn følger'], ['Overlæge Jens Lund']])(
+    'hold a person where only "%s" stands',
+    (name) => {
+      expect(read({ Ark1: [...questions, heads, troels, [name]] }).participants).toHaveLength(2);
+    },
+  );
+
+  test('end where a row asks for the contact person, though it keeps to the columns', () => {
+    const row = ['Kontaktperson:', 'Gert Falk', '', 'gert.falk@aarhus.example', '51 51 09 09'];
+    const nomination = read({ Ark1: [...questions, heads, troels, nanna, [], row] });
+    expect(people(nomination)).toEqual(both);
+    expect(nomination.contactPerson).toMatchObject({
+      name: { text: 'Gert Falk' },
+      email: { text: 'gert.falk@aarhus.example' },
+      phone: { text: '+4551510909' },
+    });
+  });
+
+  test('end where other headings begin another table, and go on where the same ones are printed again', () => {
+    const contact = [
+      ['Kontaktperson', 'Kontaktpersonens e-mail', 'Kontakt til almen praksis'],
+      ['Gert Falk', 'gert.falk@aarhus.example', 'To lægehuse er med'],
+    ];
+    const nomination = read({ Ark1: [...questions, ...contact, heads, troels, heads, nanna] });
+    expect(people(nomination)).toEqual(both);
+    expect(nomination.contactPerson?.name.text).toBe('Gert Falk');
+    expect(nomination.answers.generalPracticeContact.text).toBe('To lægehuse er med');
+  });
+
+  test('are of those whom the heading over the table says to come from', () => {
+    const short = ['Navn', 'Stilling', 'E-mail'];
+    const nomination = read({
+      Ark1: [
+        ...questions,
+        ['Deltagere fra Aarhus Kommune'],
+        short,
+        ['Troels Ibsen', 'Botilbudsleder', 'trib@aarhus.example'],
+        [],
+        ['Deltagere fra almen praksis'],
+        short,
+        ['Eva Pihl', 'Læge', 'eva@torvlaegerne.example'],
+      ],
+    });
+    expect(people(nomination)).toEqual([
+      both[0],
+      ['Eva Pihl', 'Læge', '', 'general-practice', 'eva@torvlaegerne.example'],
+    ]);
+  });
+
+  test('name the workplace under "Enhed" where nothing else asks for it', () => {
+    const header = ['Navn', 'Titel', 'Enhed', 'E-mail', 'Telefon'];
+    expect(people(read({ Ark1: [...questions, header, troels, nanna] }))).toEqual(both);
+  });
+});
+
+describe('A list with a row for each person', () => {
+  const header = ['Region', 'Klynge', 'Initiativ', 'Navn', 'Stilling', 'Arbejdssted', 'Mail', 'Tlf.'];
+
+  test('repeats region, cluster and initiative, which are read once', () => {
+    const same = ['Midtjylland', 'Aarhusklyngen', 'Bedre søvn'];
+    const nomination = read({ Liste: [header, [...same, ...troels], [...same, ...nanna]] });
+    expect(nomination.answers.title).toMatchObject({ text: 'Bedre søvn', place: 'Liste!C2' });
+    expect([nomination.cluster.code, nomination.region.code]).toEqual(['M-AARH', 'M']);
+    expect(people(nomination)).toEqual(both);
+    expect(nomination.furtherInitiatives).toEqual([]);
+  });
+
+  test('that holds a second initiative says so', () => {
+    const nomination = read({
+      Liste: [
+        header,
+        ['Midtjylland', 'Aarhusklyngen', 'Bedre søvn', ...troels],
+        ['Midtjylland', 'Aarhusklyngen', 'Mere motion', ...nanna],
+      ],
+    });
+    expect(nomination.furtherInitiatives.map(({ text }) => text)).toEqual(['Mere motion']);
+  });
+
+  test('is the only table whose columns answer for the initiative: "Bemærkninger" beside a person is said of the person', () => {
+    const nomination = read({
+      Ark1: [...questions, [...heads, 'Bemærkninger'], [...troels, 'Kommer kun i foråret'], nanna],
+    });
+    expect(nomination.answers.remarks.text).toBe('');
+    expect(told(nomination)).toContain('Bemærkninger: Kommer kun i foråret');
+  });
+});
+
+describe('A sheet', () => {
+  const empty = heads.map((label) => [label, '']);
+  const person = heads.map((label, at) => [label, troels[at] ?? '']);
+
+  test('called "Forside" is read where questions are answered on it', () => {
+    const nomination = read({ Forside: questions, Deltagere: [heads, troels, nanna] });
+    expect(nomination.answers.title.text).toBe('Bedre søvn på botilbud');
+    expect(people(nomination)).toEqual(both);
+  });
+
+  test('called "Forside" is guidance where it only tells what to write', () => {
+    const guide = [
+      ['Titel', 'Skriv en kort titel'],
+      ['Formål', 'Beskriv, hvad I vil opnå'],
+      ['Mål', 'Angiv et tal'],
+    ];
+    const nomination = read({ Forside: guide, Skema: [...questions, heads, troels] });
+    expect(nomination.answers.title.text).toBe('Bedre søvn på botilbud');
+    expect(nomination.furtherInitiatives).toEqual([]);
+  });
+
+  test('of one participant asks for nothing of the initiative that is asked elsewhere', () => {
+    const motivation = ['Motivation', 'Jeg vil lære at lede på tværs'];
+    const nomination = read({
+      Initiativ: questions,
+      'Deltager 1': [['Oplysninger om deltager 1'], ...person, motivation],
+      'Deltager 2': [['Oplysninger om deltager 2'], ...empty, ['Motivation', '']],
+    });
+    expect(nomination.answers.background.text).toBe('Mange beboere får sovemedicin uden revurdering.');
+    expect(people(nomination)).toEqual([both[0]]);
+    expect(told(nomination)).toContain('Motivation: Jeg vil lære at lede på tværs');
+  });
+});
+
+describe('An answer', () => {
+  test('to a question that several labels ask is one; what the other label says is shown', () => {
+    const nomination = read({
+      Ark1: [...questions, ['Problemstilling', 'Ingen har overblikket.'], heads, troels],
+    });
+    expect(nomination.answers.background.text).toBe('Mange beboere får sovemedicin uden revurdering.');
+    expect(told(nomination)).toContain('Problemstilling Ingen har overblikket.');
+  });
+
+  test('that repeats the labels of its question is parted at them', () => {
+    const { answers, contactPerson } = read({
+      Ark1: [
+        ...questions.slice(0, 3),
+        ['Formål og mål', 'Formål: Mindre medicin\nMål: 30 procent'],
+        ['Data og afprøvning', 'Data: medicinudtræk. Afprøvning: to botilbud'],
+        ['Kontakt til klyngen', 'Kontaktperson i klyngen er konsulent Pia Toft (pia.toft@aarhus.example)'],
+        heads,
+        troels,
+      ],
+    });
+    expect([answers.purpose, answers.goal, answers.data, answers.testing].map(({ text }) => text)).toEqual([
+      'Mindre medicin',
+      '30 procent',
+      'medicinudtræk.',
+      'to botilbud',
+    ]);
+    expect(contactPerson).toMatchObject({ name: { text: 'Pia Toft' }, title: { text: 'konsulent' } });
+  });
+
+  test('in a column of answers heads nothing, whatever it is called', () => {
+    const { answers } = read({
+      Ark1: [...questions, ['Dataindsamling', 'Deltagerlister'], ['Afprøvning', 'To hold'], heads, troels],
+    });
+    expect([answers.data.text, answers.testing.text]).toEqual(['Deltagerlister', 'To hold']);
+  });
+
+  test('behind a dash in a cell of its own is read where others stand behind a colon', () => {
+    const { answers } = read({
+      Ark1: [
+        ['Titel: Bedre søvn'],
+        ['Klynge: Aarhusklyngen'],
+        ['Formål: Mindre sovemedicin'],
+        ['Mål – forbruget falder 30 procent'],
+        heads,
+        troels,
+      ],
+    });
+    expect(answers.goal.text).toBe('forbruget falder 30 procent');
+  });
+
+  test('to "Antal deltagere" is no list of organisations', () => {
+    expect(
+      read({ Ark1: [...questions, ['Antal deltagere', '3'], heads, troels] }).answers.organisations.text,
+    ).toBe('');
+  });
+
+  test('shown as an example asks nothing, though it has the words of a label', () => {
+    const rows = questions.map(([label = '', answer = '']) => [
+      label,
+      `Eks.: ${label.toLowerCase()} …`,
+      answer,
+    ]);
+    const contact = [
+      ['Kontaktperson', 'Eks.: kontaktperson …', 'Gert Falk'],
+      ['Kontaktpersonens mail', 'Eks.: kontaktpersonens mail …', 'gert.falk@aarhus.example'],
+    ];
+    expect(read({ Ark1: [...rows, ...contact, heads, troels] }).contactPerson).toMatchObject({
+      name: { text: 'Gert Falk' },
+      email: { text: 'gert.falk@aarhus.example' },
+    });
+  });
+});
+
+describe('People', () => {
+  test('in one cell are parted by semicolons where each has an address, and come from where the label says', () => {
+    const nomination = read({
+      Ark1: [
+        ...questions,
+        [
+          'Deltagere fra kommunen:',
+          'Ida Lund, chef, ida.lund@aarhus.example; Bo Holm, leder, bo.holm@aarhus.example',
+        ],
+      ],
+    });
+    expect(people(nomination)).toEqual([
+      ['Ida Lund', 'chef', '', 'municipality', 'ida.lund@aarhus.example'],
+      ['Bo Holm', 'leder', '', 'municipality', 'bo.holm@aarhus.example'],
+    ]);
+  });
+
+  test('are reached at the address behind their name', () => {
+    const linked = { text: 'Gert Falk', links: ['mailto:gert.falk@aarhus.example?subject=NLPS'] };
+    const { contactPerson } = read({ Ark1: [...questions, ['Kontaktperson', linked], heads, troels] });
+    expect(contactPerson?.email.text).toBe('gert.falk@aarhus.example');
+  });
+});
+
+describe('The heading of a form', () => {
+  const round = (heading: string) => read({ Ark1: [[heading], ...questions, heads, troels] }).stamp;
+
+  test.each([
+    ['Det Nationale Ledelsesprogram – Hold 2 (2023-2024)', 'Hold 2'],
+    ['Indmeldingsskema 2023/24', '2023/24'],
+    ['Indmelding til Hold 3 – vi deltog også på Hold 2', null],
+    ['Indmeldingsskema 2024-25', null],
+    ['Skema til forbedringsinitiativer', null],
+  ])('"%s" names the other round: %s', (heading, expected) => {
+    expect(round(heading)).toBe(expected);
+  });
+
+  test('says nothing of a round that an answer mentions', () => {
+    const rows = [...questions, ['Bemærkninger', 'Vi deltog på Hold 2'], heads, troels];
+    expect(read({ Ark1: rows }).stamp).toBeNull();
+  });
+});
