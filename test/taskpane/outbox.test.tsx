@@ -73,8 +73,7 @@ test('it stays, and says so, when it is still not there; only a person takes it 
   await paneWith([change, { ...change, actionId: 'b', deed: 'status', number: null }]);
   await screen.findByText('2 ændringer er ikke bekræftet');
   await click('Se efter igen');
-  screen.getByText('De står der stadig ikke.');
-  screen.getByText('Nummer ukendt');
+  screen.getByText('Det ses der stadig ikke.');
   fireEvent.click(screen.getAllByRole('button', { name: 'Fjern fra listen' })[1] ?? document.body);
   await screen.findByText('1 ændring er ikke bekræftet');
 });

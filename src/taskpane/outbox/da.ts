@@ -4,8 +4,7 @@ import { counted } from '../texts/counted';
 export const da = {
   heading: (count: number) => counted(count, 'ændring er ikke bekræftet', 'ændringer er ikke bekræftet'),
   intro:
-    'Arbejdsbogen viser dem ikke. Intet skema kan tælle to gange, så en import er altid tryg at gentage.',
-  unnumbered: 'Nummer ukendt',
+    'Det skrevne ses ikke i arbejdsbogen. Intet skema kan tælle to gange, så en import er altid tryg at gentage.',
   import: (when: string) => `Import, ${when}. Åbn mailen med skemaet, og importér det igen.`,
   importHere: (when: string) => `Import, ${when}. Skemaet er i den mail, der er åben.`,
   status: (when: string) =>
@@ -24,7 +23,7 @@ export const da = {
   dismiss: 'Fjern fra listen',
   check: 'Se efter igen',
   checking: 'Ser efter …',
-  stillOpen: 'De står der stadig ikke.',
+  stillOpen: 'Det ses der stadig ikke.',
   missingRows: 'Der mangler deltagere i arbejdsbogen',
   missingRowsFix:
     'Initiativets række tæller flere deltagere, end der står på arket Deltagere. De kan skrives ind fra skemaet; dem, der står der, røres ikke.',

@@ -4,8 +4,8 @@ import type { OutboxTexts } from './da';
 /** What is said of changes that are not confirmed, in English. */
 export const en: OutboxTexts = {
   heading: (count) => counted(count, 'change is not confirmed', 'changes are not confirmed'),
-  intro: 'The workbook does not show them. No form can count twice, so an import is always safe to repeat.',
-  unnumbered: 'Number not known',
+  intro:
+    'What was written does not show in the workbook. No form can count twice, so an import is always safe to repeat.',
   import: (when) => `Import, ${when}. Open the mail with the form and import it again.`,
   importHere: (when) => `Import, ${when}. The form is in the mail that is open.`,
   status: (when) =>
@@ -23,7 +23,7 @@ export const en: OutboxTexts = {
   dismiss: 'Take off the list',
   check: 'Look again',
   checking: 'Looking …',
-  stillOpen: 'They are still not there.',
+  stillOpen: 'It still does not show there.',
   missingRows: 'Participants are missing in the workbook',
   missingRowsFix:
     'The initiative’s row counts more participants than stand on the sheet Deltagere. They can be written from the form; those that stand there are not touched.',

@@ -23,7 +23,9 @@ export function OpenChangeItem({ change }: { change: OpenChange }) {
 
   return (
     <li className={surface.tight}>
-      <p className={mergeClasses(surface.text, surface.strong)}>{change.number ?? texts.unnumbered}</p>
+      {change.number !== null && (
+        <p className={mergeClasses(surface.text, surface.strong)}>{change.number}</p>
+      )}
       <p className={surface.text}>{textOf(change, form !== null, when, texts)}</p>
       {trouble !== null && <TroubleLine trouble={trouble} urgent className={surface.text} />}
       <div className={surface.row}>
