@@ -86,5 +86,5 @@ function oldWords(old: Round, round: Round): readonly string[] {
 /** The wall clock as it stands in the setup; the zone is the setup's own. */
 function danishMoment(wallClock: string): string {
   const [day = '', time = ''] = wallClock.split('T');
-  return `${dayInWords(day, 'da')} kl. ${time.slice(0, 5).replace(':', '.')}`;
+  return `${dayInWords(day, 'da')} kl. ${time.slice(0, 5)}`;
 }

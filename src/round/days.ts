@@ -1,4 +1,5 @@
 import type { Language } from './schema';
+import { zoneOffset } from './zone-offset';
 
 const millisecondsPerDay = 86_400_000;
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
@@ -38,11 +39,14 @@ export function daysInWords(from: string, to: string, language: Language): strin
   );
 }
 
-/** "30. april 2024 kl. 23.59" for a moment on the clock of a time zone. */
+/** "23:59", always with a colon, for a moment (a number is milliseconds since 1970) on the clock of a time zone. */
+export function clockIn(timeZone: string, moment: Date | number): string {
+  const epoch = Number(moment);
+  return new Date(epoch + zoneOffset(epoch, timeZone)).toISOString().slice(11, 16);
+}
+
+/** "30. april 2024 kl. 23:59" for a moment on the clock of a time zone. */
 export function momentInWords(moment: Date | number, timeZone: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    timeZone,
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(moment);
+  const day = dayInWords(dayIn(timeZone, moment), language);
+  return `${day} ${language === 'da' ? 'kl.' : 'at'} ${clockIn(timeZone, moment)}`;
 }

@@ -1,6 +1,6 @@
 export * from './schema';
 export { checkRound } from './check-round';
-export { dayAfter, dayIn, dayInWords, daysBetween, daysInWords, momentInWords } from './days';
+export { clockIn, dayAfter, dayIn, dayInWords, daysBetween, daysInWords, momentInWords } from './days';
 export { deadline } from './deadline';
 export { editDistance } from './edit-distance';
 export { fieldNames } from './field-names';

@@ -26,7 +26,7 @@ describe('What changes and what stays', () => {
     const { round, notices } = made({});
     expect(round).toEqual(hold3);
     expect(notices).toHaveLength(6);
-    expect(notices).toContain('Fristen er stadig 30. april 2024 kl. 23.59. Ret »Frist« på arket Opsætning.');
+    expect(notices).toContain('Fristen er stadig 30. april 2024 kl. 23:59. Ret »Frist« på arket Opsætning.');
   });
 
   test('a year given in full leaves nothing to point out', () => {

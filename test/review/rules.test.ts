@@ -925,7 +925,7 @@ rule('deadline.passed', {
       [
         {
           field: null,
-          message: 'Mailen er modtaget 1. maj 2024 kl. 00.00, efter fristen 30. april 2024 kl. 23.59.',
+          message: 'Mailen er modtaget 1. maj 2024 kl. 00:00, efter fristen 30. april 2024 kl. 23:59.',
         },
       ],
     ],

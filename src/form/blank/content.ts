@@ -75,5 +75,5 @@ function choices(round: Round, field: FormField['field']): readonly string[] | n
 function lastMoment(round: Round): string {
   const day = dayInWords(dayIn(round.timeZone, deadline(round)), 'da');
   const endOfDay = round.deadline.slice(11).startsWith('23:59');
-  return endOfDay ? `den ${day}` : `den ${day} kl. ${round.deadline.slice(11, 16).replace(':', '.')}`;
+  return endOfDay ? `den ${day}` : `den ${day} kl. ${round.deadline.slice(11, 16)}`;
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Person16Regular } from '@fluentui/react-icons';
+import { clockIn } from '../../round';
 import type { CheckedForm } from '../../desk';
 import type { Handling } from '../../workbook';
-import { clockText } from '../model/moments';
 import { usePane } from '../pane-context';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 /** Who is at work with the form, since when, and what was done with it within the hour; a way to say it is oneself. */
 export default function HandlingLine({ form, snapshot }: { form: CheckedForm; snapshot: WorkbookSnapshot }) {
   const { services } = usePane();
-  const { language, texts } = useHandlingTexts();
+  const { texts } = useHandlingTexts();
   const styles = useStyles();
   const surface = useSurface();
   const { handling, isWriting, hasFailed, say } = useHandling(form, snapshot);
@@ -36,7 +36,7 @@ export default function HandlingLine({ form, snapshot }: { form: CheckedForm; sn
   const { user } = services.mailbox;
   const isMe = (who: string) => who === user.name || who === user.address;
   const { claim, latest } = handling;
-  const clock = claim === null ? '' : clockText(new Date(claim.since), snapshot.round.timeZone, language);
+  const clock = claim === null ? '' : clockIn(snapshot.round.timeZone, new Date(claim.since));
   const button = (what: 'claim' | 'release', label: string) => (
     <Button size="small" appearance="subtle" disabledFocusable={isWriting} onClick={() => say(what)}>
       {isWriting ? texts.writing : label}

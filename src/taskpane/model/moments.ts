@@ -1,4 +1,4 @@
-import { dayIn, daysBetween, deadline, type Language, type Round } from '../../round';
+import { clockIn, dayIn, daysBetween, deadline, type Language, type Round } from '../../round';
 import type { Texts } from '../texts';
 
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
@@ -12,7 +12,7 @@ export function momentText(
   texts: Texts,
 ): string {
   const moment = new Date(iso);
-  const clock = clockText(moment, timeZone, language);
+  const clock = clockIn(timeZone, moment);
   const daysAgo = daysBetween(dayIn(timeZone, moment), dayIn(timeZone, now));
   if (daysAgo === 0) return texts.time.today(clock);
   if (daysAgo === 1) return texts.time.yesterday(clock);
@@ -29,7 +29,7 @@ export function receiptTime(
 ): string {
   if (iso === null) return texts.receipt.unknownTime;
   const moment = new Date(iso);
-  const clock = clockText(moment, timeZone, language);
+  const clock = clockIn(timeZone, moment);
   return dayIn(timeZone, moment) === dayIn(timeZone, now)
     ? texts.receipt.at(clock)
     : texts.receipt.on(dayText(moment, now, timeZone, language), clock);
@@ -45,31 +45,13 @@ export function deadlineText(
   const end = new Date(deadline(round));
   return {
     days: daysBetween(dayIn(round.timeZone, now), dayIn(round.timeZone, end)),
-    moment: texts.time.dayAtClock(
-      dayText(end, now, round.timeZone, language),
-      clockText(end, round.timeZone, language),
-    ),
+    moment: texts.time.dayAtClock(dayText(end, now, round.timeZone, language), clockIn(round.timeZone, end)),
   };
 }
 
 /** "16. april kl. 09:00" on the round's clock, whatever day it is. */
 export function dayAndClock(moment: Date, timeZone: string, language: Language, texts: Texts): string {
-  return texts.time.dayAtClock(
-    dayText(moment, moment, timeZone, language),
-    clockText(moment, timeZone, language),
-  );
-}
-
-/** "10:42" on the round's clock, always with a colon. */
-export function clockText(moment: Date, timeZone: string, language: Language): string {
-  const parts = new Intl.DateTimeFormat(locales[language], {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(moment);
-  const part = (type: 'hour' | 'minute') => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return `${part('hour')}:${part('minute')}`;
+  return texts.time.dayAtClock(dayText(moment, moment, timeZone, language), clockIn(timeZone, moment));
 }
 
 /** "3. april", with the year where it is another than now. */

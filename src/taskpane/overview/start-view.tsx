@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { MailInbox24Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
+import { clockIn } from '../../round';
 import { clustersWithoutForm, clusterWordFor, problemRegions, type Standing } from '../../overview';
 import { explainProgramme } from '../../workbook/ledger';
-import { clockText, deadlineText } from '../model/moments';
+import { deadlineText } from '../model/moments';
 import { usePane } from '../pane-context';
 import { CalmPage } from '../parts/calm-page';
 import { Chip } from '../parts/chip';
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
 /** Seats of the round: in all, by region and by cluster, with what needs a person. */
 export function StartView({ snapshot, standing }: { snapshot: WorkbookSnapshot; standing: Standing }) {
   const { texts } = useTexts();
-  const { language, texts: overview } = useOverviewTexts();
+  const { texts: overview } = useOverviewTexts();
   const styles = useStyles();
   const surface = useSurface();
   const [onlyProblems, setOnlyProblems] = useState(false);
@@ -74,9 +75,7 @@ export function StartView({ snapshot, standing }: { snapshot: WorkbookSnapshot; 
           <WideFigures reading={snapshot} />
         </Suspense>
       )}
-      <p className={surface.quiet}>
-        {overview.readAt(clockText(new Date(snapshot.readAt), round.timeZone, language))}
-      </p>
+      <p className={surface.quiet}>{overview.readAt(clockIn(round.timeZone, new Date(snapshot.readAt)))}</p>
     </div>
   );
 }

@@ -10,8 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { ArrowSync20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
+import { clockIn } from '../../round';
 import { usePreferences } from '../browser/preferences';
-import { clockText, deadlineText } from '../model/moments';
+import { deadlineText } from '../model/moments';
 import { Notice } from '../parts/notice';
 import { useSurface } from '../parts/surface';
 import { TroubleLine } from '../parts/trouble-line';
@@ -135,7 +136,7 @@ function Page({ services }: { services: WideServices }) {
             ))}
           </Notice>
         )}
-        <p className={surface.quiet}>{texts.readAt(clockText(new Date(readAt), round.timeZone, language))}</p>
+        <p className={surface.quiet}>{texts.readAt(clockIn(round.timeZone, new Date(readAt)))}</p>
       </div>
     </main>
   );

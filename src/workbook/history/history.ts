@@ -1,4 +1,4 @@
-import type { Language } from '../../round';
+import { momentInWords, type Language } from '../../round';
 import type { LogEntry } from '../import/log';
 import { isCourtesy, logActions, undoneBy } from '../import/log-actions';
 
@@ -64,7 +64,7 @@ export function historySentence(line: HistoryLine, timeZone: string, language: L
   const say = words[language];
   // Of many rows set aside at once each has its line in the log.
   const deeds = new Set(line.entries.map((entry) => deedOf(entry, language)));
-  const when = line.at === null ? say.unknownTime : momentText(line.at, timeZone, language);
+  const when = line.at === null ? say.unknownTime : momentInWords(Date.parse(line.at), timeZone, language);
   const who = line.who === '' ? say.somebody : line.who;
   const what = `${line.isUndoing ? say.undoing : ''}${[...deeds].join(say.and)}`;
   const reason = line.reason === '' ? '' : ` ${line.reason.replace(/[.!?]?$/, '.')}`;
@@ -140,22 +140,4 @@ const words: Readonly<Record<Language, typeof danish>> = { da: danish, en: engli
 /** Lines of one action have its id, those after the first with what tells them apart behind it. */
 function rootOf(actionId: string): string {
   return actionId.replace(/-(?:deltager-\w+|nr-\d+|erstattet|forrige)$/, '');
-}
-
-function momentText(moment: string, timeZone: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    format.formatToParts(Date.parse(moment)).find((candidate) => candidate.type === type)?.value ?? '';
-  const clock = `${part('hour')}:${part('minute')}`;
-  return language === 'da'
-    ? `${part('day')}. ${part('month')} ${part('year')} kl. ${clock}`
-    : `${part('day')} ${part('month')} ${part('year')} at ${clock}`;
 }

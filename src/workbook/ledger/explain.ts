@@ -1,4 +1,4 @@
-import type { Language, Round } from '../../round';
+import { clockIn, dayIn, dayInWords, type Language, type Round } from '../../round';
 import type { GeneralPracticeSeats, Ledger, LedgerInitiative, SeatFigures, Seats } from './ledger-types';
 
 /** Who waits in a region, first come first: by time of receipt, those without one last, then by row. */
@@ -189,18 +189,9 @@ function plural(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
-/** "28. april 10:12" on the round's clock. */
+/** "28. april 10:12" on the round's clock: within a round the year goes without saying. */
 function momentText(moment: string, timeZone: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    timeZone,
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    format.formatToParts(Date.parse(moment)).find((candidate) => candidate.type === type)?.value ?? '';
-  const day = language === 'da' ? `${part('day')}.` : part('day');
-  return `${day} ${part('month')} ${part('hour')}:${part('minute')}`;
+  const epoch = Date.parse(moment);
+  const day = dayInWords(dayIn(timeZone, epoch), language).replace(/ \d{4}$/u, '');
+  return `${day} ${clockIn(timeZone, epoch)}`;
 }

@@ -96,7 +96,7 @@ describe.each(makers)('the blank form in $name', ({ make }) => {
     const text = textOf(document);
     expect(text).toContain('Indmelding til Hold 4 <2026 & 2027>');
     expect(text).toContain('Har sundhedsrådet flere initiativer');
-    expect(text).toContain('hold4@programmet.example senest den 4. maj 2026 kl. 12.00.');
+    expect(text).toContain('hold4@programmet.example senest den 4. maj 2026 kl. 12:00.');
     expect(text).toContain('Åse Bjerregaard: tlf. 20 30 40 50');
     expect(document.stamp).toBe('hold-4/2');
   });

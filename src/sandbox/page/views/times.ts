@@ -18,9 +18,9 @@ const wallParts = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
 });
 
-/** "16. april 2024 kl. 09.00" */
+/** "16. april 2024 kl. 09:00" */
 export function inFull(moment: Date): string {
-  return dayAndTime.format(moment);
+  return dayAndTime.format(moment).replace(/\.(?=\d\d$)/u, ':');
 }
 
 /** "16. apr." */
