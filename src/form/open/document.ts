@@ -56,7 +56,7 @@ export interface Cell {
   readonly emphasis?: boolean;
   /** Its lines that are set in italics or grey, as forms print their help: a hint likewise, as people also answer so. */
   readonly asides?: readonly string[];
-  /** Bold words in front of others that are not, with no sign between: "Formål" of "**Formål** At samle …". A hint likewise. */
+  /** Bold words in front of others that are not, with no sign between but a question mark: "Formål" of "**Formål** At samle …". A hint likewise. */
   readonly lead?: string;
   /** Text a program put there for the person to overwrite (a content control showing its placeholder). */
   readonly placeholder?: boolean;

@@ -150,9 +150,9 @@ function namesRegion(marked: MarkedPage, slot: Slot): boolean {
   );
 }
 
-/** A plain line right before the next question answers the line above it. */
+/** A line right before the next question answers the line above it, or heads what follows: "Indmelding fra klyngen". */
 function isLastWord(marked: MarkedPage, slot: Slot): boolean {
-  const plain = slot.grid.kind === 'text' && slot.cell.emphasis !== true && !/[?:]/u.test(slot.cell.text);
+  const plain = slot.grid.kind === 'text' && !/[?:]/u.test(slot.cell.text);
   return plain && !answered(marked, slot);
 }
 
@@ -214,8 +214,13 @@ function answered(marked: MarkedPage, slot: Slot): boolean {
   const right = nextRight(marked.page, slot);
   const below = rowAfter(marked.page, slot.endRow - 1);
   const under = (below === null ? [] : (marked.page.rows.get(below) ?? [])).filter(
-    (other) => other.grid === slot.grid,
+    (other) => other.grid === slot.grid || (slot.grid.kind === 'text' && isFrame(other)),
   );
   const near = right === null ? under : [right];
   return /[:\n]\s*\S/u.test(slot.cell.text) || near.some((other) => markAt(marked, other).label === null);
+}
+
+/** A table of one column under a line frames its answer. */
+function isFrame({ grid }: Slot): boolean {
+  return grid.cells.every((cell) => cell.column === 0);
 }

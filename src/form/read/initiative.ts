@@ -8,9 +8,9 @@ import { headOf } from './label-shape';
 import { partLabelled } from './labelled-parts';
 import { markAt } from './marks';
 import type { Slot } from './page';
-import { roleOf } from './people';
 import type { RawAnswer } from './person';
 import { isPlaceholder } from './placeholders';
+import { roleOf } from './roles';
 import { stems } from './words';
 
 /** A question about the initiative and what stands as its answer. */

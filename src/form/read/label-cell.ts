@@ -90,7 +90,7 @@ function splits(text: string, lead: string): readonly Split[] {
       found.push({ head: lead.replace(aroundLead, ''), rest, gap: 'colon' });
     }
   }
-  add(line.search(/\t| {3,}/), 1, 0, 'blank');
+  add(line.search(/\t| {3,}|_{3,}|\.{4,}|…{2,}/), 1, 0, 'blank');
   add(line.indexOf('?'), 1, 1, 'question');
   add(line.search(/\.\s/), 1, 0, 'sentence');
   add(line.search(/ [-–—] /), 3, 0, 'sentence');

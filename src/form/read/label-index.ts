@@ -75,6 +75,7 @@ const fillers = new Set(
     anfør oplys udfyld indtast venligst gerne evt eventuelt primære overordnede konkrete konkret forbedringsinitiativ
     initiativ projekt indsats skema her maks max ca linjer ord felt obligatorisk udfyldes fra ved dette denne
     the of what is your please describe briefly to and a an in on initiative project are will how which who
+    why do does you we us our this be from have
     oplysninger information samt navnet e andre flere nye hele`),
 );
 const generic = new Set(stems('navn titel title name kontakt dato sted by type'));

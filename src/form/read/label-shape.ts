@@ -1,5 +1,5 @@
 import { initiativeField, personField, type LabelReading } from './label-cell';
-import { markAt, type MarkedPage } from './marks';
+import { asksInBold, markAt, type MarkedPage } from './marks';
 import { nextRight, rowAfter, slotAt, type Slot } from './page';
 
 /** How the labels of a page lie that are known already. */
@@ -36,7 +36,7 @@ export function shapeOf(marked: MarkedPage, labels: readonly Slot[]): Shape {
 export function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
   const { label, section, guidance, placeholder } = markAt(marked, slot);
   const text = slot.cell.text.trim();
-  const question = /\?\s*[:*]?(?:\n|$)/u.test(text);
+  const question = /\?\s*[:*]?(?:\n|$)/u.test(text) || asksInBold(slot.cell);
   const behind = slot.grid.kind === 'text' && shape.colons >= 2 && /^[^?:\n]{4,150}\?\s*:\s*\S/u.test(text);
   const taken = label !== null || section !== null || placeholder || (guidance && !question && !behind);
   if (taken || slot.cell.kind !== 'text' || text.length > 300 || text.includes('@')) {

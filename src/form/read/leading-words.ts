@@ -2,17 +2,17 @@ import type { LabelIndex, LabelMatch } from './label-index';
 
 const orders =
   /^(?:(?:kort|kortfattet|gerne|venligst|evt|please) )*(?:beskriv(?:else af)?|angiv|redegoer(?: kort)? for|uddyb|forklar|skitser|oplys|describe) (?:kort |kortfattet |her )*/u;
-const openers = /^(?:hvad er|hvilke[nt]?|hvordan er|hvem er|what is) /u;
+const openers = /^(?:hvad er|hvilke[nt]?|hvordan er|hvem er|what (?:is|are)|which) /u;
 /** Words before the one that tells; most texts begin with none of them and need no closer look. */
 const opening = new Set(
   `kort kortfattet gerne venligst evt please beskriv beskrivelse angiv redegoer uddyb forklar skitser oplys describe
-  hvad hvilke hvilken hvilket hvordan hvem what det den de jeres vores en et the your overordnede konkrete korte`.split(
+  hvad hvilke hvilken hvilket hvordan hvem what which det den de jeres vores en et the your overordnede konkrete korte`.split(
     /\s+/u,
   ),
 );
 const articles = /^(?:(?:det|den|de|jeres|vores|en|et|the|your|overordnede|konkrete|kort|korte) )+/u;
 const boundary =
-  /^(.+?) (?:for|med|paa|af|til|ved|i|om|herunder|samt|som|der|hvor|hvorfor|hvordan|hvad|fra|at|bag|hos|naar|med henblik|of|for|in)(?: |$)/u;
+  /^(.+?) (?:for|med|paa|af|til|ved|i|om|herunder|samt|som|der|hvor|hvorfor|hvordan|hvad|fra|at|bag|hos|naar|med henblik|of|for|in|are|do|does|is)(?: |$)/u;
 /** A verb of the main sentence: "Målet for indsatsen er at …", not "Baggrunden for at vi vil …". */
 const tells = /^(?:(?!(?:at|som|der|hvor\w*|hvad|naar)\b)\w+ )*(?:er|var|bliver|skal|vil|kan|har)\b/u;
 /** What is asked about people or of the receiver is no question about the initiative. */
@@ -31,7 +31,7 @@ export function leadingWords(index: LabelIndex, text: string, key: string): read
   if (!opening.has(first) && !index.exact.has(first) && !index.exact.has(firstWords(key, 2))) {
     return [];
   }
-  if (/:\s*\S/u.test(text)) {
+  if (/[:?]\s*[^\s:*]/u.test(text)) {
     return [];
   }
   const ordered = orders.exec(key);
@@ -40,7 +40,8 @@ export function leadingWords(index: LabelIndex, text: string, key: string): read
     return [];
   }
   const rest = key.slice((ordered ?? opened)?.[0].length ?? 0).replace(articles, '');
-  const head = boundary.exec(rest)?.[1];
+  // "What are your goals?" has nothing behind what it asks for.
+  const head = boundary.exec(rest)?.[1] ?? (opened === null ? undefined : rest);
   if (head === undefined || head.length > 40 || tooGeneral.test(head) || others.test(rest)) {
     return [];
   }

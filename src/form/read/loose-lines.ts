@@ -58,7 +58,8 @@ function looseRow(form: FormPage, first: Slot): readonly Slot[] {
   });
 }
 
-function behindHeading(text: string): string {
+/** What stands behind the colon or in the lines below a heading in its own cell; empty if nothing does. */
+export function behindHeading(text: string): string {
   const colon = /^[^:\n]{0,60}(?:\([^)]*\))?\s*[:\n]/u.exec(text);
   return colon === null ? '' : text.slice(colon[0].length);
 }

@@ -36,7 +36,7 @@ export interface MarkedPage {
 
 /** Where people end a letter; what follows is their signature. */
 export const signOff =
-  /^(?:(?:med |de )?(?:venlig|bedste|kærlig)e? hils(?:en|ner)\w*|m\.?v\.?h\.?|vh\.?|hilsen|(?:best|kind) regards|på vegne af|på forhånd tak)(?![a-zà-ÿ])/i;
+  /^(?:(?:med |de )?(?:(?:venlig|bedste|kærlig|mange|rigtig god|god)e? )?hils(?:en|ner)\w*|m\.?[vb]\.?h\.?|dbh\.?|k\.?h\.?|vh\.?|(?:best|kind) regards|på vegne af|på forhånd tak)(?![a-zà-ÿ])/i;
 
 const plain: Mark = { label: null, section: null, guidance: false, placeholder: false };
 
@@ -129,8 +129,13 @@ function markOf(slot: Slot, index: LabelIndex, own: OwnGuidance): Mark {
     ...plain,
     label,
     section,
-    guidance: label === null && section === null && isGuidance(cell.text, own),
+    guidance: label === null && section === null && !asksInBold(cell) && isGuidance(cell.text, own),
   };
+}
+
+/** "**Hvorfor er det vigtigt?** Mange falder": what is not bold answers the question, and does not explain it. */
+export function asksInBold({ lead }: Cell): boolean {
+  return lead?.endsWith('?') === true;
 }
 
 /** Whether what stands in a cell was there before the sender came. */
@@ -159,7 +164,11 @@ function asksInitiative(label: LabelReading | null): boolean {
 
 /** "Deltager 1: stilling" asks, and does not head what follows. */
 function asksOfNumbered(label: LabelReading | null, text: string): boolean {
-  return label?.gap === 'none' && label.matches[0]?.part === 'participant' && /\d\P{L}*\p{L}/u.test(text);
+  return (
+    label?.gap === 'none' &&
+    label.matches[0]?.part === 'participant' &&
+    /\p{L}\P{L}*\d\P{L}*\p{L}/u.test(text)
+  );
 }
 
 /** "Deltagere: (navn, titel …)" and "Deltager 1: Jens Hansen": the heading stands before the colon. */

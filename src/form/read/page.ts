@@ -1,4 +1,5 @@
 import type { Cell, Document, Grid } from '../open';
+import type { LabelIndex } from './label-index';
 import { labelledLines } from './labelled-lines';
 import { oneRecord } from './one-record';
 
@@ -41,20 +42,20 @@ const mostCells = 20_000;
 /** A merge is followed this far down; a whole column merged needs no more. */
 const deepestMerge = 500;
 
-/** Lays a document out as pages, in the order of the file. */
-export function layOut(document: Document): readonly Page[] {
+/** Lays a document out as pages, in the order of the file; `index` tells where one label ends and the next begins in a line. */
+export function layOut(document: Document, index: LabelIndex): readonly Page[] {
   const pages: Page[] = [];
   let flow: Grid[] = [];
   const endFlow = () => {
     if (flow.length > 0) {
-      pages.push(pageOf('flow', '', flow));
+      pages.push(pageOf('flow', '', flow, index));
       flow = [];
     }
   };
   for (const grid of document.grids) {
     if (grid.kind === 'sheet') {
       endFlow();
-      pages.push(pageOf('sheet', grid.name, [grid]));
+      pages.push(pageOf('sheet', grid.name, [grid], index));
     } else {
       flow.push(grid);
     }
@@ -63,14 +64,14 @@ export function layOut(document: Document): readonly Page[] {
   return pages;
 }
 
-function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[]): Page {
+function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[], index: LabelIndex): Page {
   const slots: Slot[] = [];
   const rows = new Map<number, Slot[]>();
   let top = 0;
   for (const grid of grids) {
     let bottom = top;
     const columnKeys: string[] = [];
-    for (const cell of grid.kind === 'text' ? labelledLines(grid) : oneRecord(grid)) {
+    for (const cell of grid.kind === 'text' ? labelledLines(grid, index) : oneRecord(grid)) {
       const row = top + cell.row;
       const width = grid.kind === 'text' ? lineWidth : cell.columnSpan;
       const endRow = row + Math.min(cell.rowSpan, deepestMerge);

@@ -66,6 +66,7 @@ export function readLine(
   let text = stripPlaceholders(tabsAsSigns(line.text)).replace(/^(?:\(?\d{1,2}[.):]\)?|[-•–*▪])\s*/u, '');
   text = text.replace(/^(?:deltager|leder|navn|kontaktperson)(?:\s*(?:nr\.?)?\s*\d{1,2})?\s*:\s*/i, '');
   text = text.replace(/^[^.:,;@]{0,30}kontaktperson[^.:,;@]{0,40}? er /i, '');
+  text = toldAsList(text);
   if (text === '' || isExample(line.text) || text.length > 400) {
     return null;
   }
@@ -88,6 +89,21 @@ export function readLine(
         person: { place: line.place ?? '', fields: found.fields, ticked: found.ticked },
         unplaced: found.unplaced,
       };
+}
+
+const comesFrom =
+  /^(?:fra|for|på vegne af)\s+(.{3,60}?)\s+(?:deltager|kommer|indstilles|udpeges|indmeldes|tilmeldes|stiller)\s+(.+)$/isu;
+const takesPart =
+  /^(.{3,80}?)\s+(?:deltager|kommer|indstilles|udpeges|er udpeget)\s+(?:fra|for|på vegne af)\s+(.+)$/isu;
+
+/** "Fra Randers Kommune deltager Ida Lund (…)" and "Ida Lund deltager fra Randers Kommune" as who it is, and from where. */
+function toldAsList(text: string): string {
+  const [, home = '', who = ''] = comesFrom.exec(text) ?? [];
+  if (who !== '') {
+    return `${who.replace(/\.$/u, '')}, ${home}`;
+  }
+  const [, name = '', rest = ''] = takesPart.exec(text) ?? [];
+  return rest === '' ? text : `${name}, ${rest}`;
 }
 
 /** A tab parts like a semicolon, and behind "Navn:" parts nothing; as a blank it would be lost among the others. */

@@ -53,7 +53,7 @@ function columnsBeside(form: FormPage, run: readonly Slot[]): ReadonlyMap<number
       if (slot.column < label.endColumn || slot.grid !== label.grid || field === null) {
         continue;
       }
-      if (beginsAnother(form, slot, field)) {
+      if (beginsAnother(form, slot, field) || standsAmongLabels(form, slot, label)) {
         break;
       }
       const column = columns.get(slot.column) ?? { fields: {}, slots: [] };
@@ -114,6 +114,18 @@ function headsOver(form: FormPage, first: Slot, columns: ReadonlyMap<number, unk
 function beginsAnother(form: FormPage, slot: Slot, field: PersonField): boolean {
   const { label } = markAt(form, slot);
   return label?.rest === '' && personField(label) === field && labelsInColumn(form, slot) >= 3;
+}
+
+/** "Navn: | Dorte Vium | Titel: | Chef": the third column asks as the first one does, so the second is all that answers it. */
+function standsAmongLabels(form: FormPage, slot: Slot, label: Slot): boolean {
+  const mark = markAt(form, slot);
+  const here = labelsInColumn(form, slot);
+  return (
+    mark.label?.rest === '' &&
+    personField(mark.label) !== null &&
+    here >= 2 &&
+    here * 2 >= labelsInColumn(form, label)
+  );
 }
 
 function isPerson(fields: RawPerson['fields']): boolean {

@@ -1,3 +1,4 @@
+import { peopleOfLine } from './crowded-line';
 import { headingOf, sectionAt, type FormPage } from './form-page';
 import { withHome } from './home-headings';
 import { looseLines, type Line } from './loose-lines';
@@ -27,7 +28,7 @@ export function peopleInLines(form: FormPage, known: KnownPeople): FoundPeople {
   const contactLines: Line[] = [];
   const ours: Line[] = [];
   const elsewhere: Line[] = [];
-  for (const line of looseLines(form)) {
+  for (const line of looseLines(form).flatMap(apart)) {
     const listed = orderOf(form.index, line.text);
     if (listed !== null) {
       order = listed;
@@ -66,6 +67,12 @@ export function peopleInLines(form: FormPage, known: KnownPeople): FoundPeople {
     read(peopleAmong(form, elsewhere));
   }
   return { participants, contacts: known.contact ? [] : contactIn(form, contactLines), unplaced };
+}
+
+/** Several people in one line, a line for each. */
+function apart(line: Line): readonly Line[] {
+  const people = peopleOfLine(line.text);
+  return people.length === 1 ? [line] : people.map((text) => ({ ...line, text }));
 }
 
 /** "Hvem deltager: Aabenraa Kommune, Sygehus Sønderjylland" answers with workplaces, and no person is one. */

@@ -1,117 +1,18 @@
 import type { PersonField } from '../../round';
 import { answerTo, type FoundAnswer } from './answers';
 import { withDetails } from './crowded-answer';
-import { asksHere, headingOf, sectionAt, type FormPage } from './form-page';
-import { contactField, initiativeField, personField } from './label-cell';
+import { asksHere, headingOf, type FormPage } from './form-page';
+import { contactField, personField } from './label-cell';
+import { behindHeading } from './loose-lines';
 import { markAt } from './marks';
 import { nextRight, rowAfter, type Slot } from './page';
 import type { RawAnswer, RawPerson } from './person';
+import { stripPlaceholders } from './placeholders';
 import { sectorNamed } from './sectors';
 import { readLine } from './participant-lines';
+import { roleOf, type Role } from './roles';
 import { peopleAcross } from './people-across';
 import { peopleInLines } from './people-lines';
-
-export type Role = 'initiative' | 'contact' | 'participant' | 'none';
-
-/** "Deltager 2, mail": the label itself says whose it is. */
-const numbered = /^(?:deltager|leder|teammedlem|medlem|participant)\w*\s*(?:nr\.?\s*)?\d{1,2}\P{L}*\p{L}/iu;
-
-/** Whom or what a label asks about: its own words, else its section, else its neighbours decide. */
-export function roleOf(form: FormPage, slot: Slot): Role {
-  const { label } = markAt(form, slot);
-  if (label === null) {
-    return 'none';
-  }
-  const person = personField(label);
-  const initiative = initiativeField(label);
-  const section = opensForm(form, slot) ? 'initiative' : sectionAt(form, slot);
-  if (section === 'office' || section === 'others' || section === 'example' || section === 'guide') {
-    return 'none';
-  }
-  const best = label.matches[0];
-  if (
-    person === null ||
-    (best?.part === 'initiative' &&
-      initiative !== null &&
-      scoreOf(form, slot, false) > scoreOf(form, slot, true) + 0.04)
-  ) {
-    return 'initiative';
-  }
-  if (person !== null && numbered.test(slot.cell.text)) {
-    return 'participant';
-  }
-  if (contactField(label) !== null) {
-    return section === 'participant' ? 'participant' : 'contact';
-  }
-  if (section === 'participants' || section === 'participant') {
-    return 'participant';
-  }
-  if (section === 'contact') {
-    return 'contact';
-  }
-  if (initiative === null) {
-    return 'contact';
-  }
-  return standsAmongPeople(form, slot) ? 'contact' : 'initiative';
-}
-
-/** "Udfyldes af sekretariatet: journalnr." above the first question is a strip for the receiver; the form begins below it. */
-function opensForm(form: FormPage, slot: Slot): boolean {
-  const { label } = markAt(form, slot);
-  const heading = headingOf(form, slot);
-  return (
-    heading?.section === 'office' &&
-    heading.slot.row < slot.row &&
-    initiativeField(label) !== null &&
-    (personField(label) === null || nextAsksInitiative(form, slot)) &&
-    !form.headings.some((other) => other.section === 'initiative' && other.slot.row < heading.slot.row)
-  );
-}
-
-function nextAsksInitiative(form: FormPage, slot: Slot): boolean {
-  const next = form.page.rows.get(rowAfter(form.page, slot.row) ?? -1)?.[0];
-  const label = next === undefined ? null : markAt(form, next).label;
-  return initiativeField(label) !== null && personField(label) === null;
-}
-
-function scoreOf(form: FormPage, slot: Slot, ofPerson: boolean): number {
-  const matches = markAt(form, slot).label?.matches ?? [];
-  return Math.max(
-    0,
-    ...matches.filter((match) => (match.part !== 'initiative') === ofPerson).map((match) => match.score),
-  );
-}
-
-/** The label before one in its row, else the nearest one in its column up to two rows above. */
-function labelBefore(form: FormPage, slot: Slot): Slot | null {
-  for (let row = slot.row; row >= slot.row - 2; row -= 1) {
-    const line = (form.page.rows.get(row) ?? []).filter(
-      (other) =>
-        markAt(form, other).label !== null &&
-        (row === slot.row ? other.column < slot.column : other.column === slot.column),
-    );
-    const last = line.at(-1);
-    if (last !== undefined) {
-      return last;
-    }
-  }
-  return null;
-}
-
-/** "Titel" right after "Navn", or between a name and a mail address, is a person's. */
-function standsAmongPeople(form: FormPage, slot: Slot): boolean {
-  const previous = labelBefore(form, slot);
-  if (previous === null) {
-    return false;
-  }
-  const { label } = markAt(form, previous);
-  const heading = headingOf(form, slot);
-  const apart =
-    heading !== null &&
-    markAt(form, heading.slot).section === 'initiative' &&
-    heading.slot.row > previous.row;
-  return !apart && personField(label) !== null && initiativeField(label) === null;
-}
 
 export interface Block {
   readonly first: Slot;
@@ -208,6 +109,7 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
       place(form, block.fields, field, answer);
     }
   }
+  blocks.forEach((block) => takeNameOfHeading(form, block));
   const whole = blocks.filter((block) => isWhole(form, block));
   const read = whole.map((block) => ({
     role: block.role,
@@ -219,6 +121,19 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     participants: read.filter(({ role }) => role === 'participant'),
     contacts: read.filter(({ role }) => role === 'contact'),
   };
+}
+
+/** "Deltager 1: Ida Lund" over "Stilling:" and "E-mail:" says whose they are. */
+function takeNameOfHeading(form: FormPage, { heading, fields, role }: OpenBlock): void {
+  const named = fields.name ?? fields.firstName ?? fields.lastName;
+  if (heading === null || role !== 'participant' || named !== undefined || form.claimed.has(heading)) {
+    return;
+  }
+  const text = stripPlaceholders(behindHeading(heading.cell.text));
+  if (markAt(form, heading).section === 'participant' && text !== '' && !text.includes('\n')) {
+    fields.name = { text, place: heading.cell.place };
+    form.claimed.add(heading);
+  }
 }
 
 /** Organisation and sector asked for by labels that look alike: one of the two answers only names a sector. */

@@ -13,7 +13,7 @@ const placeholderTexts = [
 ];
 
 const nothing =
-  /^(?:[-–—_.…*?/\\|:;,\s ]*|x{2,}|n\/?a\.?|n\.a\.?|ikke relevant|ikke udfyldt|udfyldes(?: senere)?|udfyld(?:es)? her|(?:skriv|angiv|indtast|indsæt|udfyld) (?:[^.\n]{0,40} )?her|(?:indtast|skriv|angiv) tekst|tekst|todo|tbd|tba|lorem ipsum.*|vælg|vælges|vælg (?:region|klynge|sundhedsklynge|sektor|kommune|organisation|her|venligst)|- ?vælg ?-|select|choose|please select)[\s.…]*$/i;
+  /^(?:[-–—_.…*?/\\|:;,\s ]*|x{2,}|n\/?a\.?|n\.a\.?|ikke relevant|ikke udfyldt|udfyldes(?: senere)?|udfyld(?:es)? her|(?:skriv|angiv|indtast|indsæt|udfyld) (?:[^.\n]{0,40} )?her|(?:indtast|skriv|angiv) tekst|(?:klik|tryk)(?: eller (?:klik|tryk))? her|click (?:or tap )?here|tekst|todo|tbd|tba|lorem ipsum.*|vælg|vælges|vælg (?:region|klynge|sundhedsklynge|sektor|kommune|organisation|her|venligst)|- ?vælg ?-|select|choose|please select)[\s.…]*$/i;
 
 const example =
   /^[\s"'„”(*]*(?:eksempel|eksempelvis|eks\.|f\.? ?eks\.?|fx\.?|example|e\.g\.)(?=[\s:.,)\d-]|$)/i;

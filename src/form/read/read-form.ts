@@ -31,7 +31,7 @@ export function readForm(document: Document, round: Round): ReadResult {
 }
 
 function readMasked(masked: MaskedDocument, round: Round): ReadResult {
-  const pages = layOut(masked.document);
+  const pages = layOut(masked.document, labelIndexOf(round));
   const shown = pages.filter((page) => !page.hidden && !isGuideSheet(page, round));
   const first = readPages(masked, shown, round);
   // A form of ours asks everything on its visible sheets; the hidden one only feeds its drop-downs.

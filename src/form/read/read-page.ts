@@ -65,14 +65,14 @@ export function readPage(page: Page, round: Round, known: Set<InitiativeField>):
     }
     unplaced.push(...(role === 'none' ? [] : table.unplaced));
   });
+  const told = toldInProse(form);
   const people = findPeople(form, { participants: participants.length > 0 });
   participants.push(...people.participants.map((block) => ({ at: block.first, person: block.person })));
   contacts.push(...people.contacts.map((block) => ({ at: block.first, person: block.person })));
   unplaced.push(...people.unplaced);
   const { ours, personal } = partPersonal(form, findQuestions(form), known);
   unplaced.push(...personal.map(({ slot, answer }) => withLabel(slot, answer)));
-  const questions = [...ours, ...tables.flatMap((table) => table.questions)];
-  questions.push(...toldInProse(form, questions));
+  const questions = [...told, ...ours, ...tables.flatMap((table) => table.questions)];
   questions.forEach((question) => question.fields.forEach((field) => known.add(field)));
   questions.sort((left, right) => left.slot.row - right.slot.row || left.slot.column - right.slot.column);
   return {

@@ -34,7 +34,7 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'participant',
-    /^(?:(?:oplysninger|data|information|info|stamdata) (?:om|paa|vedr(?:oerende)?|for) )?(?:team ?)?(?:deltager|leder|person|participant|medlem|teammedlem|deltagende leder)(?: ?(?:nr|nummer|no))? ?\d{1,2}\b.{0,60}$/u,
+    /^(?:(?:oplysninger|data|information|info|stamdata) (?:om|paa|vedr(?:oerende)?|for) )?(?:team ?)?(?:deltager|leder|person|participant|medlem|teammedlem|deltagende leder)(?: ?(?:nr|nummer|no))? ?\d{1,2}\b.{0,60}$|^(?:\d{1,2}|foerste|anden|tredje|fjerde|femte|sjette|first|second|third|fourth) (?:deltager|leder|person|teammedlem|participant)$/u,
   ],
   [
     'others',
@@ -42,7 +42,7 @@ const shapes: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'participants',
-    /^(?:(?:angiv|skriv|oplist|list|anfoer|navngiv|noter|udpeg) (?:jeres |alle |her )?)?(?:(?:(?:vores|jeres) )?hold(?:et)?|(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?(?:deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)|deltager(?:e|ne))(?: (?:i|paa|fra|til|med) .{0,60})?|(?:jeres |vores )?team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|(?:(?:vi|\w*klyngen) (?:\w+ ){0,4}|(?:foelgende|disse) (?:\w+ ){0,3})(?:deltage|indstille|udpege|tilmelde|indmelde)[rst]*(?: \w+){0,2} (?:foelgende|disse)(?: \w+){0,3}|(?:foelgende|disse) (?:\w+ ){0,2}(?:deltager|(?:indstille|udpege|tilmelde|indmelde)s)(?: .{0,40})?|(?:vores )?team(?:et)? bestaar af(?: foelgende.{0,30})?|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
+    /^(?:(?:angiv|skriv|oplist|list|anfoer|navngiv|noter|udpeg) (?:jeres |alle |her )?)?(?:(?:(?:vores|jeres) )?hold(?:et)?|(?:oplysninger|data|information|info|stamdata|skema) (?:om|paa|vedr(?:oerende)?|for) (?:de )?(?:deltagende|deltager|leder|teamet)\w*|(?:liste|oversigt) over (?:de )?(?:deltag|leder|team)\w*|(?:de )?(?:udpegede|tilmeldte|indmeldte|deltagende|foreslaaede|indstillede) (?:deltagere|ledere|personer)|(?:projekt|team|program|kursus)?(?:deltager(?:e|ne)?(?:lister?|oplysninger|skema|data|information)|deltager(?:e|ne))(?: (?:i|paa|fra|til|med) .{0,60})?|(?:jeres |vores )?team(?:et)?s? ?(?:medlemmer|deltagere|sammensaetning)?|teammedlemmer|participants?(?: list| information)?|ledere(?: der deltager.*| i teamet)?|hvem (?:skal )?(?:deltager?|er med).*|(?:(?:vi|\w*klyngen) (?:\w+ ){0,4}|(?:foelgende|disse) (?:\w+ ){0,3})(?:deltage|indstille|udpege|tilmelde|indmelde)[rst]*(?: \w+){0,2} (?:foelgende|disse)(?: \w+){0,3}|(?:foelgende|disse) (?:\w+ ){0,2}(?:deltager|(?:indstille|udpege|tilmelde|indmelde)s)(?: .{0,40})?|(?:vi|\w*klyngen|hvem) (?:vil |skal )?(?:deltager?|stiller?)(?: (?:gerne|op|vi|i))* med(?: .{0,40})?|fra (?:os|klyngen|vores side|vores klynge) (?:deltager|kommer|stiller)(?: .{0,30})?|(?:vores )?team(?:et)? bestaar af(?: foelgende.{0,30})?|navne paa deltagere.*|tilmelding af deltagere|udpegning af deltagere)$/u,
   ],
   [
     'contact',

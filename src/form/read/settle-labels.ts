@@ -130,7 +130,8 @@ function asksAlone(mark: Mark): boolean {
 }
 
 function answersAbove(marked: MarkedPage, before: Slot, slot: Slot, mark: Mark): boolean {
-  if (!isWeak(mark.label) || mark.section !== null) {
+  // "Har I aftalt kontakt til almen praksis? ☒ Ja" asks itself.
+  if (!isWeak(mark.label) || mark.section !== null || mark.label?.gap === 'question') {
     return false;
   }
   const asked = markAt(marked, before);

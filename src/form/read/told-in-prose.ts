@@ -22,15 +22,15 @@ const proseScore = 0.71;
 const sure = 0.8;
 
 /**
- * The answers of a letter wholly in prose: "Titlen på vores initiativ er …", "Formålet er at …", "Vi afprøver … i to kommuner".
- * A sentence that tells nothing of its own goes with the one before it in its paragraph. The paragraphs are claimed. Empty for a
- * page that asks questions.
+ * The answers of a letter in prose: "Titlen på vores initiativ er …", "Formålet er at …", "Vi afprøver … i to kommuner". A sentence
+ * that tells nothing of its own goes with the one before it in its paragraph. The paragraphs are claimed, so that they are not
+ * taken for more of the answer above them. Empty for a page that asks questions.
  */
-export function toldInProse(form: FormPage, asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
-  if (asked.length > mostQuestions) {
+export function toldInProse(form: FormPage): readonly AskedQuestion[] {
+  const known = fieldsAsked(form);
+  if (known.size > mostQuestions) {
     return [];
   }
-  const known = new Set(asked.flatMap(({ fields }) => fields));
   const found: AskedQuestion[] = [];
   const used: Slot[] = [];
   for (const slot of openSlots(form)) {
@@ -56,6 +56,19 @@ export function toldInProse(form: FormPage, asked: readonly AskedQuestion[]): re
   return found;
 }
 
+function fieldsAsked(form: FormPage): Set<InitiativeField> {
+  const asked = openSlots(form).flatMap((slot) => {
+    const { label, section } = markAt(form, slot);
+    return section === null && !isSentence(slot) ? (initiativeField(label) ?? []) : [];
+  });
+  return new Set(asked);
+}
+
+/** "Data indsamles månedligt." tells, however much it is like a question. */
+function isSentence({ cell: { text } }: Slot): boolean {
+  return !text.includes(':') && /\p{Ll}{3,}\.$/u.test(text);
+}
+
 const shortest = 20;
 
 function mayTell(form: FormPage, slot: Slot): boolean {
@@ -65,7 +78,7 @@ function mayTell(form: FormPage, slot: Slot): boolean {
     slot.grid.kind === 'text' &&
     !placeholder &&
     section === null &&
-    (label === null || initiativeField(label) !== null) &&
+    (label === null || isSentence(slot)) &&
     text.length >= shortest &&
     !text.includes('@')
   );
@@ -92,6 +105,8 @@ function toldBy(form: FormPage, text: string): Told | null {
   return nameOf(text) ?? said(form, text) ?? wished(form.index, text) ?? done(form.index, text);
 }
 
+/** "… ønsker at deltage med initiativet „Fælles om KOL“." */
+const withName = /(?:initiativ|projekt|indsats)(?:et|en)?:? ["”“„»]([^"”“„»«]{3,120})["”“«]/iu;
 const thing = '(?:forbedrings)?(?:initiativ|projekt|indsats)(?:et|en)?';
 const named = new RegExp(
   `^(?:(?:vores|jeres|det|klyngens)\\s)?(?:fælles\\s)?${thing}\\s(?:hedder|kaldes|kalder vi|har (?:fået )?(?:arbejds)?(?:titlen|navnet))[\\s:]+(.+)$|^vi\\s.{0,30}?kald\\w*\\s(?:det|(?:vores\\s)?${thing})[\\s:]+(.+)$`,
@@ -101,7 +116,7 @@ const named = new RegExp(
 /** "Vores initiativ hedder …", "Vi har valgt at kalde projektet …". */
 function nameOf(text: string): Told | null {
   const [, called, chosen] = named.exec(text) ?? [];
-  const name = called ?? chosen;
+  const name = called ?? chosen ?? withName.exec(text)?.[1];
   return name === undefined ? null : { field: 'title', text: bareName(name) };
 }
 

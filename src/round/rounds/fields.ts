@@ -243,6 +243,8 @@ export const fields: readonly FormField[] = [
       'Problem statement',
       'Problem description',
       'Why is the initiative needed',
+      'Why is this important',
+      'Why have you chosen this',
       'Description',
       'Description of the initiative',
       'Challenge',

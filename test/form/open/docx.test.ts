@@ -109,6 +109,37 @@ describe('the order of things', () => {
     expect(cells.map((cell) => cell.asides)).toEqual([isAside ? ['Vælg en kort titel'] : undefined]);
   });
 
+  it('makes a table of lines with words between tabs, empty lines or not, and of nothing else', async () => {
+    const bytes = wordFile(
+      p(t('Navn:\tIda')) +
+        p(t('Navn\tTitel\tE-mail')) +
+        p() +
+        p(t('Ida\tChef\tida@x.example')) +
+        p(t('Slut')),
+    );
+    const { grids } = documentOf(await openOne(bytes));
+    expect(
+      grids.map(({ kind, cells }) => [
+        kind,
+        cells.map(({ text, row, column, place }) => [text, row, column, place]),
+      ]),
+    ).toEqual([
+      ['text', [['Navn:\tIda', 0, 0, 'afsnit 1']]],
+      [
+        'table',
+        [
+          ['Navn', 0, 0, 'afsnit 2'],
+          ['Titel', 0, 1, 'afsnit 2'],
+          ['E-mail', 0, 2, 'afsnit 2'],
+          ['Ida', 1, 0, 'afsnit 3'],
+          ['Chef', 1, 1, 'afsnit 3'],
+          ['ida@x.example', 1, 2, 'afsnit 3'],
+        ],
+      ],
+      ['text', [['Slut', 0, 0, 'afsnit 4']]],
+    ]);
+  });
+
   it('reads accents apart from their letter, hyphens that do not break and ligatures as what they look like', async () => {
     const text = 'A\u030ase, Faaborg\u2011Midtfyn, s\ufb01@rsyd.example';
     expect(await textsOf(wordFile(p(t(text))))).toEqual(['Åse, Faaborg-Midtfyn, sfi@rsyd.example']);

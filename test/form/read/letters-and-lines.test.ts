@@ -62,6 +62,24 @@ describe('A letter wholly in prose', () => {
     expect(people(nomination)).toHaveLength(2);
   });
 
+  test('may name its background and its people behind colons, several of them in one paragraph', () => {
+    const lines = [
+      'Randersklyngen ønsker at deltage i Hold 3 med initiativet "Ro på ved overgange".',
+      'Baggrund: Vi har mange tvangsindlæggelser.',
+      'Formålet er, at borgerne oplever ét forløb.',
+      'Data indsamles månedligt.',
+      `Vi deltager med: ${ida}; ${bo}.`,
+    ];
+    const nomination = read(flow(...lines));
+    expect(told(nomination)).toMatchObject({
+      title: 'Ro på ved overgange',
+      background: 'Vi har mange tvangsindlæggelser.',
+      purpose: 'at borgerne oplever ét forløb.',
+      data: 'Data indsamles månedligt.',
+    });
+    expect(people(nomination)).toEqual(both);
+  });
+
   test('is none where the page asks questions: an answer may begin as a letter does', () => {
     const lines = ['Baggrund', 'Mange falder. Målet er at finde dem. Afprøvningen sker i to kommuner.'];
     expect(told(read(flow(...asked, ...lines, 'Deltagere', ida, bo)))).toMatchObject({
@@ -100,6 +118,76 @@ describe('People in lines', () => {
     const nameless = (line: string) => line.replace(/, (?:Randers Kommune|Regionshospitalet Randers)/u, '');
     const lines = ['Randers Kommune:', nameless(ida), 'Regionshospitalet Randers:', nameless(bo)];
     expect(people(read(flow(...asked, 'Deltagere', ...lines)))).toEqual(both);
+  });
+
+  test.each([
+    ['semicolons', `${ida}; ${bo}`],
+    ['a full stop', `${ida}. ${bo}`],
+    ['"og"', `${ida} og ${bo}`],
+  ])('two in one line are two with %s between', (_, line) => {
+    expect(people(read(flow(...asked, 'Deltagere', line)))).toEqual(both);
+  });
+
+  test('somebody with two addresses is one', () => {
+    const line = ida.replace('ida@randers.example', 'ida@randers.example; ida.lund@randers.example');
+    expect(people(read(flow(...asked, 'Deltagere', line, bo)))).toEqual(both);
+  });
+
+  test.each([
+    ['Fra Randers Kommune deltager centerchef Ida Lund (ida@randers.example, 24 75 90 69).'],
+    ['Centerchef Ida Lund deltager fra Randers Kommune (ida@randers.example, 24 75 90 69)'],
+  ])('"%s" is told of one person', (sentence) => {
+    const [, second] = both;
+    expect(people(read(flow(...asked, 'Deltagere', sentence, bo)))).toEqual([
+      expect.stringMatching(
+        /^Ida Lund \| centerchef \| Randers Kommune \| ida@randers.example \| municipality$/iu,
+      ),
+      second,
+    ]);
+  });
+
+  test('labels of a person part a line where a single blank stands between', () => {
+    const lines = [
+      'Navn: Ida Lund Titel: centerchef',
+      'Arbejdssted: Randers Kommune E-mail: ida@randers.example Tlf.: 24 75 90 69',
+    ];
+    expect(people(read(flow(...asked, 'Deltager 1', ...lines, 'Deltagere', bo)))).toEqual(both);
+  });
+
+  test('answers may stand on dots and dashes, and the name behind the number of the participant', () => {
+    const dotted = asked.map((line) => line.replace(/: (.+)$/u, ' ......$1......'));
+    const lines = [
+      'Deltager 1: ____Ida Lund____',
+      'Stilling: ____centerchef____',
+      'Arbejdssted: ____Randers Kommune____',
+      'E-mail: ____ida@randers.example____ Tlf.: ____24 75 90 69____',
+    ];
+    const nomination = read(flow(...dotted, ...lines));
+    expect(told(nomination)).toMatchObject({ title: 'Ro på ved overgange', goal: 'Færre indlæggelser' });
+    expect(people(nomination)).toEqual([both[0]]);
+  });
+
+  test('a participant may be numbered before the word, over pairs of labels', () => {
+    const pairs = (line: string, sector: string) => {
+      const [name = '', title = '', organisation = '', email = '', phone = ''] = line.split(', ');
+      return [
+        ['Navn:', name, 'Titel:', title],
+        ['Organisation:', organisation, 'Sektor:', sector],
+        ['E-mail:', email, 'Telefon:', phone],
+      ];
+    };
+    const form = flow(...asked, '1. deltager', pairs(ida, 'Kommune'), '2. deltager', pairs(bo, 'Region'));
+    expect(people(read(form))).toEqual(both);
+  });
+
+  test('"(kontaktperson)" behind a name says who the contact person is', () => {
+    const nomination = read(flow(...asked, 'Deltagere', ida.replace('Lund', 'Lund (kontaktperson)'), bo));
+    expect(nomination.contactPerson).toMatchObject({ name: { text: 'Ida Lund' } });
+    expect(people(nomination)).toEqual(both);
+  });
+
+  test.each(['KH Ida', 'Mange hilsner', 'De bedste hilsner'])('nobody after "%s" takes part', (end) => {
+    expect(people(read(flow(...asked, 'Deltagere', ida, bo, end, 'Liv Krag')))).toEqual(both);
   });
 
   test.each(['Sparringspartner', 'Mentor', 'Godkendt af'])('somebody under "%s" takes no part', (heading) => {
@@ -145,6 +233,46 @@ describe('Help in italics or grey', () => {
       title: 'Ro på ved overgange',
       purpose: 'At skabe tryghed',
     });
+  });
+});
+
+describe('Questions', () => {
+  test('in bold with the answer behind them in the line are answered there, in English as well', () => {
+    const bold = (lead: string, rest: string) => ({ text: `${lead} ${rest}`, lead });
+    const lines = [
+      bold('What is your initiative called?', 'One plan'),
+      bold('Which cluster are you from?', 'Sundhedsklynge Byen'),
+      bold('Why is this important?', 'Patients have nine plans.'),
+      bold('What is the aim?', 'One shared plan'),
+      bold('What are your goals?', '80 % with a plan'),
+    ];
+    const nomination = read(flow(...lines, 'Deltagere', ida, bo));
+    expect(told(nomination)).toMatchObject({
+      title: 'One plan',
+      background: 'Patients have nine plans.',
+      purpose: 'One shared plan',
+      goal: '80 % with a plan',
+    });
+    expect(nomination.cluster.code).toBe('H-BYEN');
+  });
+
+  test('a question with boxes answers no label above it', () => {
+    const lines = ['Data:', 'Har I aftalt kontakt til almen praksis? ☒ Ja ☐ Nej'];
+    expect(told(read(flow(...asked, ...lines, 'Deltagere', ida, bo)))).toMatchObject({
+      data: '',
+      generalPracticeContact: 'Ja',
+    });
+  });
+
+  test('the name of the form asks nothing, though its words are like those of a question', () => {
+    const rows = [
+      ['Afsenderklynge', 'Randersklyngen'],
+      ['Titel', 'Ro på'],
+      ['Formål', 'Tryghed'],
+      ['Mål', 'Færre'],
+    ];
+    const heading = { text: 'Indmeldelsesblanket', emphasis: true };
+    expect(read(flow(heading, rows, 'Deltagere', ida, bo)).cluster.code).toBe('M-RAND');
   });
 });
 

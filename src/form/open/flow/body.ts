@@ -4,6 +4,7 @@ import { takeText, type Budget } from '../limits';
 import { isOwnText, readReplyToken } from '../own-marks';
 import { cellOfLines } from './lines';
 import { finishParagraph, startParagraph, type ParagraphBuilder, type Piece } from './paragraph';
+import { tabRowsApart } from './tab-rows';
 import { finishTable, startTable, type TableBuilder } from './table';
 
 /** The grids of a Word file as they grow: paragraphs go into the innermost open cell, else into the text. */
@@ -122,7 +123,7 @@ export function referenceIn({ reference }: BodyBuilder): Pick<Document, 'referen
 }
 
 export function finishBody(body: BodyBuilder): Grid[] {
-  return body.grids.map((make) => make()).filter((grid) => grid.cells.length > 0);
+  return body.grids.flatMap((make) => tabRowsApart(make())).filter((grid) => grid.cells.length > 0);
 }
 
 /** What to say of a text that was longer than is read. */

@@ -44,13 +44,13 @@ export function finishParagraph(paragraph: ParagraphBuilder): Line[] {
     .map((text) => ({ text, emphasis, aside, lead: leadOf(written, text), placeholder, tag, links }));
 }
 
-/** "**Formål** At samle …": nothing but the bold parts the one from the other. */
+/** "**Formål** At samle …": nothing but the bold parts the one from the other; "**Hvad er målet?** Færre fald" alike. */
 function leadOf(written: readonly Piece[], text: string): string | null {
   const plain = written.findIndex((piece) => !piece.bold);
   if (plain < 1) return null;
   const bold = written.slice(0, plain).map((piece) => piece.text);
   const lead = tidyText(bold.join(''));
-  const isParted = /[:?.–—-]$/u.test(lead) || /^\s*[:?.–—-]/u.test(text.slice(lead.length));
+  const isParted = /[:.–—-]$/u.test(lead) || /^\s*[:?.–—-]/u.test(text.slice(lead.length));
   return lead.length <= LONGEST_LABEL && text.startsWith(lead) && !isParted ? lead : null;
 }
 

@@ -5,7 +5,7 @@ import { step, takeText, type Budget } from '../limits';
 import { isBlank, tidyText } from '../text';
 import { htmlAttribute, tokensOf } from './html';
 import { letterHeads } from './letter-heads';
-import { columnsOf, stretchesOf } from './tab-tables';
+import { columnsOf, stretchesOf } from '../flow/tab-tables';
 
 /** The text of a mail, as HTML, plain text or both; HTML is read where there is any. */
 export interface MailBody {
