@@ -31,8 +31,8 @@ export interface LabelIndex {
   readonly words: Map<string, Word>;
   /** What is no label and words of no label, for as long as one form is read. */
   readonly passing: {
-    readonly texts: Map<string, readonly LabelMatch[]>;
-    readonly words: Map<string, Word>;
+    texts: Map<string, readonly LabelMatch[]>;
+    words: Map<string, Word>;
     /** The weight that each phrase, by its number, shares with the text that is looked at. */
     readonly weights: Float64Array;
   };
@@ -188,8 +188,8 @@ export function lettersOf(word: string): number {
 
 /** Forgets what one form said; the labels stay known. */
 export function forgetForm(index: LabelIndex): void {
-  index.passing.texts.clear();
-  index.passing.words.clear();
+  index.passing.texts = new Map();
+  index.passing.words = new Map();
 }
 
 /** A word that only one field's labels use points at that field; a word that many use points at none. */
