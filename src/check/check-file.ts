@@ -2,7 +2,7 @@ import { review } from '../review';
 import type { Round } from '../round';
 import type { Ledger } from '../workbook/ledger';
 import type { Checked } from './checked';
-import { readFile, type ReadFile } from './read-file';
+import { readFile, type ReadFile, type ReadingOptions } from './read-file';
 
 /** What a review needs beside the form itself. */
 export interface CheckContext {
@@ -36,7 +36,8 @@ export async function checkFile(
   bytes: Uint8Array,
   name: string,
   context: CheckContext,
+  options: ReadingOptions = {},
 ): Promise<readonly Checked[]> {
-  const files = await readFile(bytes, name, context.round);
+  const files = await readFile(bytes, name, context.round, options);
   return files.map((file) => reviewFile(file, context));
 }

@@ -1,4 +1,4 @@
-import { keyOf, openFile, type Found, type Refusal } from '../form/open';
+import { keyOf, openFile, type Found, type ReckonKey, type Refusal } from '../form/open';
 import { readForm, type Nomination } from '../form/read';
 import type { Round } from '../round';
 import type { Checked } from './checked';
@@ -19,6 +19,14 @@ export interface IsOver {
   readonly reading: () => boolean;
 }
 
+const noHaste: IsOver = { opening: () => false, reading: () => false };
+
+/** What whoever has files read may say of it. */
+export interface ReadingOptions {
+  readonly isOver?: IsOver;
+  readonly reckonKey?: ReckonKey;
+}
+
 /**
  * Opens a file, however packed, and reads every form found in it, in order of discovery.
  * Bad content is a result with its reason, never an exception. Once time is up, what has not been read is
@@ -28,11 +36,11 @@ export async function readFile(
   bytes: Uint8Array,
   name: string,
   round: Round,
-  isOver: IsOver = { opening: () => false, reading: () => false },
+  { isOver = noHaste, reckonKey = keyOf }: ReadingOptions = {},
 ): Promise<readonly ReadFile[]> {
   const found = await openFile(bytes, name, { shouldStop: isOver.opening });
-  // Keys are reckoned on a thread of the platform's own while this one reads.
-  const keys = Promise.all(found.map(({ bytes: content }) => keyOf(content)));
+  // Web Crypto reckons them on a thread of the platform's own while this one reads.
+  const keys = Promise.all(found.map(({ bytes: content }) => reckonKey(content)));
   const readings = found.map((file) =>
     file.content.kind === 'document' && isOver.reading() ? tooSlow : readFound(file, round),
   );

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { readFile, type ReadFile } from '../../src/check';
 import { threadOf } from '../../src/check/worker/node';
+import { keyOf } from '../../src/form/open';
+import { keyInNode } from '../../src/check/worker/node-key';
 import { createAnswering } from '../../src/check/worker/answer';
 import type { ReadAnswer, ReadRequest } from '../../src/check/worker/messages';
 import { createFormReader, type Breakdown, type ReadingThread } from '../../src/check/worker/reader';
@@ -89,24 +91,34 @@ test('what was opened and read of an archive before time was up is kept', async 
   const archive = zipOf({ 'a.txt': text('a'), 'b.txt': text('b'), 'c.txt': text('c') });
   let read = 0;
   const late = await readFile(archive, 'skemaer.zip', hold3, {
-    opening: () => false,
-    reading: () => {
-      read += 1;
-      return read > 2;
+    isOver: {
+      opening: () => false,
+      reading: () => {
+        read += 1;
+        return read > 2;
+      },
     },
   });
   expect(late.map(codeOf)).toEqual([null, null, 'file.too-slow']);
 
   let looks = 0;
   const cut = await readFile(archive, 'skemaer.zip', hold3, {
-    opening: () => {
-      looks += 1;
-      return looks > 8;
+    isOver: {
+      opening: () => {
+        looks += 1;
+        return looks > 8;
+      },
+      reading: () => false,
     },
-    reading: () => false,
   });
   expect(codeOf(cut[0])).toBeNull();
   expect(codeOf(cut[cut.length - 1])).toBe('file.too-slow');
+});
+
+test('a form has the same key wherever it is read', async () => {
+  for (const content of [new Uint8Array(), bytes, bytes.subarray(1), new Uint8Array(70_000).fill(7)]) {
+    expect(keyInNode(content)).toBe(await keyOf(content));
+  }
 });
 
 function codeOf(file: ReadFile | undefined): string | null {

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { createAnswering } from './answer';
+import { keyInNode } from './node-key';
 import type { ReadRequest } from './messages';
 
-const answer = createAnswering();
+const answer = createAnswering(keyInNode);
 
 /** The command line's reading thread: one request, one answer, in turn. */
 parentPort?.on('message', (request: ReadRequest) => {

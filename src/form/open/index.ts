@@ -1,7 +1,7 @@
 export { detectFormat } from './detect';
 export type { Cell, CheckBox, Document, Format, Grid } from './document';
 export { escapeXml } from './escape-xml';
-export { keyOf } from './key';
+export { keyOf, type ReckonKey } from './key';
 export { defaultLimits, type Limits } from './limits';
 export type { MailBody } from './mail/body';
 export { openFile, openMailBody } from './open-file';
