@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { floor, formToFindingsOf, usualLibraries } from './contenders';
-import type { BenchForm } from './forms';
-import { interleavedOver, type Figure } from './measure';
+import type { ContenderName } from './contenders';
+import { usualLibraries, type BenchForm } from './forms';
+import { median, quantile, type Figure } from './measure';
+import { takeTurns, type BlockTimes, type Course } from './take-turns';
 
 const folder = 'test/fixtures/forms';
 
@@ -20,63 +21,74 @@ const unfit = new Set([
 ]);
 
 /** A turn reads every form once; different forms take the compiler longer to be done with than one again and again. */
-const passes = { xlsx: { warmup: 60, turns: 15 }, docx: { warmup: 12, turns: 7 } };
-/** Beside the library each turn takes longer, with mammoth seconds. */
-const passesBeside = { xlsx: { warmup: 20, turns: 9 }, docx: { warmup: 4, turns: 3 } };
+const courses: Readonly<Record<BenchForm['kind'], Course>> = {
+  xlsx: {
+    warmup: { turns: 100, milliseconds: 12_000 },
+    blocks: 15,
+    block: { turns: 3, milliseconds: 1000 },
+  },
+  // mammoth takes seconds for one turn.
+  docx: { warmup: { turns: 60, milliseconds: 8000 }, blocks: 7, block: { turns: 3, milliseconds: 1000 } },
+};
 
 /**
  * Form to findings over every fixture of a kind, one after another as a batch of mails brings them: what the single forms
- * of `form-to-findings.ts` say of one layout, these say of all.
+ * of `form-to-findings.ts` say of one layout, these say of all. One interleaved run for each kind.
  */
 export async function allFormsToFindings(): Promise<readonly Figure[]> {
   return [...(await figuresOf('xlsx')), ...(await figuresOf('docx'))];
 }
 
 async function figuresOf(kind: BenchForm['kind']): Promise<readonly Figure[]> {
-  const forms = await formsOf(kind);
+  const paths = await pathsOf(kind);
   const library = usualLibraries[kind];
-  const load = await library.loader();
-  const ownTurn = ({ name, bytes }: Form) => ({ name: 'ours', run: () => formToFindingsOf(bytes, name) });
-  const [ours, least] = await interleavedOver(
-    forms.map((form) => [ownTurn(form), { name: 'floor', run: () => floor(form.bytes) }]),
-    passes[kind],
-  );
-  // Apart: what a library leaves behind, garbage and work still to come, falls on whoever has the next turn.
-  const [beside, usual] = await interleavedOver(
-    forms.map((form) => [ownTurn(form), { name: 'usual', run: () => load(form.bytes) }]),
-    passesBeside[kind],
-  );
-  if (!ours || !least || !beside || !usual) return [];
-  const name = `All ${forms.length} fixtures .${kind}, form to findings, Node`;
-  const each = (milliseconds: number) => `${(milliseconds / forms.length).toFixed(2)} ms`;
+  const blocks = await takeTurns(['floor', 'ours', library], paths, courses[kind]);
+  const of = (contender: ContenderName) => mediansOf(blocks[contender as keyof typeof blocks]);
+  const [floor, ours, usual] = [of('floor'), of('ours'), of(library)];
+  const toFloor = ratios(ours, floor);
+  const toUsual = ratios(usual, ours);
+  const name = `Each of ${paths.length} fixtures .${kind}, form to findings, Node`;
   return [
     {
       name,
-      value: ours.median / least.median,
+      value: median(toFloor),
       unit: 'x the floor',
       target: { atMost: 3 },
-      note: `a form takes ours ${each(ours.median)}, the floor ${each(least.median)}; medians, least ${each(ours.least)} and ${each(least.least)}, ${(ours.least / least.least).toFixed(1)} x`,
+      note: `the median of the forms; ${spread(toFloor)}; a form takes ours ${mean(ours)}, the floor ${mean(floor)} on average; medians of ${courses[kind].blocks} blocks`,
     },
     {
       name,
-      value: usual.median / beside.median,
-      unit: `x as fast as ${library.name}`,
+      value: median(toUsual),
+      unit: `x as fast as ${library}`,
       target: { atLeast: 10 },
-      note: `${library.name} takes ${each(usual.median)} a form to load it alone, at least ${each(usual.least)}: ${(usual.median / least.median).toFixed(1)} x the floor`,
+      note: `the median of the forms; ${spread(toUsual)}; ${library} takes ${mean(usual)} a form on average to load it alone`,
     },
   ];
 }
 
-interface Form {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** For each form the median of what it took in the blocks. */
+function mediansOf(blocks: readonly BlockTimes[]): readonly number[] {
+  return (blocks[0] ?? []).map((_, form) => median(blocks.map((times) => times[form] ?? 0)));
 }
 
-async function formsOf(kind: BenchForm['kind']): Promise<readonly Form[]> {
-  const names = (await readdir(folder))
+function ratios(times: readonly number[], others: readonly number[]): readonly number[] {
+  return times.map((time, form) => time / (others[form] ?? time));
+}
+
+function spread(values: readonly number[]): string {
+  const [least, low, high, most] = [0, 0.25, 0.75, 1].map((part) => quantile(values, part).toFixed(1));
+  return `from ${least} to ${most}, half of them between ${low} and ${high}`;
+}
+
+function mean(milliseconds: readonly number[]): string {
+  const sum = milliseconds.reduce((all, one) => all + one, 0);
+  return `${(sum / milliseconds.length).toFixed(2)} ms`;
+}
+
+async function pathsOf(kind: BenchForm['kind']): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names
     .filter((name) => name.endsWith(`.${kind}`) && !unfit.has(name))
-    .sort();
-  return Promise.all(
-    names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) })),
-  );
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -5,6 +5,9 @@ export interface BenchForm {
   readonly kind: 'xlsx' | 'docx';
 }
 
+/** The library that people usually load such a file with. */
+export const usualLibraries = { xlsx: 'exceljs', docx: 'mammoth' } as const;
+
 /** Forms of ordinary size. */
 export const benchForms: readonly BenchForm[] = [
   { name: 'form.xlsx', path: 'test/fixtures/forms/01-label-til-venstre.xlsx', kind: 'xlsx' },

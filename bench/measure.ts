@@ -16,35 +16,20 @@ export interface Timing {
  * Times the contenders in turn, A B C A B C …, so that a machine that slows down slows all of them alike; medians of
  * `turns` after `warmup` turns that do not count. Only ratios between contenders of one call mean anything.
  */
-export function interleaved(
+export async function interleaved(
   contenders: readonly Contender[],
-  options: { turns?: number; warmup?: number } = {},
-): Promise<readonly Timing[]> {
-  return interleavedOver([contenders], options);
-}
-
-/**
- * The same over several tasks, each given by its contenders in the same order: A B C of the first task, A B C of the
- * second …; a turn goes once through all of them, and what a contender took is summed over the turn.
- */
-export async function interleavedOver(
-  tasks: readonly (readonly Contender[])[],
   { turns = 61, warmup = 20 } = {},
 ): Promise<readonly Timing[]> {
-  const names = (tasks[0] ?? []).map(({ name }) => name);
-  const samples = names.map(() => [] as number[]);
+  const samples = contenders.map(() => [] as number[]);
   for (let turn = 0; turn < warmup + turns; turn += 1) {
-    const sums = names.map(() => 0);
-    for (const contenders of tasks) {
-      for (const [index, contender] of contenders.entries()) {
-        const start = performance.now();
-        await contender.run();
-        sums[index] = (sums[index] ?? 0) + performance.now() - start;
-      }
+    for (const [index, contender] of contenders.entries()) {
+      const start = performance.now();
+      await contender.run();
+      const took = performance.now() - start;
+      if (turn >= warmup) samples[index]?.push(took);
     }
-    if (turn >= warmup) sums.forEach((took, index) => samples[index]?.push(took));
   }
-  return names.map((name, index) => ({
+  return contenders.map(({ name }, index) => ({
     name,
     median: median(samples[index] ?? []),
     least: Math.min(...(samples[index] ?? [0])),
@@ -53,8 +38,13 @@ export async function interleavedOver(
 
 /** The middle value; 0 for none. */
 export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The value that so great a part of the others lies below: 0 is the least, 0.25 the first quartile, 1 the most; 0 for none. */
+export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
 /** One figure of the bench with what it should be at most (or at least). */
