@@ -154,7 +154,7 @@ describe('a form that needs a decision', () => {
     const reason = screen.getByRole('textbox', { name: /Begrundelse/ });
     fireEvent.change(reason, { target: { value: '   ' } });
     await click(importLabel);
-    expect(screen.getByText('Skriv en begrundelse, før du importerer.')).toBeTruthy();
+    expect(screen.getByText('Skriv en begrundelse.')).toBeTruthy();
     expect(document.activeElement).toBe(reason);
     expect(world.workbook.imports).toHaveLength(0);
 

@@ -18,7 +18,7 @@ import { arriveAt } from '../parts/arrival';
 import { Notice } from '../parts/notice';
 
 // Asked for by few forms, and its field is heavy.
-const ImportWithReason = lazy(() => import('./import-with-reason'));
+const ImportWithReason = lazy(() => import('../seats/import-with-reason'));
 // Stands there only after a write that was lost, or where rows were deleted by hand.
 const MissingRows = lazy(() => import('../outbox/missing-rows'));
 const SeatDecision = lazy(() => import('../seats/seat-decision'));

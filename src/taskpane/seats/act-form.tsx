@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { PrimaryButton } from '../mail/primary-button';
 import { ArrivingHeading } from '../parts/arrival';
 import { useSurface } from '../parts/surface';
-import { ReasonField } from './reason-field';
+import { ReasonField, useReason } from './reason-field';
 import { useSeatTexts } from './texts';
 
 /** Asks before an action: what it does, what else must be chosen, why, and a button that says the consequence. */
@@ -32,12 +32,10 @@ export function ActForm({
 }) {
   const { texts } = useSeatTexts();
   const surface = useSurface();
-  const [reason, setReason] = useState('');
-  const [isMissing, setIsMissing] = useState(false);
+  const reason = useReason();
   const send = () => {
-    const typed = reason.trim();
-    if (needsReason && typed === '') setIsMissing(true);
-    else if (isReady) onSubmit(typed === '' ? null : typed);
+    const why = needsReason ? reason.need() : reason.text.trim() || null;
+    if (isReady && (why !== null || !needsReason)) onSubmit(why);
   };
   return (
     <div className={surface.stack}>
@@ -50,15 +48,7 @@ export function ActForm({
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <ReasonField
-        value={reason}
-        isMissing={isMissing}
-        disabled={isBusy}
-        onChange={(value) => {
-          setReason(value);
-          setIsMissing(false);
-        }}
-      />
+      <ReasonField reason={reason} required={needsReason} disabled={isBusy} />
       <PrimaryButton onClick={send} busy={isBusy ? texts.working : null}>
         {submit}
       </PrimaryButton>

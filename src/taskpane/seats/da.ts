@@ -29,6 +29,7 @@ export const da = {
     none: 'Ingen pladser tages eller bliver fri.',
   },
   decision: {
+    reasonHint: 'Gemmes i arbejdsbogen sammen med det, der er taget stilling til.',
     heading: 'Hvad skal der ske?',
     start: 'Vælg, hvad der skal ske …',
     place: (word: string) => `Vælg ${word}`,

@@ -30,6 +30,7 @@ export const en: SeatTexts = {
     none: 'No seats are taken or freed.',
   },
   decision: {
+    reasonHint: 'Kept in the workbook with what was decided.',
     heading: 'What shall be done?',
     start: 'Choose what shall be done …',
     place: (word) => `Choose ${word}`,

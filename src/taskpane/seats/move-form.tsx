@@ -5,7 +5,7 @@ import { PrimaryButton } from '../mail/primary-button';
 import { Disclosure } from '../parts/disclosure';
 import { useSurface } from '../parts/surface';
 import { useScreen } from '../round/use-screen';
-import { ReasonField } from './reason-field';
+import { ReasonField, useReason } from './reason-field';
 import { useSeatTexts } from './texts';
 import type { SeatAct } from './use-seat-act';
 
@@ -26,17 +26,16 @@ export function MoveForm({
   const [from, setFrom] = useState('');
   const [to, setTo] = useState(wanted ?? '');
   const [seats, setSeats] = useState('1');
-  const [reason, setReason] = useState('');
+  const reason = useReason();
   const [isWrong, setIsWrong] = useState(false);
-  const [isMissing, setIsMissing] = useState(false);
   const isBusy = act.stage.kind === 'busy';
   const move = () => {
     const count = Number(seats);
     const isRight = from !== '' && to !== '' && from !== to && Number.isInteger(count) && count > 0;
     setIsWrong(!isRight);
     if (!isRight) return;
-    if (reason.trim() === '') setIsMissing(true);
-    else void act.run({ kind: 'move', from, to, seats: count, reason: reason.trim(), overQuota: false });
+    const why = reason.need();
+    if (why !== null) void act.run({ kind: 'move', from, to, seats: count, reason: why, overQuota: false });
   };
   const ends = [
     [texts.redistribution.from, from, setFrom],
@@ -72,15 +71,7 @@ export function MoveForm({
               onChange={(_, data) => setSeats(data.value)}
             />
           </Field>
-          <ReasonField
-            value={reason}
-            isMissing={isMissing}
-            disabled={isBusy}
-            onChange={(value) => {
-              setReason(value);
-              setIsMissing(false);
-            }}
-          />
+          <ReasonField reason={reason} disabled={isBusy} />
           <PrimaryButton onClick={move} busy={isBusy ? texts.working : null}>
             {texts.redistribution.byHand}
           </PrimaryButton>

@@ -21,7 +21,7 @@ import {
 } from './decision';
 import { effectLines } from './effect-lines';
 import { PlaceChoice } from './place-choice';
-import { ReasonField } from './reason-field';
+import { ReasonField, useReason } from './reason-field';
 import { SittingPicker } from './sitting-picker';
 import { useSeatTexts } from './texts';
 
@@ -64,8 +64,8 @@ function Decision({ form, snapshot, isImporting, earlier, onCancel }: Props & { 
   const [place, setPlace] = useState<Place | null>(null);
   const [wanted, setWanted] = useState<Way | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<number> | null>(null);
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState<'place' | 'reason' | null>(null);
+  const reason = useReason();
+  const [isPlaceMissing, setIsPlaceMissing] = useState(false);
 
   const received = state.source.kind === 'mail' ? state.source.mail.received : null;
   const asked = askedOf(form, ledger, round, place, received);
@@ -98,11 +98,10 @@ function Decision({ form, snapshot, isImporting, earlier, onCancel }: Props & { 
   };
 
   const send = (isPlanned: boolean) => {
-    if (isPlaceOpen && place === null) setMissing('place');
-    else if (asksWhy && reason.trim() === '') setMissing('reason');
-    else if (!isPartWrong) {
+    if (isPlaceOpen && place === null) setIsPlaceMissing(true);
+    else if ((!asksWhy || reason.need() !== null) && !isPartWrong) {
       const because = place === null ? null : texts.decision.placeReason(placeName);
-      const wish = wishOf(form, { place, way, sitting, isPlanned }, asked, reason.trim(), because);
+      const wish = wishOf(form, { place, way, sitting, isPlanned }, asked, reason.text.trim(), because);
       void pane.importForm(form, { ...wish, choices: { ...earlier, ...wish.choices } });
     }
   };
@@ -115,12 +114,12 @@ function Decision({ form, snapshot, isImporting, earlier, onCancel }: Props & { 
           nomination={form.outcome.nomination}
           round={round}
           place={place}
-          isMissing={missing === 'place'}
+          isMissing={isPlaceMissing}
           disabled={isImporting}
           onChange={(next) => {
             setPlace(next);
             setChosen(null);
-            setMissing(null);
+            setIsPlaceMissing(false);
           }}
         />
       )}
@@ -175,17 +174,7 @@ function Decision({ form, snapshot, isImporting, earlier, onCancel }: Props & { 
           </ul>
         </>
       )}
-      {asksWhy && (
-        <ReasonField
-          value={reason}
-          isMissing={missing === 'reason'}
-          disabled={isImporting}
-          onChange={(value) => {
-            setReason(value);
-            setMissing(null);
-          }}
-        />
-      )}
+      {asksWhy && <ReasonField reason={reason} disabled={isImporting} />}
       <PrimaryButton onClick={() => send(false)} busy={isImporting ? paneTexts.action.importing : null}>
         {submits[way]}
       </PrimaryButton>

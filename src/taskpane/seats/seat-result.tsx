@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { type ExceededLimit, limitText } from '../../workbook/ledger';
 import { arriveAt } from '../parts/arrival';
 import { Notice } from '../parts/notice';
-import { ReasonField } from './reason-field';
+import { ReasonField, useReason } from './reason-field';
 import { useSeatTexts } from './texts';
 import type { SeatAct } from './use-seat-act';
 
@@ -72,26 +72,17 @@ function Full({
   limits: readonly ExceededLimit[];
 }) {
   const { language, texts } = useSeatTexts();
-  const [reason, setReason] = useState(order.reason ?? '');
-  const [isMissing, setIsMissing] = useState(false);
+  const reason = useReason(order.reason ?? '');
   return (
     <Notice tone="decide" heading={texts.result.full}>
       {limits.map((limit) => (
         <p key={`${limit.kind}/${limit.name}`}>{limitText(limit, language)}</p>
       ))}
-      <ReasonField
-        value={reason}
-        hint={texts.result.overQuotaHint}
-        isMissing={isMissing}
-        onChange={(value) => {
-          setReason(value);
-          setIsMissing(false);
-        }}
-      />
+      <ReasonField reason={reason} hint={texts.result.overQuotaHint} />
       <Button
         onClick={() => {
-          if (reason.trim() === '') setIsMissing(true);
-          else void act.run({ ...order, reason: reason.trim(), overQuota: true });
+          const why = reason.need();
+          if (why !== null) void act.run({ ...order, reason: why, overQuota: true });
         }}
       >
         {texts.result.overQuota}
