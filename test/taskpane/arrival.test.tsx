@@ -1,16 +1,13 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { attachment, fakeWorld, fourthInitiative, initiative, mail, type FakeWorld } from './fakes';
+import { openPane } from './open-pane';
 
 async function show(arrange: (world: FakeWorld) => void): Promise<void> {
   const world = fakeWorld();
   world.files.set('skema.xlsx', { kind: 'form', key: 'k' });
   world.mailbox.select(mail('mail-1', [attachment('skema.xlsx')]));
   arrange(world);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
+  await openPane(world.services);
 }
 
 /** As with the Enter key: the button has the focus when it is pressed. */

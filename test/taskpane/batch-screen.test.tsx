@@ -1,7 +1,6 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { attachment, emailFinding, fakeWorld, mail, type FakeWorld } from './fakes';
+import { openPane } from './open-pane';
 
 const mails = ['one', 'two', 'three'].map((id) =>
   mail(id, [attachment(`${id}.xlsx`)], { subject: `Mail ${id}` }),
@@ -14,9 +13,7 @@ async function show(arrange: (world: FakeWorld) => void = () => undefined): Prom
   world.files.set('three.xlsx', { kind: 'form', key: 'key-3', findings: [emailFinding] });
   world.mailbox.select(mails);
   arrange(world);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
+  await openPane(world.services);
   return world;
 }
 

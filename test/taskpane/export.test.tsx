@@ -1,10 +1,9 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
-import { App } from '../../src/taskpane/app';
 import type { WorkbookSnapshot } from '../../src/taskpane/services';
 import { reading } from '../export/round-with-people';
 import { fakeWorld, outage } from './fakes';
+import { openPane } from './open-pane';
 
 const downloads: { name: string; blob: Blob }[] = [];
 
@@ -35,9 +34,7 @@ async function show(changes: Partial<WorkbookSnapshot> = {}): Promise<void> {
     readAt: world.clock.toISOString(),
     ...changes,
   };
-  await act(async () => {
-    render(<App services={{ ...world.services, loadWorkbook: () => Promise.resolve(snapshot) }} />);
-  });
+  await openPane({ ...world.services, loadWorkbook: () => Promise.resolve(snapshot) });
   await act(async () => {
     fireEvent.click(screen.getByLabelText('Flere valg'));
   });

@@ -1,11 +1,11 @@
 import './browser-globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 // Loaded beforehand, so that no test waits for it to be compiled.
 import '../../src/taskpane/outbox/missing-rows';
 import '../../src/taskpane/outbox/open-changes';
 import type { OpenChange } from '../../src/taskpane/services';
 import { attachment, both, fakeWorld, initiative, mail, type FakeWorld } from './fakes';
+import { click, openPane } from './open-pane';
 
 afterEach(cleanup);
 
@@ -24,16 +24,9 @@ async function paneWith(
   const world = fakeWorld();
   world.outbox.show(changes);
   arrange(world);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
+  await openPane(world.services);
   return world;
 }
-
-const click = (name: string) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-  });
 
 test('nothing is said where everything is confirmed', async () => {
   await paneWith([]);

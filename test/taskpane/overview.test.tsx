@@ -1,13 +1,12 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { hold3 } from '../../src/round';
-import { App } from '../../src/taskpane/app';
 import type { WorkbookSnapshot } from '../../src/taskpane/services';
 import { readLedger, readReceipts, type Following } from '../../src/workbook';
 import { serialOf, serialOfDay } from '../../src/workbook/moments';
 import { initiative, team, workbookWith, type Rows } from '../workbook/rows';
 import { rememberSeen } from '../../src/taskpane/browser/seen-mails';
 import { both, fakeWorld, mail, type FakeWorld } from './fakes';
+import { chooseTab, openPane } from './open-pane';
 
 const received = (moment: string) => serialOf(new Date(moment), hold3.timeZone);
 const rows: Rows = {
@@ -55,12 +54,8 @@ async function show(of: Rows = rows, arrange: (world: FakeWorld) => void = () =>
     readAt: world.clock.toISOString(),
   };
   const services = { ...world.services, loadWorkbook: () => Promise.resolve(snapshot) };
-  await act(async () => {
-    render(<App services={services} />);
-  });
-  await act(async () => {
-    fireEvent.click(screen.getByRole('tab', { name: 'Overblik' }));
-  });
+  await openPane(services);
+  await chooseTab('Overblik');
   await screen.findByText('Det venter');
   return world;
 }

@@ -1,8 +1,7 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { initiative as row, workbookWith } from '../workbook/rows';
 import { fakeWorld, initiative, type FakeWorld } from './fakes';
+import { chooseTab, click, openPane } from './open-pane';
 
 const waits = { status: 'VENT', takesSeat: false, waits: true, taken: 0, waiting: 2 } as const;
 
@@ -21,12 +20,8 @@ async function showPlans(): Promise<FakeWorld> {
 }
 
 async function open(world: FakeWorld) {
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
-  await act(async () => {
-    fireEvent.click(screen.getByRole('tab', { name: 'Overblik' }));
-  });
+  await openPane(world.services);
+  await chooseTab('Overblik');
   const way = await screen.findByRole('button', { name: 'Se dem …' }).catch(() => null);
   if (way !== null) {
     await act(async () => {
@@ -35,11 +30,6 @@ async function open(world: FakeWorld) {
     await screen.findByRole('heading', { name: 'Påtænkte ændringer' });
   }
 }
-
-const click = (name: string | RegExp) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-  });
 
 /** The workbook as it stands once the plans are carried out. */
 function carriedOut({ workbook }: FakeWorld) {

@@ -1,25 +1,15 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { fakeWorld, initiative, type FakeWorld } from './fakes';
+import { chooseTab, click, openPane } from './open-pane';
 
 async function show(arrange: (world: FakeWorld) => void = () => undefined): Promise<FakeWorld> {
   const world = fakeWorld();
   arrange(world);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
-  await act(async () => {
-    fireEvent.click(screen.getByRole('tab', { name: 'Mangler' }));
-  });
+  await openPane(world.services);
+  await chooseTab('Mangler');
   await screen.findByText(/sundhedsklynger uden skema/);
   return world;
 }
-
-const click = (name: string | RegExp) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-  });
 
 const tick = (name: string) =>
   act(async () => {

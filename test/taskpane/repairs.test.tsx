@@ -1,7 +1,5 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { hold3, type Round } from '../../src/round';
-import { App } from '../../src/taskpane/app';
 import { actOnSeats, readLogOf } from '../../src/taskpane/compose/seats';
 import { createOutbox, memoryOutbox } from '../../src/outbox';
 import type { SeatOrder } from '../../src/taskpane/seats';
@@ -11,6 +9,7 @@ import { setAsideWord } from '../../src/workbook/layout';
 import { FakeWorkbook } from '../workbook/fake-workbook';
 import { initiative, team, type Rows } from '../workbook/rows';
 import { fakeWorld } from './fakes';
+import { chooseTab, openPane } from './open-pane';
 
 const books = {
   outbox: createOutbox(memoryOutbox(), () => writer.now),
@@ -41,12 +40,8 @@ async function show(rows: Rows): Promise<FakeWorkbook> {
       log: () => readLogOf(workbook.connect(), hold3),
     },
   };
-  await act(async () => {
-    render(<App services={services} />);
-  });
-  await act(async () => {
-    fireEvent.click(screen.getByRole('tab', { name: 'Overblik' }));
-  });
+  await openPane(services);
+  await chooseTab('Overblik');
   await screen.findByText('Det venter');
   return workbook;
 }

@@ -1,23 +1,15 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { attachment, both, emailFinding, fakeWorld, fourthInitiative, mail, type FakeWorld } from './fakes';
+import { click, openPane } from './open-pane';
 
 async function show(arrange: (world: FakeWorld) => void = () => undefined): Promise<FakeWorld> {
   const world = fakeWorld();
   world.files.set('skema.xlsx', { kind: 'form', key: 'k', findings: [emailFinding, fourthInitiative] });
   world.mailbox.select(mail('mail-1', [attachment('skema.xlsx')]));
   arrange(world);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
+  await openPane(world.services);
   return world;
 }
-
-const click = (name: string | RegExp) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-  });
 
 const change = (label: string | RegExp, value: string) =>
   act(async () => {

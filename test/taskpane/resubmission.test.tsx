@@ -1,6 +1,4 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { workbookWith } from '../workbook/rows';
 import { rememberSeen } from '../../src/taskpane/browser/seen-mails';
 import {
@@ -13,6 +11,7 @@ import {
   nomination,
   type FakeWorld,
 } from './fakes';
+import { click, openPane } from './open-pane';
 
 const key = '3f9a0c12d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f';
 
@@ -23,16 +22,9 @@ async function show(arrange: (world: FakeWorld) => void): Promise<FakeWorld> {
     mail('mail-2', [attachment('skema.xlsx')], { subject: 'SV: Indmelding [NLPS 3f9a0c12]' }),
   );
   arrange(world);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
+  await openPane(world.services);
   return world;
 }
-
-const click = (name: string | RegExp) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-  });
 
 /** The first version stands in the workbook, with another title and without two of the team. */
 function firstVersionImported(world: FakeWorld): void {
@@ -253,9 +245,7 @@ test('a first version that a batch has read is not fetched again', async () => {
   const world = fakeWorld();
   firstVersionReturned(world);
   world.mailbox.select([firstMail, mail('mail-3', [])]);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
+  await openPane(world.services);
   await screen.findByRole('button', { name: 'Importér 1 klar' });
   world.mailbox.others.pop();
   world.mailbox.fail('mail-1', 'failed');

@@ -1,9 +1,8 @@
 import './browser-globals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hold3 } from '../../src/round';
-import { App } from '../../src/taskpane/app';
 // Loaded beforehand, so that no test waits for them to be compiled.
 import '../../src/taskpane/more-menu';
 import '../../src/taskpane/round/anonymise-screen';
@@ -11,6 +10,7 @@ import '../../src/taskpane/round/blank-form-screen';
 import '../../src/taskpane/round/new-round-screen';
 import { roundCatalogue } from '../../src/taskpane/round/texts';
 import { both, fakeWorld, outage, type FakeWorld } from './fakes';
+import { chooseFromMenu, click, openPane } from './open-pane';
 
 const downloads: string[] = [];
 const changesOf2027 = readFileSync(join(__dirname, '../fixtures/rounds/2027.json'), 'utf8');
@@ -33,19 +33,10 @@ afterEach(() => {
 async function open(entry: string, arrange: (world: FakeWorld) => void = () => {}): Promise<FakeWorld> {
   const world = fakeWorld();
   arrange(world);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
-  fireEvent.click(screen.getByRole('button', { name: 'Flere valg' }));
-  fireEvent.click(await screen.findByRole('menuitem', { name: entry }));
-  await screen.findByRole('heading', { level: 1, name: entry });
+  await openPane(world.services);
+  await chooseFromMenu(entry);
   return world;
 }
-
-const click = (name: string) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-  });
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, value: string) => fireEvent.change(field(label), { target: { value } });

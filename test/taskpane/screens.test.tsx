@@ -1,6 +1,4 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import {
   advice,
   attachment,
@@ -14,22 +12,16 @@ import {
   outage,
   type FakeWorld,
 } from './fakes';
+import { chooseTab, click, openPane } from './open-pane';
 
 const importLabel = 'Importér · 5 pladser · Randersklyngen';
 
 async function show(arrange: (world: FakeWorld) => void): Promise<FakeWorld> {
   const world = fakeWorld();
   arrange(world);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
+  await openPane(world.services);
   return world;
 }
-
-const click = (name: string | RegExp) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-  });
 
 function select(world: FakeWorld, kind: Parameters<FakeWorld['files']['set']>[1]): void {
   world.files.set('skema.xlsx', kind);
@@ -334,9 +326,7 @@ test('the overview says seats in words beside the bars, and what general practic
   await show((world) => {
     world.workbook.rows = [initiative({ key: 'a', taken: 4 })];
   });
-  await act(async () => {
-    fireEvent.click(screen.getByRole('tab', { name: 'Overblik' }));
-  });
+  await chooseTab('Overblik');
   expect(await screen.findByText('4 af 200 pladser')).toBeTruthy();
   expect(screen.getByText(/14 dage til fristen 30\. april kl\. 23:59/)).toBeTruthy();
   expect(screen.getByText('4 af 43')).toBeTruthy();
@@ -347,9 +337,7 @@ test('the list of missing clusters leaves out those that have sent', async () =>
   await show((world) => {
     world.workbook.rows = [initiative({ key: 'a', taken: 4 })];
   });
-  await act(async () => {
-    fireEvent.click(screen.getByRole('tab', { name: 'Mangler' }));
-  });
+  await chooseTab('Mangler');
   expect(await screen.findByRole('heading', { name: '21 sundhedsklynger uden skema' })).toBeTruthy();
   expect(screen.queryByText('Randersklyngen')).toBeNull();
 });

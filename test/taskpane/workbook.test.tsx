@@ -1,30 +1,21 @@
-import './browser-globals';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { App } from '../../src/taskpane/app';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 // Loaded beforehand, so that no test waits for them to be compiled.
 import '../../src/taskpane/more-menu';
 import '../../src/taskpane/setup/setup-screen';
 import '../../src/taskpane/workbook/workbook-screen';
 import { attachment, both, fakeWorld, mail, outage, type FakeWorld } from './fakes';
+import { chooseFromMenu, click, openPane } from './open-pane';
 
 afterEach(cleanup);
 
 async function open(entry: string, arrange: (world: FakeWorld) => void = () => {}): Promise<FakeWorld> {
   const world = fakeWorld();
   arrange(world);
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
-  fireEvent.click(screen.getByRole('button', { name: 'Flere valg' }));
-  fireEvent.click(await screen.findByRole('menuitem', { name: entry }));
-  await screen.findByRole('heading', { level: 1, name: entry });
+  await openPane(world.services);
+  await chooseFromMenu(entry);
   return world;
 }
 
-const click = (name: string) =>
-  act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
-  });
 const type = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
@@ -103,9 +94,7 @@ test('the notice of a workbook that cannot be used leads to another', async () =
   world.workbook.problem = { ...outage, kind: 'not-set-up' };
   world.files.set('skema.xlsx', { kind: 'form', key: 'a' });
   world.mailbox.select(mail('1', [attachment('skema.xlsx')]));
-  await act(async () => {
-    render(<App services={world.services} />);
-  });
+  await openPane(world.services);
   fireEvent.click(await screen.findByRole('button', { name: 'Vælg arbejdsbog' }));
   await screen.findByRole('heading', { level: 1, name: 'Arbejdsbog' });
 });
