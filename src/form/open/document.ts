@@ -73,10 +73,13 @@ export interface CheckBox {
   readonly checked: boolean;
 }
 
+/** Name of the grids with what stands at the head of a Word file's pages, and the place of its cells. */
+export const PAGE_HEADER = 'sidehoved';
+
 export interface Grid {
   /** "sheet" is a worksheet, "table" a table of a Word file or mail, "text" paragraphs one below the other. */
   readonly kind: 'sheet' | 'table' | 'text';
-  /** Name of the sheet; "tabel 1"; "tekst". */
+  /** Name of the sheet; "tabel 1"; "tekst"; `PAGE_HEADER`. */
   readonly name: string;
   /** Hidden sheets are read last and only if nothing else answers. */
   readonly hidden: boolean;

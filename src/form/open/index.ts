@@ -1,5 +1,5 @@
 export { detectFormat } from './detect';
-export type { Cell, CheckBox, Document, Format, Grid } from './document';
+export { PAGE_HEADER, type Cell, type CheckBox, type Document, type Format, type Grid } from './document';
 export { escapeXml } from './escape-xml';
 export { keyOf, type ReckonKey } from './key';
 export { defaultLimits, type Limits } from './limits';

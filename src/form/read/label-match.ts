@@ -59,7 +59,8 @@ function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
     told(personOfWhom(index, key)) ??
     told(severalAtOnce(index, text)) ??
     told(bracketed ? insideParentheses(index, text) : none) ??
-    leadingWords(index, text, key)
+    told(leadingWords(index, text, key)) ??
+    askedOutright(index, key)
   );
 }
 
@@ -82,6 +83,18 @@ function told(matches: readonly LabelMatch[]): readonly LabelMatch[] | undefined
 /** "sund-hed" and "mail- adresse" as one word. */
 function unhyphened(text: string): string {
   return labelKey(text.replace(/(\p{L})-\s?(?=\p{Ll})/gu, '$1'));
+}
+
+const outright = /^(?:hvad (?:er|bliver)|hvilke[nt]? er|what (?:is|are)) /u;
+
+/** "Hvad er navnet på jeres initiativ" asks for what is known as "Navn på initiativet". */
+function askedOutright(index: LabelIndex, key: string): readonly LabelMatch[] {
+  const asked = key.replace(outright, '');
+  return asked === key
+    ? none
+    : nearMatches(index, asked)
+        .filter(({ part }) => part === 'initiative')
+        .map((match) => ({ ...match, score: 0.9 * match.score }));
 }
 
 /** "Afsender (sundhedsklynge)": the parentheses say what is asked. */

@@ -68,9 +68,19 @@ export function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
   if ((awaited || asked) && !/:$/u.test(text)) {
     return false;
   }
-  const alone = brief && !awaited && shape.lines >= 3 && rowAfter(marked.page, slot.row) !== null;
+  const alone =
+    brief &&
+    !awaited &&
+    !isInList(before, text) &&
+    shape.lines >= 3 &&
+    rowAfter(marked.page, slot.row) !== null;
   const behindColon = shape.colons >= 3 && /^[\p{Lu}\d][^:\n]{2,70}:\s/u.test(text);
   return question || behind || /:$/u.test(text) || slot.cell.emphasis === true || alone || behindColon;
+}
+
+/** A line that begins with the sign that the line above begins with, too, is one of a list that somebody wrote. */
+function isInList(before: Slot | null, text: string): boolean {
+  return /^[•·*–-]/u.test(text) && before?.cell.text.trim().charAt(0) === text.charAt(0);
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Cell, Document, Grid } from '../open';
 import type { LabelIndex } from './label-index';
 import { labelledLines } from './labelled-lines';
+import { unframed } from './layout-tables';
+import { withoutLetterhead } from './letterhead';
 import { oneRecord } from './one-record';
 
 /** A cell where it stands on its page, with what it covers. Rows and columns are zero-based, ends are exclusive. */
@@ -52,7 +54,8 @@ export function layOut(document: Document, index: LabelIndex): readonly Page[] {
       flow = [];
     }
   };
-  for (const grid of document.grids) {
+  const grids = document.grids.flatMap((grid) => unframed(withoutLetterhead(grid), index));
+  for (const grid of grids) {
     if (grid.kind === 'sheet') {
       endFlow();
       pages.push(pageOf('sheet', grid.name, [grid], index));

@@ -63,10 +63,15 @@ export function readLine(
   line: RawAnswer,
   order: Order | null,
 ): { person: RawPerson; unplaced: readonly RawAnswer[] } | null {
-  let text = stripPlaceholders(tabsAsSigns(line.text)).replace(/^(?:\(?\d{1,2}[.):]\)?|[-•–*▪])\s*/u, '');
+  let text = stripPlaceholders(tabsAsSigns(line.text)).replace(
+    /^(?:\(?\d{1,2}[.):]\)?|\(?[a-z]\)|[-•–*▪])\s*/u,
+    '',
+  );
   text = text.replace(/^(?:deltager|leder|navn|kontaktperson)(?:\s*(?:nr\.?)?\s*\d{1,2})?\s*:\s*/i, '');
   text = text.replace(/^[^.:,;@]{0,30}kontaktperson[^.:,;@]{0,40}? er /i, '');
-  text = toldAsList(text);
+  text = toldAsList(
+    text.replace(/^[^:@,\d]{0,80}\b(?:deltager\w*|ledere|personer|team\w*)[^:@,]{0,20}:\s*/iu, ''),
+  );
   if (text === '' || isExample(line.text) || text.length > 400) {
     return null;
   }

@@ -119,7 +119,9 @@ function isAddressAlone(text: string): boolean {
 }
 
 function beginsCard(form: FormPage, { text }: Line): boolean {
-  const [first = ''] = text.replace(/^(?:\(?\d{1,2}[.):]\)?|[-•–*▪])\s*/u, '').split(/\s*[,;]\s*/u);
+  const [first = ''] = text
+    .replace(/^(?:\(?\d{1,2}[.):]\)?|\(?[a-z]\)|[-•–*▪])\s*/u, '')
+    .split(/\s*[,;]\s*/u);
   return looksLikeName(readName(form.round, first).name) && shownField(form.round, first) !== 'organisation';
 }
 

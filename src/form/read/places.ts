@@ -1,4 +1,5 @@
 import { clusterByCode, findRegion, resolveCluster, perRound, type Round } from '../../round';
+import { clusterWord } from './letterhead';
 import type { Answer, Resolved } from './nomination';
 import type { Page } from './page';
 import { textAnswer, type RawAnswer } from './person';
@@ -67,9 +68,6 @@ function fromHeading(
   }
   return null;
 }
-
-/** A town in a heading says nothing; only a name with the word for a cluster does. */
-const clusterWord = /klynge|planområde|sundhedsråd/i;
 
 function clusterIn(round: Round, text: string, region: string | null): string | null {
   const folded = ` ${foldLabel(text)} `;

@@ -4,6 +4,7 @@ import { answersBesides, bestAnswer } from './best-answers';
 import type { AskedQuestion } from './initiative';
 import { isGuideSheet } from './guide-sheets';
 import { forgetForm, labelIndexOf } from './label-index';
+import { isLetterhead } from './letterhead';
 import { markAt, openSlots } from './marks';
 import { maskDocument, type MaskedDocument } from './masked-document';
 import type { Answer, Nomination, Participant, Person, ReadResult, TextField } from './nomination';
@@ -161,10 +162,9 @@ function leftOver(readings: readonly PageReading[]): readonly Answer[] {
   return readings.flatMap(({ form }) =>
     openSlots(form)
       .filter((slot) => {
-        const mark = markAt(form, slot);
-        return (
-          !mark.guidance && mark.section === null && mark.label === null && /\p{L}/u.test(slot.cell.text)
-        );
+        const { guidance, label, section } = markAt(form, slot);
+        const isPlain = !guidance && label === null && section === null && !isLetterhead(slot.grid);
+        return isPlain && /\p{L}/u.test(slot.cell.text);
       })
       .map((slot) => textAnswer({ text: slot.cell.text, place: slot.cell.place })),
   );

@@ -1,6 +1,7 @@
 import type { InitiativeField } from '../../round';
 import type { Document } from '../open';
 import { guessedLabel } from './guess-labels';
+import { isLetterhead } from './letterhead';
 import type { PageReading } from './read-page';
 
 /** How much a question says for a nomination: what this programme alone asks weighs most. */
@@ -30,7 +31,10 @@ const mostOfTheForm = 6;
 
 function isOfOtherKind(readings: readonly PageReading[]): boolean {
   return readings.some(({ form: { page } }) =>
-    page.slots.slice(0, 3).some(({ cell }) => otherKind.test(cell.text)),
+    page.slots
+      .filter(({ grid }) => !isLetterhead(grid))
+      .slice(0, 3)
+      .some(({ cell }) => otherKind.test(cell.text)),
   );
 }
 

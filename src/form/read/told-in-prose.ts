@@ -106,7 +106,8 @@ function toldBy(form: FormPage, text: string): Told | null {
 }
 
 /** "… ønsker at deltage med initiativet „Fælles om KOL“." */
-const withName = /(?:initiativ|projekt|indsats)(?:et|en)?:? ["”“„»]([^"”“„»«]{3,120})["”“«]/iu;
+const withName =
+  /(?:[Ii]nitiativ|[Pp]rojekt|[Ii]ndsats)(?:et|en)?:? ["”“„»]([^"”“„»«]{3,120})["”“«]|\b(?:pege[rt]? på|indstille[rt]?|tilmelde[rt]?|indmelde[rt]?|deltage[r]? med|vælge[r]?|valgt)\s(?:\p{Ll}+\s){0,3}?(?:initiativet|projektet|indsatsen)\s(\p{Lu}[^.:]{3,120})\.?$/u;
 const thing = '(?:forbedrings)?(?:initiativ|projekt|indsats)(?:et|en)?';
 const named = new RegExp(
   `^(?:(?:vores|jeres|det|klyngens)\\s)?(?:fælles\\s)?${thing}\\s(?:hedder|kaldes|kalder vi|har (?:fået )?(?:arbejds)?(?:titlen|navnet))[\\s:]+(.+)$|^vi\\s.{0,30}?kald\\w*\\s(?:det|(?:vores\\s)?${thing})[\\s:]+(.+)$`,
@@ -116,7 +117,8 @@ const named = new RegExp(
 /** "Vores initiativ hedder …", "Vi har valgt at kalde projektet …". */
 function nameOf(text: string): Told | null {
   const [, called, chosen] = named.exec(text) ?? [];
-  const name = called ?? chosen ?? withName.exec(text)?.[1];
+  const [, quoted, plain] = withName.exec(text) ?? [];
+  const name = called ?? chosen ?? quoted ?? plain;
   return name === undefined ? null : { field: 'title', text: bareName(name) };
 }
 

@@ -988,7 +988,7 @@ export const fields: readonly FormField[] = [
     part: 'participant',
     field: 'middleName',
     label: 'Mellemnavn',
-    synonyms: ['Mellemnavne', 'Mellemnavn(e)', 'Middle name', 'Middle names', 'Middle initial'],
+    synonyms: ['Mellemnavne', 'Mellemnavn(e)', 'Middle name', 'Middle names'],
     guidance: '',
   },
   {

@@ -140,6 +140,33 @@ describe('the order of things', () => {
     ]);
   });
 
+  it('puts what stands at the head of the pages first, once for all headers that say the same', async () => {
+    const headers = ['header1.xml', 'header2.xml'];
+    const bytes = wordFile(p(t('Titel')), {
+      'word/_rels/document.xml.rels': relations(
+        ...headers.map((target) => ({ id: target, type: 'header', target })),
+      ),
+      ...Object.fromEntries(
+        headers.map((name) => [`word/${name}`, `<w:hdr xmlns:w="w">${p(t('Sundhedsklynge Fyn'))}</w:hdr>`]),
+      ),
+    });
+    const { grids } = documentOf(await openOne(bytes));
+    expect(grids.map(({ name, cells }) => [name, cells.map(({ text, place }) => [text, place])])).toEqual([
+      ['sidehoved', [['Sundhedsklynge Fyn', 'sidehoved']]],
+      ['tekst', [['Titel', 'afsnit 1']]],
+    ]);
+  });
+
+  it('reads the body where a header is damaged, and says so', async () => {
+    const bytes = wordFile(p(t('Titel')), {
+      'word/_rels/document.xml.rels': relations({ id: 'h', type: 'header', target: 'header1.xml' }),
+      'word/header1.xml': '<w:hdr xmlns:w="w"><w:p>',
+    });
+    const { grids, notes } = documentOf(await openOne(bytes));
+    expect(grids.map(({ name }) => name)).toEqual(['tekst']);
+    expect(notes.join()).toMatch(/sidehoved/u);
+  });
+
   it('reads accents apart from their letter, hyphens that do not break and ligatures as what they look like', async () => {
     const text = 'A\u030ase, Faaborg\u2011Midtfyn, s\ufb01@rsyd.example';
     expect(await textsOf(wordFile(p(t(text))))).toEqual(['Åse, Faaborg-Midtfyn, sfi@rsyd.example']);

@@ -4,6 +4,7 @@ import { mainPart, openPackage, readPart, readOptional, readRelations, readStamp
 import { Refused } from '../refused';
 import { readXml } from '../xml';
 import type { Zip } from '../zip';
+import { readHeaders } from './headers';
 import { walkBody } from './walker';
 
 /** Opens a Word file into a grid a table and a grid for the text between tables. Throws `Refused`. */
@@ -20,5 +21,6 @@ export function openWordFile(zip: Zip, format: Format, budget: Budget): Document
   readXml(content, budget, walk.handlers);
   const { notes, ...body } = walk.finish();
   const stamp = readOptional('egenskaber', notes, () => readStamp(office), null);
-  return { format, ...body, stamp, notes };
+  const headers = readOptional('sidehoved', notes, () => readHeaders(office, relations), []);
+  return { format, ...body, grids: [...headers, ...body.grids], stamp, notes };
 }

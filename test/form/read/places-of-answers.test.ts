@@ -1,0 +1,104 @@
+import type { Document } from '../../../src/form/open';
+import { readForm, type Nomination } from '../../../src/form/read';
+import { hold3 } from '../../../src/round';
+import { flow } from './grids';
+
+function read(document: Document): Nomination {
+  const result = readForm(document, hold3);
+  if (result.kind !== 'form') {
+    throw new Error('not read as a form');
+  }
+  return result.nomination;
+}
+
+const told = (nomination: Nomination) =>
+  Object.fromEntries(Object.entries(nomination.answers).map(([field, answer]) => [field, answer.text]));
+const names = (nomination: Nomination) => nomination.participants.map(({ name }) => name.text);
+
+const asked = ['Titel: Kolde fødder', 'Sundhedsklynge: Fyn', 'Formål: Færre amputationer', 'Mål: Halvering'];
+const ida = 'Ida Lund, centerchef, Nyborg Kommune, ida@nyborg.example, 24 75 90 69';
+const bo = 'Bo Skov, ledende overlæge, Odense Universitetshospital, bo@rsyd.example, 24 75 90 70';
+
+describe('Where answers stand', () => {
+  test('a table that only divides the paper is read cell after cell', () => {
+    const left = asked.map((line) => line.replace(': ', '\n')).join('\n');
+    const nomination = read(flow([[left, `Deltagere\n${ida}\n${bo}`]]));
+    expect(told(nomination)).toMatchObject({ title: 'Kolde fødder', goal: 'Halvering' });
+    expect(names(nomination)).toEqual(['Ida Lund', 'Bo Skov']);
+  });
+
+  test('the cluster may stand at the head of the pages, and nothing else there is read', () => {
+    const header = (rows: readonly (readonly string[])[]) => {
+      const [grid, ...none] = flow(rows).grids.map((one) => ({ ...one, name: 'sidehoved' }));
+      return grid === undefined ? none : [grid];
+    };
+    const body = flow(
+      ...asked.filter((line) => !line.startsWith('Sundheds')),
+      'Data: Tal',
+      'Deltagere',
+      ida,
+      bo,
+    );
+    const letterhead = header([
+      ['Sundhedsklynge:', 'Sundhedsklynge Fyn'],
+      ['Kontakt:', 'Sekretariatet, nlps@rm.example'],
+    ]);
+    const nomination = read({ ...body, grids: [...letterhead, ...body.grids] });
+    expect(nomination.cluster.code).toBe('D-FYN');
+    expect(nomination.contactPerson).toBeNull();
+    expect(nomination.unplaced).toEqual([]);
+  });
+
+  test('an "x" below an answer is no tick in a column that the answer heads', () => {
+    const rows = [
+      ['Titel', 'Kolde fødder'],
+      ['Klynge', 'Sundhedsklynge Fyn'],
+      ['Formål', 'x'],
+      ['Mål', 'Halvering'],
+    ];
+    expect(told(read(flow(rows, 'Deltagere', ida, bo))).purpose).toBe('x');
+  });
+
+  test('lines of a list answer together, however short', () => {
+    const lines = ['Klynge:', 'Fyn', 'Titel:', 'Kolde fødder', 'Formål:', 'Én indgang', 'Mål:'];
+    const list = ['- Svar på 2 minutter', '- Ingen viderestilling'];
+    expect(told(read(flow(...lines, ...list, 'Deltagere', ida, bo)))).toMatchObject({
+      goal: list.join('\n'),
+      remarks: '',
+    });
+  });
+
+  test.each(['Hvad er navnet på jeres initiativ?', '1.2 Hvad er navnet på initiativet?'])(
+    '"%s" asks for the title, answered below or behind "Svar:"',
+    (question) => {
+      const lines = asked.slice(1).map((line) => line.replace(': ', '\n').split('\n'));
+      const form = flow(question, 'Svar: Kolde fødder', ...lines.flat(), 'Deltagere', ida, bo);
+      expect(told(read(form)).title).toBe('Kolde fødder');
+    },
+  );
+
+  test('people lettered a) and b) stand on several lines each', () => {
+    const card = (line: string, letter: string) => {
+      const [name = '', title = '', organisation = '', email = '', phone = ''] = line.split(', ');
+      return [`${letter} ${name}`, `${title}, ${organisation}`, `${email} / ${phone}`];
+    };
+    const nomination = read(flow(...asked, 'Deltagere', ...card(ida, 'a)'), ...card(bo, 'b)')));
+    expect(names(nomination)).toEqual(['Ida Lund', 'Bo Skov']);
+    expect(nomination.participants[1]).toMatchObject({
+      title: { text: 'ledende overlæge' },
+      organisation: { text: 'Odense Universitetshospital' },
+      email: { text: 'bo@rsyd.example' },
+    });
+  });
+
+  test('a sentence may lead up to the people it names', () => {
+    const sentence =
+      'Vi har valgt at sende to deltagere: centerchef Ida Lund, Nyborg Kommune (ida@nyborg.example) og ledende overlæge Bo Skov, Odense Universitetshospital (bo@rsyd.example).';
+    const nomination = read(flow(...asked, sentence));
+    expect(names(nomination)).toEqual(['Ida Lund', 'Bo Skov']);
+    expect(nomination.participants.map(({ title }) => title.text)).toEqual([
+      'centerchef',
+      'ledende overlæge',
+    ]);
+  });
+});
