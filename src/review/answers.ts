@@ -40,7 +40,8 @@ export function people(
     : [...participants, { person: contact, path: 'contactPerson', participant: undefined }];
 }
 
-const refusals = /^(?:nej|ingen|intet|ikke (?:endnu|p\.?t\.?|relevant)|no|none|not yet|0)[.!]?$/i;
+const refusals =
+  /^(?:(?:nej|no)[,.]? )?(?:nej|ingen|intet|(?:endnu )?ikke(?: endnu| p\.?t\.?| relevant)?|no|none|not yet|0)[.!]?$/i;
 /** Promises an answer and gives none: "Ikke afklaret endnu", "Afventer", "Kommer senere". */
 const postponed =
   /^(?:(?:det )?(?:er |ved vi )?(?:p\.?t\.? )?(?:endnu )?ikke (?:endnu )?(?:(?:afklaret|aftalt|besluttet|fastlagt|valgt|kendt|på plads)(?: endnu| p\.?t\.?)?)?|(?:det )?ved (?:vi |jeg )?ikke(?: endnu)?|(?:af)?venter(?: svar| afklaring)?|(?:følger|kommer|eftersendes|afklares|aftales|fastlægges)(?: senere| snarest)?|under afklaring|senere)[.!]?$/i;

@@ -684,6 +684,7 @@ rule('general-practice.contact-missing', {
     'ingen',
     'ikke endnu',
     'Ikke afklaret endnu',
+    'Nej, ikke endnu',
     'Er endnu ikke aftalt.',
     'Afventer svar',
     'Kommer senere',

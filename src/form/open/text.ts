@@ -1,3 +1,5 @@
+import { unmangled } from './mangled';
+
 /** Blanks of every kind that programs put where nothing was written: no-break, en and em spaces, zero-width marks. */
 const BLANK = /^[\s\u00a0\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u00ad]*$/;
 
@@ -19,7 +21,8 @@ const UNTIDY =
  * stand apart from their letter (a Mac's "A" + ring), hyphens that must not break, the ligatures of print.
  */
 export function tidyText(text: string): string {
-  const kept = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const whole = text.includes('Ã') ? unmangled(text) : text;
+  const kept = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
   // Most texts are tidy, and one look is cheaper than the replacements.
   if (!UNTIDY.test(kept)) return kept.trim();
   return kept

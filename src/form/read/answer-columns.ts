@@ -69,7 +69,7 @@ function judge(
 }
 
 const answerHeading =
-  /^(?:(?:jeres |dit |skriv )?svar(?: her)?|besvarelse|udfyldes(?: her)?|answer|indtast her|jeres tekst)\W*$/i;
+  /^(?:(?:(?:jeres |dit |vores |nyt |skriv )?svar(?:et)?|besvarelse|udfyldes)(?: her| (?:fra|af|i) (?!program|sekretariat|region|modtager|admin)\S[^:?\n]{0,30})?|answer|indtast her|jeres tekst)\W*$/i;
 const guideHeading =
   /^(?:(?:udfyldnings)?vejledning|hjælp(?:etekst)?|forklaring|guide|eksempel(?:ler)?|instruktion|help|uddybning(?: af spørgsmål(?:et)?)?)\W*$/i;
 

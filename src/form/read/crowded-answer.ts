@@ -2,6 +2,7 @@ import type { FoundAnswer } from './answers';
 import { asksHere, type FormPage } from './form-page';
 import { markAt } from './marks';
 import { linksOf, rowAfter, type Slot } from './page';
+import { findPhones } from './phones';
 import { shownField } from './shown-field';
 
 /** Longer than this, a line tells more than an address, a job or a workplace. */
@@ -61,4 +62,12 @@ function isDetail(form: FormPage, slot: Slot): boolean {
     slot.cell.text.length <= longestDetail &&
     shownField(form.round, slot.cell.text) !== null
   );
+}
+
+/** "anne@… – tlf. 24 11 30 50": how somebody is reached, and not who. */
+export function tellsOnlyHowReached(text: string): boolean {
+  const rest = text
+    .replace(/\S+@\S+/gu, ' ')
+    .replace(/(?:e-?mail|mail|tlf|telefon|tel|mobil|mob)\b\.?:?/gi, ' ');
+  return !/\p{L}/u.test(rest) && (text.includes('@') || findPhones(text).length > 0);
 }

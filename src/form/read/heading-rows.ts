@@ -1,6 +1,7 @@
 import { columnUse } from './column-use';
 import type { MarkedPage } from './marks';
 import type { Slot } from './page';
+import type { Header } from './participant-header';
 
 /** A header row has no more cells than this. */
 const widestTable = 100;
@@ -86,4 +87,26 @@ export function joinRows(
     }
   }
   return joined;
+}
+
+/** "Person | Arbejde | Kontakt", each over several headings, right above them: they group the columns and ask nothing. */
+export function groupHeadings(marked: MarkedPage, { row, columns }: Header): readonly Slot[] {
+  const from = columns[0]?.from ?? 0;
+  const to = columns.at(-1)?.to ?? 0;
+  const above = (marked.page.rows.get(row - 1) ?? []).filter(
+    (slot) => slot.column >= from && slot.column < to,
+  );
+  return groupsColumns(above) ? above : [];
+}
+
+/** Whether the cells of a row are short, and most of them over several columns. */
+export function groupsColumns(slots: readonly Slot[]): boolean {
+  const wide = slots.filter((slot) => slot.endColumn - slot.column > 1);
+  return (
+    slots.length >= 3 &&
+    wide.length >= 2 &&
+    slots.every(
+      ({ cell, row, endRow }) => endRow === row + 1 && cell.text.length <= 30 && !/[@\d]/u.test(cell.text),
+    )
+  );
 }

@@ -57,6 +57,7 @@ function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
     told(nearOrSeveral(index, text, key)) ??
     told(text.includes('-') ? nearMatches(index, unhyphened(text)) : none) ??
     told(personOfWhom(index, key)) ??
+    told(ofNumbered(index, key)) ??
     told(severalAtOnce(index, text)) ??
     told(bracketed ? insideParentheses(index, text) : none) ??
     told(leadingWords(index, text, key)) ??
@@ -134,6 +135,16 @@ function personOfWhom(index: LabelIndex, key: string): readonly LabelMatch[] {
     }
   }
   return [];
+}
+
+/** "Mail 2" asks of one of several people; "Deltager 2" alone names one. */
+const countedLabel =
+  /^(?!(?:deltager|leder|person|medlem|teammedlem|participant)\b)(\p{L}[\p{L} -]{1,30}?) ?(?:nr )?\d{1,2}$/u;
+
+function ofNumbered(index: LabelIndex, key: string): readonly LabelMatch[] {
+  const head = /\d$/u.test(key) ? countedLabel.exec(key)?.[1] : undefined;
+  const matches = head === undefined ? none : (index.exact.get(head) ?? none);
+  return matches.filter(({ part }) => part === 'participant').map((match) => ({ ...match, score: 0.95 }));
 }
 
 const nextPart = /\s+(?:og|samt|and|eller)\s+|\s*[/&+\n]\s*|\s*,\s*/u;

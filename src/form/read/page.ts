@@ -4,6 +4,7 @@ import { labelledLines } from './labelled-lines';
 import { unframed } from './layout-tables';
 import { withoutLetterhead } from './letterhead';
 import { oneRecord } from './one-record';
+import { separatedCells } from './separated-cells';
 
 /** A cell where it stands on its page, with what it covers. Rows and columns are zero-based, ends are exclusive. */
 export interface Slot {
@@ -74,7 +75,9 @@ function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[], index:
   for (const grid of grids) {
     let bottom = top;
     const columnKeys: string[] = [];
-    for (const cell of grid.kind === 'text' ? labelledLines(grid, index) : oneRecord(grid)) {
+    for (const cell of grid.kind === 'text'
+      ? labelledLines(grid, index)
+      : oneRecord({ ...grid, cells: separatedCells(grid) })) {
       const row = top + cell.row;
       const width = grid.kind === 'text' ? lineWidth : cell.columnSpan;
       const endRow = row + Math.min(cell.rowSpan, deepestMerge);

@@ -1,5 +1,5 @@
 import { columnUse, type ColumnUse } from './column-use';
-import { headingsBelow, joinRows, secondRow, startingIn } from './heading-rows';
+import { groupsColumns, headingsBelow, joinRows, secondRow, startingIn } from './heading-rows';
 import { personField } from './label-cell';
 import { markAt, type MarkedPage } from './marks';
 import { slotAt, type Slot } from './page';
@@ -29,7 +29,7 @@ export function headersInRow(marked: MarkedPage, row: number): readonly Header[]
   if (slots.length < 2 || answers || (slots.length === 2 && isPlainPair(marked, slots))) {
     return [];
   }
-  if (isOverLabels(marked, row, slots)) {
+  if (isOverLabels(marked, row, slots) || (groupsColumns(slots) && isOverHeader(marked, row))) {
     return [];
   }
   const parts = segments(marked, slots);
@@ -57,16 +57,19 @@ function isOverLabels(marked: MarkedPage, row: number, slots: readonly Slot[]): 
   return true;
 }
 
-/** "Navn | | Titel | | Organisation | E-mail": a heading alone beside an empty column, asked nowhere else, is no table of its own. */
+/** "Efternavn | | Fornavn | | Organisation | E-mail": where no heading comes again, empty columns part nothing. */
 function isOneTable(marked: MarkedPage, parts: readonly (readonly Slot[])[]): boolean {
-  const fields = parts.flat().map((slot) => columnUse(marked, slot));
-  const named = fields.flatMap((use) => (use.kind === 'field' ? [use.field] : []));
-  return (
-    parts.length > 1 &&
-    parts.some((part) => part.length === 1) &&
-    named.length === fields.length &&
-    new Set(named).size === named.length
+  const uses = parts.flat().map((slot) => columnUse(marked, slot));
+  const named = uses.flatMap((use) =>
+    use.kind === 'field' ? [use.field] : use.kind === 'sector' ? [`tick ${use.sector}`] : [],
   );
+  return parts.length > 1 && named.length === uses.length && new Set(named).size === named.length;
+}
+
+/** "Person | Arbejde | Kontakt" over a row that is a header by itself. */
+function isOverHeader(marked: MarkedPage, row: number): boolean {
+  const [below, another] = headersInRow(marked, row + 1);
+  return below !== undefined && another === undefined;
 }
 
 /** A label and its answer, as most rows of a form are: two headings side by side are both known. */
@@ -232,7 +235,7 @@ export function hasAddress({ columns }: Header, slots: readonly Slot[], row: num
   return columns.some(
     ({ use, from, to }) =>
       use.kind === 'field' &&
-      use.field === 'email' &&
+      (use.field === 'email' || use.field === 'contact') &&
       slots.some(
         (slot) => slot.row === row && slot.column >= from && slot.column < to && slot.cell.text.includes('@'),
       ),

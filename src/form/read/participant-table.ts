@@ -1,6 +1,7 @@
 import type { PersonField } from '../../round';
 import { isNoTick, isTick } from './boxes';
 import { columnsByContent } from './column-content';
+import { groupHeadings } from './heading-rows';
 import { columnAnswers, withInitiativeColumns, type ColumnAnswers } from './initiative-columns';
 import { contactField, initiativeField, personField } from './label-cell';
 import { isExactLabel } from './label-match';
@@ -58,7 +59,7 @@ function readTable(marked: MarkedPage, found: Header): PeopleTable {
     skipNext: false,
     lastName: null,
   };
-  const used: Slot[] = [...header.slots];
+  const used: Slot[] = [...header.slots, ...groupHeadings(marked, header)];
   for (let row = rowAfter(marked.page, header.endRow - 1); row !== null; row = rowAfter(marked.page, row)) {
     const slots = slotsOfRow(marked, header, row);
     if (slots === null) {
@@ -173,7 +174,14 @@ function endsTable(marked: MarkedPage, header: Header, slots: readonly Slot[], r
   if (asks === null || mark.label === null) {
     return headersInRow(marked, row).length > 0 && !isHeaderAgain(marked, header, own);
   }
-  return own.length <= 2 || mark.label.gap !== 'none';
+  return (own.length <= 2 || mark.label.gap !== 'none') && !isNoteAmong(marked, header, own);
+}
+
+/** "Note: Mona deltager kun i to træf" alone in its row, and right below it the next person: a remark among the people. */
+function isNoteAmong(marked: MarkedPage, header: Header, own: readonly Slot[]): boolean {
+  const [note, another] = own;
+  const next = note === undefined || another !== undefined ? null : note.endRow;
+  return next !== null && hasAddress(header, slotsOfRow(marked, header, next) ?? [], next);
 }
 
 function readRow(

@@ -7,7 +7,7 @@ import type { Slot } from './page';
 import type { Block } from './people';
 import type { RawAnswer, RawPerson } from './person';
 import { isPlaceholder } from './placeholders';
-import { sectorNamed } from './sectors';
+import { looksLikeOrganisation, sectorNamed } from './sectors';
 
 const longestHead = 40;
 
@@ -71,12 +71,14 @@ function answerIn({ cell: { text, place, links } }: Slot): RawAnswer {
   return { text, place, links };
 }
 
-/** Names that stand over the columns are the people's where no label asks for them. */
+/** Names or workplaces that stand over the columns are the people's where no label asks for them. */
 function takeNames(heads: readonly Slot[], columns: ReadonlyMap<number, Beside>): void {
   for (const head of heads) {
     const fields = columns.get(head.column)?.fields;
     const isNameless = fields !== undefined && !('name' in fields || 'firstName' in fields);
-    if (isNameless && looksLikeName(head.cell.text)) {
+    if (fields !== undefined && !('organisation' in fields) && looksLikeOrganisation(head.cell.text)) {
+      fields.organisation = answerIn(head);
+    } else if (isNameless && looksLikeName(head.cell.text)) {
       fields.name = answerIn(head);
     }
   }

@@ -1,3 +1,4 @@
+import { tellsOnlyHowReached } from './crowded-answer';
 import { peopleOfLine } from './crowded-line';
 import { headingOf, sectionAt, type FormPage } from './form-page';
 import { withHome } from './home-headings';
@@ -93,7 +94,7 @@ function personIn(
 
 /** Lines that hold one thing each, name, job, address, put together to one line for each person. */
 function asCards(form: FormPage, lines: readonly Line[]): readonly Line[] {
-  const bare = lines.filter(({ text }) => isAddressAlone(text));
+  const bare = lines.filter(({ text }) => text.includes('@') && tellsOnlyHowReached(text));
   if (bare.length === 0 || bare.length * 5 < lines.length) {
     return lines;
   }
@@ -108,14 +109,6 @@ function asCards(form: FormPage, lines: readonly Line[]): readonly Line[] {
     }
   }
   return cards;
-}
-
-/** "anne@… – tlf. 24 11 30 50": how somebody is reached, and not who. */
-function isAddressAlone(text: string): boolean {
-  const rest = text
-    .replace(/\S+@\S+/gu, ' ')
-    .replace(/(?:e-?mail|mail|tlf|telefon|tel|mobil|mob)\b\.?:?/gi, ' ');
-  return text.includes('@') && !/\p{L}/u.test(rest);
 }
 
 function beginsCard(form: FormPage, { text }: Line): boolean {

@@ -1,6 +1,6 @@
 import type { PersonField } from '../../round';
 import { answerTo, type FoundAnswer } from './answers';
-import { withDetails } from './crowded-answer';
+import { tellsOnlyHowReached, withDetails } from './crowded-answer';
 import { asksHere, headingOf, type FormPage } from './form-page';
 import { contactField, personField } from './label-cell';
 import { behindHeading } from './loose-lines';
@@ -74,6 +74,13 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
       continue;
     }
     const told = answerTo(form, slot, false);
+    const known = role === 'contact' && field === 'name' ? open.get(role) : undefined;
+    if (known !== undefined && tellsOnlyHowReached(told.text)) {
+      claim(form, slot, told);
+      known.used.push(slot, ...told.slots);
+      known.fields.contact ??= told;
+      continue;
+    }
     const answer = role === 'contact' && field === 'name' ? withDetails(form, slot, told) : told;
     if (section !== null && answer.text === '') {
       continue;
@@ -103,7 +110,9 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     block.asked += 1;
     claim(form, slot, answer);
     block.used.push(slot, ...answer.slots);
-    if (field === 'name' && looksCrowded(form, answer)) {
+    const crowded =
+      field === 'name' || (field === 'email' && !('name' in block.fields) && namesBeside(answer.text));
+    if (crowded && looksCrowded(form, answer)) {
       readCrowded(form, answer, block.fields);
     } else {
       place(form, block.fields, field, answer);
@@ -193,6 +202,11 @@ function opensBlock(form: FormPage, slot: Slot): boolean {
 function claim(form: FormPage, label: Slot, answer: FoundAnswer): void {
   form.claimed.add(label);
   answer.slots.forEach((slot) => form.claimed.add(slot));
+}
+
+/** "Rikke Ulv, rul@skive.dk" under "Navn og mail på kontaktpersonen": more than an address. */
+function namesBeside(text: string): boolean {
+  return text.includes('@') && !tellsOnlyHowReached(text);
 }
 
 /** A whole person in the cell of the name: "Mette Holm, konsulent, mette@…, 24 75 90 69". */

@@ -8,6 +8,9 @@ export type Role = 'initiative' | 'contact' | 'participant' | 'none';
 /** "Deltager 2, mail": the label itself says whose it is. */
 const numbered = /^(?:deltager|leder|teammedlem|medlem|participant)\w*\s*(?:nr\.?\s*)?\d{1,2}\P{L}*\p{L}/iu;
 
+/** "Mail 2": one of several people's. */
+const counted = /\p{L}\W{0,2}\d{1,2}\W*$/u;
+
 /** Whom or what a label asks about: its own words, else its section, else its neighbours decide. */
 export function roleOf(form: FormPage, slot: Slot): Role {
   const { label } = markAt(form, slot);
@@ -29,7 +32,7 @@ export function roleOf(form: FormPage, slot: Slot): Role {
   ) {
     return 'initiative';
   }
-  if (person !== null && numbered.test(slot.cell.text)) {
+  if (numbered.test(slot.cell.text) || counted.test(slot.cell.text)) {
     return 'participant';
   }
   if (contactField(label) !== null) {

@@ -5,13 +5,23 @@ export const sectors: Round['sectors'] = [
   {
     sector: 'municipality',
     name: 'Kommune',
-    aliases: ['Kommunal', 'Kommunen', 'Kommuner', 'Primærsektor', 'Primær sektor', 'Municipality'],
+    aliases: [
+      'Kommunal',
+      'Kom.',
+      'Komm.',
+      'Kommunen',
+      'Kommuner',
+      'Primærsektor',
+      'Primær sektor',
+      'Municipality',
+    ],
   },
   {
     sector: 'region',
     name: 'Region',
     aliases: [
       'Regional',
+      'Reg.',
       'Regionen',
       'Regioner',
       'Hospital',

@@ -285,3 +285,111 @@ describe('The heading of a form', () => {
     expect(read({ Ark1: rows }).stamp).toBeNull();
   });
 });
+
+describe('Headings of a table', () => {
+  const wide = (text: string, columnSpan: number) => [
+    { text, columnSpan },
+    ...Array<null>(columnSpan - 1).fill(null),
+  ];
+
+  test('may be grouped by a row above them, which asks nothing', () => {
+    const groups = [...wide('Person', 2), ...wide('Arbejde', 2), ...wide('Kontakt', 2)];
+    const header = ['Fornavn', 'Efternavn', 'Titel', 'Sted', 'E-mail', 'Mobil'];
+    const row = ['Troels', 'Ibsen', 'Botilbudsleder', 'Aarhus Kommune', 'trib@aarhus.example', '51 51 01 02'];
+    expect(people(read({ Ark1: [...questions, groups, header, row] }))).toEqual([both[0]]);
+  });
+
+  test('are one table over empty columns where none comes again', () => {
+    const header = [
+      'Efternavn',
+      '',
+      'Fornavn',
+      '',
+      'Kom.',
+      'Reg.',
+      'AP',
+      '',
+      'Ansat ved',
+      'Stilling',
+      'Mail',
+    ];
+    const row = [
+      'Ibsen',
+      '',
+      'Troels',
+      '',
+      'x',
+      '',
+      '',
+      '',
+      'Aarhus Kommune',
+      'Botilbudsleder',
+      'trib@aarhus.example',
+    ];
+    expect(people(read({ Ark1: [...questions, header, row] }))).toEqual([both[0]]);
+  });
+
+  test('hold for the people below a note, which is shown', () => {
+    const note = 'Note: Troels er kun med i foråret';
+    const nomination = read({ Ark1: [...questions, heads, troels, [note], nanna] });
+    expect(people(nomination)).toEqual(both);
+    expect(told(nomination)).toContain(note);
+  });
+
+  test('may name the workplaces of the people in the columns below', () => {
+    const columns = ['Navn', 'Titel', 'E-mail'].map((label, at) => [
+      label,
+      [troels[0], troels[1], troels[3]][at] ?? '',
+      [nanna[0], nanna[1], nanna[3]][at] ?? '',
+    ]);
+    const head = ['Deltagere', 'Aarhus Kommune', 'Samsø Kommune'];
+    expect(people(read({ Ark1: [...questions, head, ...columns] }))).toEqual(both);
+  });
+});
+
+describe('Labels with a number', () => {
+  test('ask of one of several people: "Navn 1", "Titel 1" … "Navn 2"', () => {
+    const rows = [troels, nanna].flatMap((cells, number) =>
+      heads.map((label, at) => [`${label} ${number + 1}`, cells[at] ?? '']),
+    );
+    expect(people(read({ Ark1: [...questions, ['Kontaktperson', 'Gert Falk'], ...rows] }))).toEqual(both);
+  });
+});
+
+describe('The contact person', () => {
+  test.each([
+    [
+      'in two labels',
+      [
+        ['Kontakt (navn)', 'Gert Falk'],
+        ['Kontakt (mail/tlf.)', 'gert.falk@aarhus.example / 51510909'],
+      ],
+    ],
+    [
+      'in a label of both',
+      [['Navn og mail på klyngens kontaktperson', 'Gert Falk, gert.falk@aarhus.example']],
+    ],
+  ])('may be asked for %s', (_, rows) => {
+    expect(read({ Ark1: [...questions, ...rows, heads, troels] }).contactPerson).toMatchObject({
+      name: { text: 'Gert Falk' },
+      email: { text: 'gert.falk@aarhus.example' },
+    });
+  });
+});
+
+describe('A list opened in one column', () => {
+  const lines = [...questions, heads, troels, nanna].map((cells) => cells.join(';'));
+
+  test('is parted at its semicolons, and each cell keeps its place', () => {
+    const nomination = read({ nlps: lines.map((line) => [line]) });
+    expect(nomination.answers.title).toMatchObject({ text: 'Bedre søvn på botilbud', place: 'nlps!A1' });
+    expect(people(nomination)).toEqual(both);
+  });
+
+  test('keeps together what stands in quotes', () => {
+    const quoted = lines.map((line) => [
+      line.replace('At færre får sovemedicin', '"At sove; ""uden"" medicin"'),
+    ]);
+    expect(read({ nlps: quoted }).answers.purpose.text).toBe('At sove; "uden" medicin');
+  });
+});
