@@ -33,19 +33,13 @@ export function toldInProse(form: FormPage): readonly AskedQuestion[] {
   }
   const found: AskedQuestion[] = [];
   const used: Slot[] = [];
-  for (const slot of openSlots(form)) {
-    const { text, place } = slot.cell;
-    if (slot.grid.kind === 'text' && signOff.test(text)) {
-      break;
-    }
-    if (!mayTell(form, slot)) {
-      continue;
-    }
+  for (const { slot, slots, text } of paragraphsOf(form)) {
+    const { place } = slot.cell;
     for (const told of sentencesTold(form, text)) {
       if (!known.has(told.field)) {
         known.add(told.field);
         found.push({ fields: [told.field], slot, answer: { text: told.text, place }, score: proseScore });
-        used.push(slot);
+        used.push(...slots);
       }
     }
   }
@@ -54,6 +48,41 @@ export function toldInProse(form: FormPage): readonly AskedQuestion[] {
   }
   used.forEach((slot) => form.claimed.add(slot));
   return found;
+}
+
+interface Paragraph {
+  readonly slot: Slot;
+  readonly slots: readonly Slot[];
+  readonly text: string;
+}
+
+/** A line as long as this that a small letter goes on from was broken by the mail program and not by its writer. */
+const brokenFrom = 55;
+
+/** The paragraphs above the signature that may tell something, each whole however many lines a mail has made of it. */
+function paragraphsOf(form: FormPage): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const slot of openSlots(form)) {
+    const { text } = slot.cell;
+    if (slot.grid.kind === 'text' && signOff.test(text)) {
+      break;
+    }
+    const before = paragraphs.at(-1);
+    const last = before?.slots.at(-1);
+    const goesOn =
+      last?.endRow === slot.row &&
+      last.grid === slot.grid &&
+      last.cell.text.length >= brokenFrom &&
+      /^[\p{Ll}\d(]/u.test(text) &&
+      !text.includes('@');
+    if (before !== undefined && goesOn) {
+      const whole = { ...before, slots: [...before.slots, slot], text: `${before.text} ${text}` };
+      paragraphs.splice(-1, 1, whole);
+    } else if (mayTell(form, slot)) {
+      paragraphs.push({ slot, slots: [slot], text });
+    }
+  }
+  return paragraphs;
 }
 
 function fieldsAsked(form: FormPage): Set<InitiativeField> {
