@@ -43,21 +43,18 @@ const useStyles = makeStyles({
   more: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', columnGap: '4px', rowGap: '4px' },
 });
 
-/** What can be done with the form now; its main button says the consequence. After the click the receipt stands here. */
-export function ActionBar({
-  form,
-  version,
-  snapshot,
-  seats,
-  onAdaptReply,
-}: {
+interface Props {
   form: CheckedForm;
   version: EarlierVersion;
   snapshot: WorkbookSnapshot;
   /** How many seats an import would take. */
   seats: number;
   onAdaptReply: () => void;
-}) {
+}
+
+/** What can be done with the form now; its main button says the consequence. After the click the receipt stands here. */
+export function ActionBar(props: Props) {
+  const { form, snapshot, onAdaptReply } = props;
   const { state } = usePane();
   const styles = useStyles();
   const result = useRef<HTMLDivElement>(null);
@@ -89,33 +86,12 @@ export function ActionBar({
       )}
       <MarkLine />
       <ReplyStatus checked={form} snapshot={snapshot} />
-      {!isSettled && action?.kind !== 'imported' && action?.kind !== 'undoing' && (
-        <Choices
-          form={form}
-          version={version}
-          snapshot={snapshot}
-          seats={seats}
-          onAdaptReply={onAdaptReply}
-        />
-      )}
+      {!isSettled && action?.kind !== 'imported' && action?.kind !== 'undoing' && <Choices {...props} />}
     </footer>
   );
 }
 
-function Choices({
-  form,
-  version,
-  snapshot,
-  seats,
-  onAdaptReply,
-}: {
-  form: CheckedForm;
-  version: EarlierVersion;
-  snapshot: WorkbookSnapshot;
-  /** How many seats an import would take. */
-  seats: number;
-  onAdaptReply: () => void;
-}) {
+function Choices({ form, version, snapshot, seats, onAdaptReply }: Props) {
   const { state, pane } = usePane();
   const { texts } = useTexts();
   const { review, nomination } = form.outcome;

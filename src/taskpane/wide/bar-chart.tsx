@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { Drawing, usePlace } from './drawing';
 import { useChart } from './use-chart';
-import { useWidth } from './use-width';
 
 export interface Bar {
   readonly key: string;
@@ -22,7 +22,8 @@ const above = { labelWidth: 0, rowHeight: 40, labelHeight: 20 };
 /** Lying bars with their names and figures as text. What it shows is said in one sentence; the table has the rest. */
 export function BarChart({ bars, summary }: { bars: readonly Bar[]; summary: string }) {
   const styles = useChart();
-  const { ref, width } = useWidth();
+  const place = usePlace();
+  const { width } = place;
   const isBeside = width >= beside.from;
   const { labelWidth, rowHeight, labelHeight } = isBeside ? beside : above;
   const height = bars.length * rowHeight;
@@ -34,13 +35,7 @@ export function BarChart({ bars, summary }: { bars: readonly Bar[]; summary: str
   );
   const thickness = (rowHeight - labelHeight) * 0.7;
   return (
-    <svg
-      ref={ref}
-      viewBox={`0 0 ${width} ${height}`}
-      className={styles.chart}
-      role="img"
-      aria-label={summary}
-    >
+    <Drawing place={place} height={height} summary={summary}>
       {bars.map(({ key, label, value, of, text }) => {
         const row = down(key) ?? 0;
         const middle = row + labelHeight + (rowHeight - labelHeight) / 2;
@@ -69,7 +64,7 @@ export function BarChart({ bars, summary }: { bars: readonly Bar[]; summary: str
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 

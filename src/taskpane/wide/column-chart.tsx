@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
+import { Drawing, usePlace } from './drawing';
 import { useChart } from './use-chart';
-import { useWidth } from './use-width';
 
 export interface Column {
   readonly key: string;
@@ -18,7 +18,8 @@ const figureWidth = 14;
 /** Standing columns over an axis with whole numbers. What it shows is said in one sentence; the table has the rest. */
 export function ColumnChart({ columns, summary }: { columns: readonly Column[]; summary: string }) {
   const styles = useChart();
-  const { ref, width } = useWidth();
+  const place = usePlace();
+  const { width } = place;
   const most = Math.max(1, ...columns.map(({ value }) => value));
   const up = scaleLinear([0, most], [height - bottom, 16]).nice(4);
   const across = scaleBand(
@@ -28,13 +29,7 @@ export function ColumnChart({ columns, summary }: { columns: readonly Column[]; 
   const ticks = up.ticks(4).filter(Number.isInteger);
   const every = Math.max(1, Math.ceil(labelWidth / across.step()));
   return (
-    <svg
-      ref={ref}
-      viewBox={`0 0 ${width} ${height}`}
-      className={styles.chart}
-      role="img"
-      aria-label={summary}
-    >
+    <Drawing place={place} height={height} summary={summary}>
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={left} x2={width} y1={up(tick)} y2={up(tick)} className={styles.line} />
@@ -74,6 +69,6 @@ export function ColumnChart({ columns, summary }: { columns: readonly Column[]; 
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
