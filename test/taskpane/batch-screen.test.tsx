@@ -38,6 +38,17 @@ test('after the import the result names what went in, and what was left out and 
   expect(screen.getByText(/skal rettes af afsenderen: »mette\.holm@favrskov«/u)).toBeTruthy();
 });
 
+test('files that cannot be read are counted apart from mails without a form, and the reason is not what the sender is to do', async () => {
+  await show((world) => {
+    world.files.set('one.xlsx', { kind: 'unreadable', code: 'file.damaged' });
+    world.files.set('three.xlsx', { kind: 'not-a-form' });
+  });
+  expect(await screen.findByText('1 kan ikke læses')).toBeTruthy();
+  expect(screen.getByText('1 uden skema')).toBeTruthy();
+  await click('Importér 1 klar');
+  expect(await screen.findByText('one.xlsx: Filen er beskadiget og kan ikke læses.')).toBeTruthy();
+});
+
 test('what a person should know of an import that went in stands beside it', async () => {
   const world = await show();
   const said = { message: '', fix: 'Andre importerede samtidig, og pladserne slog ikke til.' };

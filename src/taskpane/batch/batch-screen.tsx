@@ -147,7 +147,9 @@ function Counts({ rows, snapshot }: { rows: readonly BatchRow[]; snapshot: Workb
     { tone: 'bad', text: texts.counts.return, count: count('return') },
     { tone: 'decide', text: texts.counts.decision, count: count('decision') },
     { tone: 'good', text: texts.counts.settled, count: count('settled') },
-    { tone: 'calm', text: texts.counts.other, count: count('no-form', 'unreadable', 'failed') },
+    { tone: 'bad', text: texts.counts.unreadable, count: count('unreadable') },
+    { tone: 'bad', text: texts.counts.failed, count: count('failed') },
+    { tone: 'calm', text: texts.counts.noForm, count: count('no-form') },
   ] as const;
   return (
     <div className={surface.row}>

@@ -26,7 +26,9 @@ export const da = {
     return: (count: number) => `${count} skal rettes`,
     decision: (count: number) => `${count} til stillingtagen`,
     settled: (count: number) => `${count} i arbejdsbogen`,
-    other: (count: number) => `${count} uden skema`,
+    unreadable: (count: number) => `${count} kan ikke læses`,
+    failed: (count: number) => `${count} ikke hentet`,
+    noForm: (count: number) => `${count} uden skema`,
   },
   state: {
     waiting: 'Ikke læst',

@@ -26,7 +26,9 @@ export const en: BatchTexts = {
     return: (count) => `${count} to correct`,
     decision: (count) => `${count} to decide`,
     settled: (count) => `${count} in the workbook`,
-    other: (count) => `${count} without a form`,
+    unreadable: (count) => `${count} cannot be read`,
+    failed: (count) => `${count} not fetched`,
+    noForm: (count) => `${count} without a form`,
   },
   state: {
     waiting: 'Not read',

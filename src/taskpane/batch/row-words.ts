@@ -1,4 +1,4 @@
-import { reasonOf } from '../../check';
+import { refusalText } from '../../form/open';
 import type { Language } from '../../round';
 import { problemText } from '../mail/problem-text';
 import { ofSeverity } from '../model/findings';
@@ -103,7 +103,9 @@ function whyNotReady(
     case 'no-form':
       return row.file === '' ? texts.noFile : texts.result.noForm;
     case 'unreadable':
-      return row.checked === null ? '' : reasonOf(row.checked, language).message;
+      return row.checked?.outcome.kind === 'unreadable'
+        ? refusalText(row.checked.outcome.refusal, language).message
+        : '';
     case 'settled':
       return texts.result.standsAs(form === null ? '' : (statusOf(form, snapshot) ?? ''));
     case 'ready':
