@@ -755,7 +755,7 @@ export function fakeWorld(): FakeWorld {
             : [
                 {
                   code: 'FORMAT',
-                  name: 'Filen kan ikke læses',
+                  name: 'Skemaet mangler eller kan ikke læses',
                   offeredWhen: 'filen ikke er et skema',
                   isSuggested: true,
                   isOwn: false,

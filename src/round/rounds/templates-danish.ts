@@ -146,12 +146,12 @@ Har I spørgsmål, så ring på {telefon}, eller svar på denne mail.`,
   ),
   template(
     'FORMAT',
-    'Filen kan ikke læses',
-    'Når filen er beskadiget, beskyttet eller i et format, der ikke kan læses.',
+    'Skemaet mangler eller kan ikke læses',
+    'Når mailen ingen vedhæftet fil har, eller filen er beskadiget, beskyttet eller i et format, der ikke kan læses.',
     'SV: {emne}',
     `Kære {fornavn}
 
-Tak for jeres mail. Vi kan desværre ikke læse den vedhæftede fil[[ "{filnavn}"]].
+Tak for jeres mail.[[ Vi kan desværre ikke læse den vedhæftede fil "{filnavn}".]]
 
 {årsag}
 

@@ -143,12 +143,12 @@ If you have questions, call {telefon} or reply to this mail.`,
   ),
   template(
     'FORMAT',
-    'The file cannot be read',
-    'When the file is damaged, protected or in a format that cannot be read.',
+    'The form is missing or cannot be read',
+    'When the mail has no attached file, or the file is damaged, protected or in a format that cannot be read.',
     'RE: {emne}',
     `Dear {fornavn}
 
-Thank you for your mail. Unfortunately we cannot read the attached file[[ "{filnavn}"]].
+Thank you for your mail.[[ Unfortunately we cannot read the attached file "{filnavn}".]]
 
 {årsag}
 

@@ -82,9 +82,9 @@ function contextOf(
   };
 }
 
-/** A mail without any form is answered as one whose form is missing. */
+/** A mail without any file may ask something or have forgotten its form: the answer fits both. */
 function contentOf(checked: Checked | null): ReplyContent {
-  return checked?.outcome ?? { kind: 'not-a-form', refusal: { code: 'mail.no-attachment' } };
+  return checked?.outcome ?? { kind: 'not-a-form', refusal: { code: 'mail.no-form' } };
 }
 
 /** The marked copy an order asks for. The last one is kept, because a reply is composed at every letter a person types. */

@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // Also on a page whose words stand in the middle.
+    textAlign: 'start',
   },
   icon: { paddingTop: '2px' },
   good: {
