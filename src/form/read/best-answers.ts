@@ -22,10 +22,13 @@ export function bestAnswer(
 export function answersBesides(questions: readonly AskedQuestion[]): readonly RawAnswer[] {
   const fields = new Set(questions.flatMap((question) => question.fields));
   const best = [...fields].map((field) => bestAnswer(questions, field));
-  const taken = best.map((question) => comparable(question?.answer));
-  return questions
-    .filter((question) => isAnswered(question) && !best.includes(question))
-    .filter(({ answer }) => !taken.some((text) => text.includes(comparable(answer))))
+  const others = questions.filter((question) => isAnswered(question) && !best.includes(question));
+  const taken = others.length === 0 ? [] : best.map((question) => comparable(question?.answer));
+  return others
+    .filter(({ answer }) => {
+      const text = comparable(answer);
+      return !taken.some((other) => other.includes(text));
+    })
     .map(({ slot, answer }) => ({
       text: slot.cell.text.includes(answer.text) ? slot.cell.text : `${slot.cell.text} ${answer.text}`,
       place: answer.place,

@@ -50,16 +50,26 @@ export function findQuestions(form: FormPage): readonly AskedQuestion[] {
     const fields = fieldsOf(form, slot, field);
     // Where a field is also asked for alone, the answer to that question is its own.
     const score =
-      titleScore(field, slot.cell.text, mark.label.matches[0]?.score ?? 0) -
-      0.1 * (fields.length - 1) +
-      (isOwn(form, field, slot.cell.text) ? hair : 0);
+      titleScore(field, slot.cell.text, mark.label.matches[0]?.score ?? 0) - 0.1 * (fields.length - 1);
     found.push({ fields, slot, answer, score });
   }
   const counts = new Map<InitiativeField, number>();
   found.forEach(({ fields }) => fields.forEach((field) => counts.set(field, (counts.get(field) ?? 0) + 1)));
   return found
-    .map((question) => betterField(form, question, counts))
+    .map((question) => preferOwn(form, betterField(form, question, counts), counts))
     .flatMap((question) => partLabelled(form, question));
+}
+
+/** Of labels that ask the same one in the round's own words asks it more surely: "Formål" than "Hvad vil I forbedre?". */
+function preferOwn(
+  form: FormPage,
+  question: AskedQuestion,
+  counts: ReadonlyMap<InitiativeField, number>,
+): AskedQuestion {
+  const [field] = question.fields;
+  const own =
+    field !== undefined && (counts.get(field) ?? 0) > 1 && isOwn(form, field, question.slot.cell.text);
+  return own ? { ...question, score: question.score + hair } : question;
 }
 
 /** "Hvad vil I opnå?" may ask for purpose or goal: where the one is asked in plain words, it asks for the other. */
@@ -81,7 +91,6 @@ function betterField(
   return { ...question, fields: [free.field as InitiativeField] };
 }
 
-/** A label in the round's own words asks more surely than one in others: "Formål" than "Hvad vil I forbedre?". */
 function isOwn({ round }: FormPage, field: InitiativeField, text: string): boolean {
   const own = round.fields.find((entry) => entry.part === 'initiative' && entry.field === field);
   const words = new Set(stems(labelKey(own?.label ?? '')).filter((word) => weightOf(word) === 1));

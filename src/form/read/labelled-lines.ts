@@ -39,6 +39,7 @@ function piecesOf(text: string, index: LabelIndex): readonly string[] {
 }
 
 const mostWords = 3;
+const longestLabel = 30;
 
 /** "Navn: Ida Lund Titel: Chef": nothing but the next label of a person parts the two; a comma would make it a line about one. */
 function partedByLabels(text: string, index: LabelIndex): readonly string[] {
@@ -70,7 +71,7 @@ function labelBefore(text: string, colon: number, index: LabelIndex): number {
   let from = colon;
   for (let words = 0; words < mostWords; words += 1) {
     from = text.lastIndexOf(' ', from - 1);
-    if (from < 0) {
+    if (from < 0 || colon - from > longestLabel) {
       break;
     }
     if (fieldsOfPerson(text.slice(from + 1, colon), index).length > 0) {

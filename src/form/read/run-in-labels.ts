@@ -20,6 +20,9 @@ export function readRunInLabels(marked: MarkedPage): void {
     const behind = label?.gap === 'sentence' && !label.rest.startsWith('(');
     return behind && (next === undefined || asksOrHeads(marked, next));
   });
+  if (answered.length === 0) {
+    return;
+  }
   const usual = answered.length >= enough;
   // Beside others behind a colon one dash is a slip of the same hand.
   if (!usual && texts.filter((slot) => isAnsweredBehindColon(marked, slot)).length < enough) {

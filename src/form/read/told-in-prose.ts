@@ -27,6 +27,9 @@ const sure = 0.8;
  * taken for more of the answer above them. Empty for a page that asks questions.
  */
 export function toldInProse(form: FormPage): readonly AskedQuestion[] {
+  if (form.page.kind === 'sheet') {
+    return [];
+  }
   const known = fieldsAsked(form);
   if (known.size > mostQuestions) {
     return [];
@@ -85,12 +88,20 @@ function paragraphsOf(form: FormPage): readonly Paragraph[] {
   return paragraphs;
 }
 
+/** Fields that labels ask for; no more than show that the page is none of a letter. */
 function fieldsAsked(form: FormPage): Set<InitiativeField> {
-  const asked = openSlots(form).flatMap((slot) => {
+  const asked = new Set<InitiativeField>();
+  for (const slot of openSlots(form)) {
     const { label, section } = markAt(form, slot);
-    return section === null && !isSentence(slot) ? (initiativeField(label) ?? []) : [];
-  });
-  return new Set(asked);
+    const field = section === null ? initiativeField(label) : null;
+    if (field !== null && !isSentence(slot)) {
+      asked.add(field);
+    }
+    if (asked.size > mostQuestions) {
+      break;
+    }
+  }
+  return asked;
 }
 
 /** "Data indsamles månedligt." tells, however much it is like a question. */
