@@ -52,6 +52,9 @@ function findUse(marked: MarkedPage, slot: Slot): ColumnUse {
   if (/^(?:nr|nummer|no|#|løbenr|lb ?nr|id|antal)\.?$/i.test(text.trim())) {
     return { kind: 'number' };
   }
+  if (text.trim() === '@') {
+    return { kind: 'field', field: 'email' };
+  }
   const sector = sectorNamed(marked.round, text);
   if (sector !== null) {
     return { kind: 'sector', sector, label: text.trim() };

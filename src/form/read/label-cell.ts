@@ -1,6 +1,6 @@
 import type { InitiativeField, PersonField } from '../../round';
 import { labelKey, type LabelIndex, type LabelMatch } from './label-index';
-import { matchLabel } from './label-match';
+import { isExactLabel, matchLabel } from './label-match';
 
 /** A cell's text read as a label: what it may ask, and what stands behind the label in the same cell. */
 export interface LabelReading {
@@ -47,6 +47,10 @@ export function readLabel(index: LabelIndex, text: string, lead = ''): LabelRead
     return best;
   }
   for (const split of splits(text, lead)) {
+    // "Hvorfor gør vi det? Formålet": the label stands behind the question, and neither answers the other.
+    if (split.gap === 'question' && isExactLabel(index, split.rest)) {
+      return labelReading(matchLabel(index, split.rest), '', 'none');
+    }
     const matches = matchLabel(index, split.head);
     const score = (matches[0]?.score ?? 0) - (split.gap === 'sentence' ? 0.12 : 0);
     if (score > bestScore + 0.001 && score >= 0.72) {

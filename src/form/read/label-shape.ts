@@ -10,11 +10,14 @@ export interface Shape {
   readonly lines: number;
   /** Labels in cells with a line break and more text behind them. */
   readonly breaks: number;
+  /** Labels by column that stand right over their answer, with an empty cell above. */
+  readonly blocks: ReadonlyMap<string, number>;
 }
 
 /** Counts the known labels by where they stand and how they are answered. */
 export function shapeOf(marked: MarkedPage, labels: readonly Slot[]): Shape {
   const perColumn = new Map<string, number>();
+  const blocks = new Map<string, number>();
   let colons = 0;
   let lines = 0;
   let breaks = 0;
@@ -23,13 +26,16 @@ export function shapeOf(marked: MarkedPage, labels: readonly Slot[]): Shape {
     if (slot.grid.kind !== 'text') {
       perColumn.set(slot.columnKey, (perColumn.get(slot.columnKey) ?? 0) + 1);
       breaks += label?.gap === 'break' ? 1 : 0;
+      if (beginsBlock(marked, slot)) {
+        blocks.set(slot.columnKey, (blocks.get(slot.columnKey) ?? 0) + 1);
+      }
     } else if (label?.gap === 'colon') {
       colons += 1;
     } else {
       lines += 1;
     }
   }
-  return { perColumn, colons, lines, breaks };
+  return { perColumn, colons, lines, breaks, blocks };
 }
 
 /** Whether a cell that nothing has claimed stands and looks as labels do on this page. */
@@ -51,6 +57,7 @@ export function mayAsk(marked: MarkedPage, slot: Slot, shape: Shape): boolean {
       nextRight(marked.page, slot) !== null ||
       slot.cell.emphasis === true ||
       followsAnswer(marked, slot) ||
+      ((shape.blocks.get(slot.columnKey) ?? 0) >= 3 && beginsBlock(marked, slot)) ||
       (shape.breaks >= 3 && text.includes('\n'));
     const head = headOf(text);
     const brief = head.split(/\s+/u).length <= 10 && !/(?:\p{L}{4,}\.|!)$/u.test(head);
@@ -100,6 +107,13 @@ function standsAmongAnswers(marked: MarkedPage, slot: Slot, shape: Shape): boole
     return there >= 3 && (shape.perColumn.get(slot.columnKey) ?? 0) * 3 <= there;
   }
   return right !== null && right.row < slot.row;
+}
+
+/** Whether nothing stands above a cell and one cell right below it: a label over its answer, where empty rows part the questions. */
+function beginsBlock({ page }: MarkedPage, { row, endRow, column, columnKey }: Slot): boolean {
+  const above = row === 0 ? null : slotAt(page, row - 1, column);
+  const below = slotAt(page, endRow, column);
+  return above === null && below?.columnKey === columnKey && slotAt(page, below.endRow, column) === null;
 }
 
 /** Question and answer alternate down a column: what stands under the answer to a label, and has a plain cell below, asks. */

@@ -159,7 +159,7 @@ function markOfAnswer({ cell }: Slot, own: OwnGuidance): Mark {
 /** "Kontakt til almen praksis" is a question of its own, however much it looks like a heading. */
 function asksInitiative(label: LabelReading | null): boolean {
   const best = label?.matches[0];
-  return best?.part === 'initiative' && best.score > 0.85;
+  return best?.part === 'initiative' && best.score > 0.8;
 }
 
 /** "Deltager 1: stilling" asks, and does not head what follows. */

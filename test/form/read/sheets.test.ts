@@ -347,6 +347,23 @@ describe('Headings of a table', () => {
   });
 });
 
+describe('A heading or label', () => {
+  test('of one sign, "@", is over the mail addresses', () => {
+    const header = ['Hvem deltager?', 'Titel', 'Organisation', '@', 'Mob.'];
+    expect(people(read({ Ark1: [...questions, header, troels, nanna] }))).toEqual(both);
+  });
+
+  test('behind a question is the label: the question does not answer it, nor it the question', () => {
+    const rows = questions.map(([label = '', answer = '']) => [
+      label === 'Formål' ? 'Hvorfor gør vi det? Formålet' : label,
+      answer,
+    ]);
+    const { answers } = read({ Ark1: [...rows, heads, troels] });
+    expect(answers.purpose.text).toBe('At færre får sovemedicin');
+    expect(answers.background.text).toBe('Mange beboere får sovemedicin uden revurdering.');
+  });
+});
+
 describe('Labels with a number', () => {
   test('ask of one of several people: "Navn 1", "Titel 1" … "Navn 2"', () => {
     const rows = [troels, nanna].flatMap((cells, number) =>
@@ -391,5 +408,40 @@ describe('A list opened in one column', () => {
       line.replace('At færre får sovemedicin', '"At sove; ""uden"" medicin"'),
     ]);
     expect(read({ nlps: quoted }).answers.purpose.text).toBe('At sove; "uden" medicin');
+  });
+});
+
+describe('Labels over their answers, parted by empty rows', () => {
+  test('ask at the top of the column too, though nobody foresaw their words', () => {
+    const known = questions.slice(2).flatMap(([label = '', answer = '']) => [[label], [answer], []]);
+    const nomination = read({
+      Ark1: [
+        ['Hvad skal barnet hedde?'],
+        ['Bedre søvn på botilbud'],
+        [],
+        ['Vi kommer herfra (klynge)'],
+        ['Aarhusklyngen'],
+        [],
+        ...known,
+        heads,
+        troels,
+      ],
+    });
+    expect(nomination.answers.title.text).toBe('Bedre søvn på botilbud');
+    expect(nomination.cluster.code).toBe('M-AARH');
+  });
+
+  test.each([
+    ['Forbedringsindsatsens navn', 'title'],
+    ['Projektoverskrift', 'title'],
+    ['Kontakt til praktiserende læger i perioden', 'generalPracticeContact'],
+  ] as const)('"%s" asks for %s', (label, field) => {
+    const rows = field === 'title' ? questions.slice(1) : questions;
+    const asked = [[label, 'Noget helt særligt'], ...rows].flatMap(([one = '', answer = '']) => [
+      [one],
+      [answer],
+      [],
+    ]);
+    expect(read({ Ark1: [...asked, heads, troels] }).answers[field].text).toBe('Noget helt særligt');
   });
 });
