@@ -118,6 +118,33 @@ describe('attachments', () => {
     ]);
   });
 
+  test('a form typed into a mail without files is read; any other text is none', async () => {
+    const { world, pane } = openPane(({ mailbox, files }) => {
+      mailbox.text = 'Titel: Den gode udskrivelse';
+      files.set('Mailens tekst', { kind: 'form', key: 'typed' });
+      mailbox.select(mail('first', []));
+    });
+    await settled();
+    expect(pane.state().files.map(({ name, stage }) => [name, stage.kind])).toEqual([
+      ['Mailens tekst', 'read'],
+    ]);
+
+    world.files.set('Mailens tekst', { kind: 'not-a-form' });
+    world.mailbox.select(mail('second', []));
+    await settled();
+    expect(pane.state().files).toEqual([]);
+  });
+
+  test('the text of a mail with files is nothing to read', async () => {
+    const { pane } = openPane(({ mailbox, files }) => {
+      mailbox.text = 'Titel: Den gode udskrivelse';
+      files.set('Mailens tekst', { kind: 'form', key: 'typed' });
+      mailbox.select(mail('first', [attachment('a.xlsx')]));
+    });
+    await settled();
+    expect(pane.state().files.map(({ name }) => name)).toEqual(['a.xlsx']);
+  });
+
   test('stopping keeps what was read and drops what comes later', async () => {
     const { world, pane } = openPane(() => undefined);
     const release = world.mailbox.hold('b.xlsx');

@@ -31,6 +31,8 @@ export type PaneEvent =
   | { readonly type: 'categories-known'; readonly load: number; readonly categories: readonly string[] }
   | { readonly type: 'place-known'; readonly load: number; readonly place: MailboxPlace }
   | { readonly type: 'token-known'; readonly load: number; readonly token: string | null }
+  /** A form is typed into the mail, which has no file of its own. */
+  | { readonly type: 'text-is-form'; readonly load: number; readonly file: PaneFile }
   | { readonly type: 'entry-opened'; readonly entry: string }
   | { readonly type: 'workbook-loading' }
   | { readonly type: 'workbook-loaded'; readonly snapshot: WorkbookSnapshot }
@@ -78,6 +80,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, place: event.place };
     case 'token-known':
       return { ...state, bodyToken: event.token };
+    case 'text-is-form':
+      return { ...state, files: [event.file] };
     case 'entry-opened':
       return { ...state, opened: event.entry };
     case 'workbook-loading':

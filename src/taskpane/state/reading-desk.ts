@@ -1,9 +1,11 @@
 import { readReplyToken } from '../../form/open';
+import type { ReadFile } from '../../check';
 import type { MailboxPlace, SelectedMail } from '../../outlook';
 import { problemOf } from './failures';
 import { bytesIn } from './link-file';
 import type { PaneFile, Source } from './pane-state';
 import { rememberForms } from '../resubmission/seen-forms';
+import type { WorkbookSnapshot } from '../services';
 import type { PaneWorld } from './pane-world';
 import { reviewFiles } from './review-files';
 
@@ -19,6 +21,9 @@ export interface ReadingDesk {
   /** Ends whatever is under way, and says so nowhere. */
   readonly close: () => void;
 }
+
+/** What the workbook calls the file of a form that is typed into the mail itself. */
+const typedForm = 'Mailens tekst';
 
 /** Reads the selected mail or chosen files, one file after another; only the newest load may bring results. */
 export function createReadingDesk({ services, state, tell, snapshot }: PaneWorld): ReadingDesk {
@@ -55,14 +60,13 @@ export function createReadingDesk({ services, state, tell, snapshot }: PaneWorld
     );
     void readCategories(mail, load);
     void readPlace(mail, load);
-    void readToken(mail, load);
+    void readText(mail, attachments.length === 0, load, signal);
     void readEach(
       attachments.map((attachment) => ({
         id: attachment.id,
         name: attachment.name,
         fetch: async () => bytesIn(await services.mailbox.attachment(mail, attachment)),
       })),
-      selection,
       load,
       signal,
     );
@@ -79,15 +83,42 @@ export function createReadingDesk({ services, state, tell, snapshot }: PaneWorld
     tell({ type: 'place-known', load, place });
   }
 
-  async function readToken(mail: SelectedMail, load: number): Promise<void> {
+  async function readText(
+    mail: SelectedMail,
+    mayBeForm: boolean,
+    load: number,
+    signal: AbortSignal,
+  ): Promise<void> {
     // An older Outlook or a protected mail may keep its text; there are other ways to know an answer.
     const text = await services.mailbox.bodyText(mail).catch(() => '');
     tell({ type: 'token-known', load, token: readReplyToken(text) });
+    if (!mayBeForm || text.trim() === '') return;
+    const bytes = new TextEncoder().encode(text);
+    const loaded = await snapshot();
+    // A text that cannot be read is a mail as any other: nobody has handed in a file.
+    const read = await services.read(bytes, typedForm, loaded.round, signal).catch(() => []);
+    const forms = read.filter(({ reading }) => reading.kind === 'form');
+    if (forms.length === 0 || signal.aborted) return;
+    rememberForms(services, forms);
+    tell({
+      type: 'text-is-form',
+      load,
+      file: { id: typedForm, name: typedForm, stage: readStage(forms, bytes, loaded) },
+    });
+  }
+
+  /** The workbook may have been read anew while the form was being read. */
+  function readStage(
+    files: readonly ReadFile[],
+    bytes: Uint8Array,
+    loaded: WorkbookSnapshot,
+  ): Extract<PaneFile['stage'], { kind: 'read' }> {
+    const { source, workbook } = state();
+    return { kind: 'read', files, checked: reviewFiles(files, workbook ?? loaded, source, services), bytes };
   }
 
   async function readEach(
     files: readonly { id: string; name: string; fetch: () => Promise<Uint8Array> }[],
-    source: Source,
     load: number,
     signal: AbortSignal,
   ): Promise<void> {
@@ -103,13 +134,7 @@ export function createReadingDesk({ services, state, tell, snapshot }: PaneWorld
         const loaded = await snapshot();
         const read = await services.read(bytes, name, loaded.round, signal);
         rememberForms(services, read);
-        // The workbook may have been read anew while the form was being read.
-        move({
-          kind: 'read',
-          files: read,
-          checked: reviewFiles(read, state().workbook ?? loaded, source, services),
-          bytes,
-        });
+        move(readStage(read, bytes, loaded));
       } catch (cause) {
         move({ kind: 'failed', problem: problemOf(cause) });
       }
@@ -128,7 +153,7 @@ export function createReadingDesk({ services, state, tell, snapshot }: PaneWorld
       files.map(({ id, name }) => ({ id, name, stage: { kind: 'waiting' } })),
     );
     tell({ type: 'tab-chosen', tab: 'mail' });
-    void readEach(files, { kind: 'files' }, load, signal);
+    void readEach(files, load, signal);
   }
 
   return {
