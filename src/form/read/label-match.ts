@@ -54,6 +54,7 @@ function findLabel(index: LabelIndex, text: string): readonly LabelMatch[] {
     told(bracketed ? personOfWhom(index, foldLabel(text)) : none) ??
     index.exact.get(key) ??
     index.squashed.get(key.replaceAll(' ', '')) ??
+    told(bracketed ? insideParentheses(index, text).filter(asksPlace) : none) ??
     told(nearOrSeveral(index, text, key)) ??
     told(text.includes('-') ? nearMatches(index, unhyphened(text)) : none) ??
     told(personOfWhom(index, key)) ??
@@ -103,6 +104,11 @@ function insideParentheses(index: LabelIndex, text: string): readonly LabelMatch
   const inside = /^[^(]{2,40}\(([^()]{3,40})\)\W*$/u.exec(text)?.[1];
   const matches = inside === undefined ? [] : (index.exact.get(labelKey(inside)) ?? []);
   return matches.filter(({ part }) => part === 'initiative').map((match) => ({ ...match, score: 0.8 }));
+}
+
+/** "Indsendes af (klynge)" asks for the cluster, however much it is like "Indsendt af". */
+function asksPlace({ field }: LabelMatch): boolean {
+  return field === 'cluster' || field === 'region';
 }
 
 const whose: readonly (readonly ['contact' | 'participant', RegExp])[] = [

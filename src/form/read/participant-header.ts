@@ -131,7 +131,7 @@ function headerOf(marked: MarkedPage, row: number, slots: readonly Slot[]): Head
     use: columnUse(marked, slot),
   }));
   if (
-    !isHeader(columns) ||
+    !(isHeader(columns) || asksInQuestions(marked, row, slots, columns)) ||
     isContactQuestion(marked, merged, columns) ||
     isQuestionRow(marked, row, slots) ||
     (below === null && headsHeader(marked, row, slots, columns))
@@ -162,6 +162,21 @@ function isHeader(columns: readonly Column[]): boolean {
   const enough = fields.size >= 2 || (fields.size === 1 && columns.length <= 4 && told >= 2);
   return (
     enough && (named || all || (fields.has('email') && fields.size >= 3)) && told * 5 >= columns.length * 2
+  );
+}
+
+/** "Hvem | Hvad laver personen? | Hvor er personen ansat?" over somebody's address: what stands below tells what is asked. */
+function asksInQuestions(
+  marked: MarkedPage,
+  row: number,
+  slots: readonly Slot[],
+  columns: readonly Column[],
+): boolean {
+  const named = columns.some(({ use }) => use.kind === 'field' && use.field === 'name');
+  const asked = slots.filter(({ cell }) => /\?\s*$/u.test(cell.text)).length;
+  const below = startingIn(marked, row + 1).filter(({ grid }) => grid === slots[0]?.grid);
+  return (
+    named && asked >= 2 && asked >= slots.length - 1 && below.some(({ cell }) => cell.text.includes('@'))
   );
 }
 

@@ -3,11 +3,10 @@ import { answerTo, type FoundAnswer } from './answers';
 import { tellsOnlyHowReached, withDetails } from './crowded-answer';
 import { asksHere, headingOf, type FormPage } from './form-page';
 import { contactField, personField } from './label-cell';
-import { behindHeading } from './loose-lines';
+import { takeNameAbove } from './name-above';
 import { markAt } from './marks';
 import { nextRight, rowAfter, type Slot } from './page';
 import type { RawAnswer, RawPerson } from './person';
-import { stripPlaceholders } from './placeholders';
 import { sectorNamed } from './sectors';
 import { readLine } from './participant-lines';
 import { roleOf, type Role } from './roles';
@@ -118,7 +117,7 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
       place(form, block.fields, field, answer);
     }
   }
-  blocks.forEach((block) => takeNameOfHeading(form, block));
+  blocks.filter(({ role }) => role === 'participant').forEach((block) => takeNameAbove(form, block));
   const whole = blocks.filter((block) => isWhole(form, block));
   const read = whole.map((block) => ({
     role: block.role,
@@ -130,19 +129,6 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     participants: read.filter(({ role }) => role === 'participant'),
     contacts: read.filter(({ role }) => role === 'contact'),
   };
-}
-
-/** "Deltager 1: Ida Lund" over "Stilling:" and "E-mail:" says whose they are. */
-function takeNameOfHeading(form: FormPage, { heading, fields, role }: OpenBlock): void {
-  const named = fields.name ?? fields.firstName ?? fields.lastName;
-  if (heading === null || role !== 'participant' || named !== undefined || form.claimed.has(heading)) {
-    return;
-  }
-  const text = stripPlaceholders(behindHeading(heading.cell.text));
-  if (markAt(form, heading).section === 'participant' && text !== '' && !text.includes('\n')) {
-    fields.name = { text, place: heading.cell.place };
-    form.claimed.add(heading);
-  }
 }
 
 /** Organisation and sector asked for by labels that look alike: one of the two answers only names a sector. */

@@ -1,6 +1,7 @@
 import { headingOf, sectionAt, type FormPage } from './form-page';
-import { contactField, initiativeField, personField } from './label-cell';
+import { contactField, initiativeField, personField, type LabelReading } from './label-cell';
 import { markAt } from './marks';
+import { looksLikeName, readName } from './names';
 import { rowAfter, type Slot } from './page';
 
 export type Role = 'initiative' | 'contact' | 'participant' | 'none';
@@ -36,7 +37,7 @@ export function roleOf(form: FormPage, slot: Slot): Role {
     return 'participant';
   }
   if (contactField(label) !== null) {
-    return section === 'participant' ? 'participant' : 'contact';
+    return section === 'participant' && !introduces(form, label) ? 'participant' : 'contact';
   }
   if (section === 'participants' || section === 'participant') {
     return 'participant';
@@ -48,6 +49,12 @@ export function roleOf(form: FormPage, slot: Slot): Role {
     return 'contact';
   }
   return standsAmongPeople(form, slot) ? 'contact' : 'initiative';
+}
+
+/** "Kontakt: Mie Kær, mie@…" below the last participant names another one; "Kontakt: mie@…" is the participant's. */
+function introduces({ round }: FormPage, label: LabelReading): boolean {
+  const [first = ''] = label.rest.split(/\s*[,;\n]\s*/u);
+  return label.gap === 'colon' && looksLikeName(readName(round, first).name);
 }
 
 /** "Udfyldes af sekretariatet: journalnr." above the first question is a strip for the receiver; the form begins below it. */

@@ -61,13 +61,15 @@ interface Paragraph {
 
 /** A line as long as this that a small letter goes on from was broken by the mail program and not by its writer. */
 const brokenFrom = 55;
+/** "På vegne af klyngen fremsendes hermed …" opens a letter. */
+const longestSignOff = 50;
 
 /** The paragraphs above the signature that may tell something, each whole however many lines a mail has made of it. */
 function paragraphsOf(form: FormPage): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const slot of openSlots(form)) {
     const { text } = slot.cell;
-    if (slot.grid.kind === 'text' && signOff.test(text)) {
+    if (slot.grid.kind === 'text' && text.length < longestSignOff && signOff.test(text)) {
       break;
     }
     const before = paragraphs.at(-1);
@@ -169,7 +171,7 @@ function bareName(text: string): string {
 
 const is = /^(.{3,90}?) (?:er|bliver|lyder)\b[,:]?\s+(?:følgende:?\s+)?(.+)$/iu;
 const takesPlace =
-  /^(.{3,60}?) (?:sker|foregår|indsamles|sikres|varetages|opnås|består (?:i|af)|gennemføres)\b\s*,?\s*.+$/iu;
+  /^(.{3,60}?) (?:sker|foregår|indsamles|sikres|varetages|opnås|består (?:i|af)|gennemføres|begynder|starter)\b\s*,?\s*.+$/iu;
 /** What is said of the programme or the people taking part is no answer about the initiative. */
 const ofOthers = /program|deltager|kontaktperson|skema|lederne|\bI\b/iu;
 

@@ -91,6 +91,73 @@ describe('Where answers stand', () => {
     });
   });
 
+  test.each([
+    ['Deltagere', null],
+    ['Deltager 1', 'Deltager 2'],
+  ])('a name alone over the labels of a person is theirs, under "%s"', (first, second) => {
+    const block = (line: string) => {
+      const [name = '', title, organisation, email] = line.split(', ');
+      return [name, `Stilling: ${title}`, `Organisation: ${organisation}`, `Mail: ${email}`];
+    };
+    const nomination = read(flow(...asked, first, ...block(ida), second, ...block(bo)));
+    expect(names(nomination)).toEqual(['Ida Lund', 'Bo Skov']);
+    expect(nomination.participants[0]).toMatchObject({ title: { text: 'centerchef' } });
+  });
+
+  test('"Kontakt:" with a name below the last participant introduces the contact person', () => {
+    const people = [ida, bo].map((line, at) => `DELTAGER ${at + 1}: ${line.replaceAll(', ', '; ')}`);
+    const nomination = read(flow(...asked, ...people, 'KONTAKT: Mie Kær, mie@rsyd.example'));
+    expect(names(nomination)).toEqual(['Ida Lund', 'Bo Skov']);
+    expect(nomination.contactPerson).toMatchObject({
+      name: { text: 'Mie Kær' },
+      email: { text: 'mie@rsyd.example' },
+    });
+  });
+
+  test('the headings of a table of people may be questions, and parentheses say what else is asked', () => {
+    const cells = (line: string) => {
+      const [name = '', title = '', organisation = '', email = '', phone = ''] = line.split(', ');
+      return [name, title, organisation, `${email}, ${phone}`];
+    };
+    const rows = [
+      ['Hvem', 'Hvad laver personen?', 'Hvor er personen ansat?', 'Hvordan får vi fat i personen?'],
+      cells(ida),
+      cells(bo),
+    ];
+    const lines = asked.map((line) => line.replace('Sundhedsklynge:', 'Indsendes af (klynge):'));
+    const nomination = read(flow(...lines, 'Vores hold', rows));
+    expect(nomination.cluster.code).toBe('D-FYN');
+    expect(nomination.contactPerson).toBeNull();
+    expect(nomination.participants[1]).toMatchObject({
+      name: { text: 'Bo Skov' },
+      title: { text: 'ledende overlæge' },
+      organisation: { text: 'Odense Universitetshospital' },
+      email: { text: 'bo@rsyd.example' },
+      phone: { text: '+4524759070' },
+    });
+  });
+
+  test('a letter may begin "På vegne af …" and end so', () => {
+    const lines = [
+      'På vegne af Sundhedsklynge Fyn fremsendes hermed vores forslag. Initiativet har fået titlen Kolde fødder.',
+      'Udfordringen er, at mange får sår. Succeskriteriet er, at sårene heler.',
+      'Afprøvningen begynder i januar.',
+      'Fra klyngen deltager følgende:',
+      ida,
+      bo,
+      'På vegne af klyngen',
+      'Liv Krag',
+    ];
+    const nomination = read(flow(...lines));
+    expect(told(nomination)).toMatchObject({
+      title: 'Kolde fødder',
+      background: 'at mange får sår.',
+      goal: 'at sårene heler.',
+      testing: 'Afprøvningen begynder i januar.',
+    });
+    expect(names(nomination)).toEqual(['Ida Lund', 'Bo Skov']);
+  });
+
   test('a sentence may lead up to the people it names', () => {
     const sentence =
       'Vi har valgt at sende to deltagere: centerchef Ida Lund, Nyborg Kommune (ida@nyborg.example) og ledende overlæge Bo Skov, Odense Universitetshospital (bo@rsyd.example).';
