@@ -100,7 +100,7 @@ test('an import from the ribbon is seen by the open pane', async () => {
 
 test('a form that needs a decision is imported with a reason, and only with one', async () => {
   const pane = await selectMail(page, '08-for-sent');
-  await pane.getByText(/^Mailen er modtaget 2\. maj 2024 kl\. 08\.11, efter fristen/u).waitFor();
+  await pane.getByText(/^Mailen er modtaget 2\. maj 2024 kl\. 08:11, efter fristen/u).waitFor();
   await pane.getByRole('button', { name: 'Importér alligevel …' }).click();
   const importNow = pane.getByRole('button', { name: 'Importér · 4 pladser · Klynge SYD' });
   await importNow.click();
