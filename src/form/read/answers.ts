@@ -1,6 +1,7 @@
 import { boxesOf, isNoTick, isTick } from './boxes';
 import { boxedText } from './box-answer';
 import { answerColumnsOf, asksHere, leansBelow, type FormPage } from './form-page';
+import { isExactLabel } from './label-match';
 import { markAt, signOff } from './marks';
 import { linksOf, nextRight, placeBeside, rowAfter, slotAt, type Slot } from './page';
 import type { RawAnswer } from './person';
@@ -72,12 +73,17 @@ function insideAnswer(form: FormPage, label: Slot): { answer: FoundAnswer; gap: 
     return text === '' ? null : { answer: { text, place: label.cell.place, slots: [] }, gap: 'colon' };
   }
   const lines = reading.rest.split('\n');
-  const kept = lines.filter((line) => !isGuidanceText(form, line));
+  const kept = lines.filter((line) => !isGuidanceText(form, line) && !isLabelLeftOpen(form, line));
   const text = kept.join('\n').trim();
   if (text === '' || isPlaceholder(text)) {
     return null;
   }
   return { answer: { text, place: label.cell.place, links: label.cell.links, slots: [] }, gap: reading.gap };
+}
+
+/** "Mail:" in a card that nobody filled in. */
+function isLabelLeftOpen(form: FormPage, line: string): boolean {
+  return /:\s*$/u.test(line) && isExactLabel(form.index, line);
 }
 
 function isGuidanceText(form: FormPage, text: string): boolean {

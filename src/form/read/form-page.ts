@@ -162,7 +162,8 @@ export function asksHere(form: FormPage, slot: Slot, from: Slot | null = null): 
   if (mark.label === null) {
     return false;
   }
-  if (from !== null && mark.label.rest !== '' && sameQuestion(markAt(form, from), mark)) {
+  const asked = from === null ? null : markAt(form, from);
+  if (asked?.label?.rest === '' && mark.label.rest !== '' && sameQuestion(asked, mark)) {
     return false;
   }
   if (from === null && standsInRowOfAnswers(form, slot)) {

@@ -52,7 +52,7 @@ function partsOf(form: FormPage, text: string, fields: readonly InitiativeField[
     const best = matchLabel(form.index, label).find(({ part }) => part === 'initiative');
     const field = best === undefined || best.score < sure ? null : (best.field as InitiativeField);
     // Within a line only what is asked for begins a part: "… bedre. Data: …" may be a sentence.
-    const begins = sign === '' || sign === '\n' || (field !== null && fields.includes(field));
+    const begins = sign === '' || sign.endsWith('\n') || (field !== null && fields.includes(field));
     if (field !== null && begins && !parts.some((part) => part.field === field)) {
       parts.push({
         field,

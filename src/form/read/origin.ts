@@ -1,6 +1,7 @@
 import { markAt, type MarkedPage } from './marks';
 import type { Slot } from './page';
 import type { RawAnswer } from './person';
+import { looksLikeOrganisation, sectorNamed } from './sectors';
 
 const from = /^\P{L}*(?:\p{L}+\s+){0,3}?\p{L}+\s+fra\s+(?:de |den |det )?([^:(\n]{3,60})/u;
 
@@ -10,8 +11,22 @@ export function originNamed({ cell: { text, place } }: Slot): RawAnswer | null {
   return origin === undefined ? null : { text: origin, place };
 }
 
-/** The same of the heading right above a row of a page; null where none stands there. */
+/**
+ * The same of the heading right above a row of a page, or of the sheet itself where it is called "Aarhus Kommune" or "Almen
+ * praksis"; null where neither says so.
+ */
 export function originAbove(marked: MarkedPage, row: number): RawAnswer | null {
+  return headedOrigin(marked, row) ?? sheetOrigin(marked, row);
+}
+
+function sheetOrigin({ page, round }: MarkedPage, row: number): RawAnswer | null {
+  const place = page.rows.get(row)?.[0]?.cell.place;
+  const named =
+    page.kind === 'sheet' && (looksLikeOrganisation(page.name) || sectorNamed(round, page.name) !== null);
+  return named && place !== undefined ? { text: page.name, place } : null;
+}
+
+function headedOrigin(marked: MarkedPage, row: number): RawAnswer | null {
   for (let above = row - 1; above >= Math.max(0, row - 2); above -= 1) {
     const [slot, another] = marked.page.rows.get(above) ?? [];
     if (slot !== undefined) {

@@ -87,10 +87,16 @@ function segments(marked: MarkedPage, slots: readonly Slot[]): readonly (readonl
   let seen = new Set<string>();
   let first: string | null = null;
   let previousEnd = -1;
-  for (const slot of slots) {
+  for (const [at, slot] of slots.entries()) {
     const use = columnUse(marked, slot);
     const name = use.kind === 'field' ? use.field : use.kind === 'number' ? 'number' : null;
-    const again = name !== null && name === first && seen.size >= 2;
+    // "Titel | Fornavn | Efternavn | Stilling" asks twice for a title, and once for a person.
+    const again =
+      name !== null &&
+      name === first &&
+      seen.size >= 2 &&
+      namesPeople(marked, current) &&
+      namesPeople(marked, slots.slice(at));
     const farOff = previousEnd >= 0 && slot.column > previousEnd && emptyBetween(marked, slot, previousEnd);
     if (again || farOff) {
       found.push(current);
@@ -107,6 +113,13 @@ function segments(marked: MarkedPage, slots: readonly Slot[]): readonly (readonl
   }
   found.push(current);
   return found;
+}
+
+function namesPeople(marked: MarkedPage, slots: readonly Slot[]): boolean {
+  return slots.some((slot) => {
+    const use = columnUse(marked, slot);
+    return use.kind === 'field' && /^(?:name|firstName|lastName|person)$/u.test(use.field);
+  });
 }
 
 /** Whether the columns between two headings are empty in the rows below as well, so that they part two tables. */

@@ -14,6 +14,10 @@ export type Order = readonly (PersonField | null)[];
 
 const separators = /\t+|\s*[;|•]\s*|\s+[-–—]\s+|\s*,\s+|,(?=\D)|\s+\/\s+/u;
 
+/** "(kl. 8-15)" behind a telephone number. */
+const openingHours =
+  /\s*\(?(?:kl\.?|mellem)\s*\d{1,2}(?:[.:]\d\d)?\s*(?:[-–]|og|til)\s*\d{1,2}(?:[.:]\d\d)?\)?/giu;
+
 const fewestNamed = 3;
 
 /** The fields a heading line lists ("Navn, titel, organisation, mail, tlf"); null if the line lists none. */
@@ -171,6 +175,7 @@ function classify(round: Round, index: LabelIndex, text: string, found: Found): 
     );
     otherEmails.forEach((other) => found.put(null, other));
   }
+  rest = rest.replace(openingHours, '');
   const spans = findPhoneSpans(rest);
   const [phone] = spans;
   if (phone !== undefined) {

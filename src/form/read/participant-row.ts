@@ -8,7 +8,7 @@ import type { Header } from './participant-header';
 import type { RawAnswer, RawPerson } from './person';
 import { isPlaceholder } from './placeholders';
 import { shownField } from './shown-field';
-import { looksLikeOrganisation, statedSector } from './sectors';
+import { looksLikeOrganisation, sectorNamed, statedSector } from './sectors';
 
 /** With blanks around it. */
 const longestCount = 10;
@@ -17,6 +17,10 @@ const longestCount = 10;
 export function isCount(slot: Slot): boolean {
   return slot.cell.text.length <= longestCount && /^\d{1,3}[.):]?$/.test(slot.cell.text.trim());
 }
+
+/** What two columns of the same kind are joined with: "Fornavn | Navn", "Titel | Stilling", "Fastnet | Mobil". */
+const joints = { name: ' ', title: ', ', phone: ' / ' };
+const isTold = (text: string) => text !== '';
 
 /** A person and the cell that names them. */
 export interface RowPerson {
@@ -56,8 +60,9 @@ export function personOfRow(
       const known = fields[use.field];
       if (known === undefined || known.text === '') {
         fields[use.field] = answer;
-      } else if (use.field === 'name' || use.field === 'phone') {
-        fields[use.field] = { ...known, text: `${known.text} ${answer.text}` };
+      } else if (use.field in joints) {
+        const joint = joints[use.field as keyof typeof joints];
+        fields[use.field] = { ...known, text: [known.text, answer.text].filter(isTold).join(joint) };
       } else if (answer.text !== '') {
         unplaced.push(answer);
       }
@@ -106,7 +111,10 @@ function contactShown(marked: MarkedPage, slot: Slot, heading: string): PersonFi
 
 /** An organisation or sector that heads a group of rows fills what the rows themselves leave open. */
 export function applyGroup(marked: MarkedPage, fields: RawPerson['fields'], group: RawAnswer): void {
+  // "AUH" names a hospital and "AP" a sector.
+  const short = /^\p{Lu}{2,}$/u.test(group.text) && sectorNamed(marked.round, group.text) === null;
   const bare =
+    !short &&
     statedSector(marked.round, group.text) !== null &&
     group.text.split(/\s+/u).length <= 2 &&
     !looksLikePlace(group.text);

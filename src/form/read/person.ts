@@ -46,13 +46,17 @@ function lineAnswer(raw: RawAnswer | undefined): Answer {
   return { ...answer, text: answer.text.replace(/\s*\n\s*/g, ', ') };
 }
 
+/** "Hr." is no job. */
+const civil = /^(?:hr|fru|frk|mr|mrs|ms)\.?(?:,\s*|$)/i;
+
 /** Cleans one person: name without title, address and telephone in one form, sector stated or inferred. */
 export function readPerson(round: Round, given: RawPerson): ReadPerson {
   const raw = withSectorApart(round, given);
   const unplaced: Answer[] = [];
   const { fields } = raw;
   const name = nameOf(round, raw);
-  let title = lineAnswer(fields.title);
+  const stated = lineAnswer(fields.title);
+  let title = { ...stated, text: stated.text.replace(civil, '') };
   if (name.title !== '') {
     title =
       title.text === ''

@@ -30,7 +30,7 @@ const suspect =
   /[\u2002\u00a0\u200b\ufeff[<{_…:\t\r\n]|\s\s|\.{4}|klik|tryk|click|vælg|choose|select|skriv|indsæt/i;
 
 /** "Svar: …" says only that an answer follows. */
-const answerSign = /^(?:(?:jeres |vores )?(?:svar|besvarelse)|answer)\s*:\s*/i;
+const answerSign = /^(?:(?:jeres |vores )?(?:svar|besvarelse)|answer|(?:skriv|indtast|svar) her)\s*:\s*/i;
 
 /** The text without the phrases that programs and forms put where the answer goes; empty if nothing else is there. */
 export const stripPlaceholders = remember((text) => {
@@ -68,6 +68,9 @@ export function isExample(text: string): boolean {
  */
 export function isGuidance(text: string, own: OwnGuidance): boolean {
   const trimmed = text.trim();
+  if (answerSign.test(trimmed)) {
+    return false;
+  }
   return isExample(trimmed) || guidance.some((shape) => shape.test(trimmed)) || isOwn(trimmed, own);
 }
 

@@ -15,6 +15,7 @@ import { healthIn } from './privacy';
 import { isAfter, readPage, type FoundPerson, type PageReading } from './read-page';
 import { isForm } from './recognise';
 import { forgetTexts } from './remember';
+import { withoutCopies } from './sheet-copies';
 import { starredContact } from './starred-contact';
 import { otherRoundNamed } from './stated-round';
 
@@ -32,7 +33,7 @@ export function readForm(document: Document, round: Round): ReadResult {
 }
 
 function readMasked(masked: MaskedDocument, round: Round): ReadResult {
-  const pages = layOut(masked.document, labelIndexOf(round));
+  const pages = withoutCopies(layOut(masked.document, labelIndexOf(round)));
   const shown = pages.filter((page) => !page.hidden && !isGuideSheet(page, round));
   const first = readPages(masked, shown, round);
   // A form of ours asks everything on its visible sheets; the hidden one only feeds its drop-downs.

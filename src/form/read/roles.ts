@@ -12,6 +12,9 @@ const numbered = /^(?:deltager|leder|teammedlem|medlem|participant)\w*\s*(?:nr\.
 /** "Mail 2": one of several people's. */
 const counted = /\p{L}\W{0,2}\d{1,2}\W*$/u;
 
+/** "Deltager", "Deltagers mail": whatever section it stands in. */
+const ofParticipant = /^\P{L}*(?:deltager|teammedlem|participant)/iu;
+
 /** Whom or what a label asks about: its own words, else its section, else its neighbours decide. */
 export function roleOf(form: FormPage, slot: Slot): Role {
   const { label } = markAt(form, slot);
@@ -20,7 +23,7 @@ export function roleOf(form: FormPage, slot: Slot): Role {
   }
   const person = personField(label);
   const initiative = initiativeField(label);
-  const section = opensForm(form, slot) ? 'initiative' : sectionAt(form, slot);
+  const section = opensForm(form, slot) || opensSheet(form, slot) ? 'initiative' : sectionAt(form, slot);
   if (section === 'office' || section === 'others' || section === 'example' || section === 'guide') {
     return 'none';
   }
@@ -33,7 +36,8 @@ export function roleOf(form: FormPage, slot: Slot): Role {
   ) {
     return 'initiative';
   }
-  if (numbered.test(slot.cell.text) || counted.test(slot.cell.text)) {
+  const { text } = slot.cell;
+  if (numbered.test(text) || counted.test(text) || ofParticipant.test(text)) {
     return 'participant';
   }
   if (contactField(label) !== null) {
@@ -67,6 +71,15 @@ function opensForm(form: FormPage, slot: Slot): boolean {
     initiativeField(label) !== null &&
     (personField(label) === null || nextAsksInitiative(form, slot)) &&
     !form.headings.some((other) => other.section === 'initiative' && other.slot.row < heading.slot.row)
+  );
+}
+
+/** "Titel" over "Sundhedsklynge" and "Formål" at the top of a sheet that is called "Team". */
+function opensSheet(form: FormPage, slot: Slot): boolean {
+  const { label } = markAt(form, slot);
+  const named = form.sheetSection !== null && headingOf(form, slot) === null;
+  return (
+    named && initiativeField(label) !== null && personField(label) !== null && nextAsksInitiative(form, slot)
   );
 }
 

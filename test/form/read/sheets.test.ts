@@ -445,3 +445,102 @@ describe('Labels over their answers, parted by empty rows', () => {
     expect(read({ Ark1: [...asked, heads, troels] }).answers[field].text).toBe('Noget helt særligt');
   });
 });
+
+describe('One cell', () => {
+  const card = (cells: readonly string[]) =>
+    heads.map((label, at) => `${label}: ${cells[at] ?? ''}`).join('\n');
+
+  test('may hold all that is asked of a person; a card left blank is nobody', () => {
+    const cards = [['Deltagere'], [card(troels), card(nanna)], [card([]), card([])]];
+    const nomination = read({ Team: [...questions, ...cards] });
+    expect(nomination.answers.title.text).toBe('Bedre søvn på botilbud');
+    expect(people(nomination)).toEqual(both);
+  });
+
+  test('may hold the whole form, line by line', () => {
+    const lines = questions.map(([label = '', answer = '']) => `${label}: ${answer}`).join('\n');
+    const { answers } = read({ Ark1: [[lines], [], heads, troels] });
+    expect(
+      [answers.title, answers.background, answers.purpose, answers.goal].map(({ text }) => text),
+    ).toEqual([
+      'Bedre søvn på botilbud',
+      'Mange beboere får sovemedicin uden revurdering.',
+      'At færre får sovemedicin',
+      'Forbruget falder 30 procent',
+    ]);
+  });
+
+  test('that begins "Skriv her:" holds an answer', () => {
+    const rows = questions.map(([label = '', answer = '']) => [label, `Skriv her: ${answer}`]);
+    expect(read({ Ark1: [...rows, heads, troels] }).answers.purpose.text).toBe('At færre får sovemedicin');
+  });
+});
+
+describe('Sheets', () => {
+  test('that say the same are read once', () => {
+    const sheet = [...questions, heads, troels, nanna];
+    expect(people(read({ Skema: sheet, 'Skema (2)': sheet }))).toEqual(both);
+  });
+
+  test('named after a workplace or a sector say where the people on them come from', () => {
+    const short = ['Navn', 'Titel', 'E-mail'];
+    const nomination = read({
+      Initiativ: questions,
+      'Aarhus Kommune': [short, ['Troels Ibsen', 'Botilbudsleder', 'trib@aarhus.example']],
+      AUH: [short, ['Per Fog', 'Ledende terapeut', 'per.fog@rm.example']],
+      'Almen praksis': [short, ['Jo Ris', 'Læge', 'jo@rislaege.example']],
+    });
+    expect(people(nomination)).toEqual([
+      both[0],
+      ['Per Fog', 'Ledende terapeut', 'AUH', 'region', 'per.fog@rm.example'],
+      ['Jo Ris', 'Læge', '', 'general-practice', 'jo@rislaege.example'],
+    ]);
+  });
+});
+
+describe('A person', () => {
+  test('may have two columns of titles and of telephones, and "Hr." is no title', () => {
+    const header = [
+      'Titel',
+      'Fornavn',
+      'Efternavn',
+      'Stilling',
+      'Organisation',
+      'E-mail',
+      'Fastnet',
+      'Mobil',
+    ];
+    const row = (title: string) => [
+      title,
+      'Troels',
+      'Ibsen',
+      'Leder',
+      'Aarhus Kommune',
+      'trib@aarhus.example',
+    ];
+    const { participants } = read({
+      Ark1: [...questions, header, [...row('Hr.'), '51 51 01 02', '20 30 12 19'], row('Dr.')],
+    });
+    expect(participants.map(({ title, phone }) => [title.text, phone.text])).toEqual([
+      ['Leder', '+4551510102'],
+      ['Dr., Leder', ''],
+    ]);
+  });
+
+  test('asked for as "Deltager" takes part, though the contact person was asked for right above', () => {
+    const rows = [
+      ['Kontaktperson', 'Gert Falk'],
+      ['Deltager', 'Troels Ibsen, Botilbudsleder, Aarhus Kommune, trib@aarhus.example'],
+      ['Deltager', 'Nanna With, Sundhedschef, Samsø Kommune, nawi@samsoe.example'],
+    ];
+    const nomination = read({ Ark1: [...questions, ...rows] });
+    expect(people(nomination)).toEqual(both);
+    expect(nomination.contactPerson?.name.text).toBe('Gert Falk');
+  });
+
+  test('has no workplace in the hours of a telephone', () => {
+    const contact = ['Kontaktperson', 'Gert Falk, gert.falk@aarhus.example, tlf. 51 51 09 09 (kl. 8-15)'];
+    const { contactPerson } = read({ Ark1: [...questions, contact, heads, troels] });
+    expect([contactPerson?.phone.text, contactPerson?.organisation.text]).toEqual(['+4551510909', '']);
+  });
+});
