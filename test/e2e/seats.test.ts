@@ -89,6 +89,10 @@ test('a full region: the form waits, somebody withdraws, it is given its seats, 
   await pane
     .getByText(/^Region Midtjylland har 0 ledige, initiativet har 5 deltagere; nr\. 1 i køen/u)
     .waitFor();
+  // The keyboard stands at the heading of what was opened, and Office.js leads it on from there.
+  await pane.locator('h1:focus').waitFor();
+  await page.keyboard.press('Tab');
+  await pane.locator('button:focus', { hasText: 'Giv 5 pladser …' }).waitFor();
   await giveAll(pane);
   await pane.getByText('Region Midtjylland har 0 ledige af 43, og der er brug for 5.').waitFor();
   expect(await statuses()).toMatchObject({ 'M-RAND-1': 'Venteliste' });
