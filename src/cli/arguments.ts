@@ -47,11 +47,10 @@ export interface NamedFile {
 /** The files named, folders opened one level deep in the order of their names. Throws `UsageError` for one that is not there. */
 export async function namedFiles(paths: readonly string[]): Promise<readonly NamedFile[]> {
   if (paths.length === 0) throw new UsageError('Nævn mindst én fil.');
-  const files = await Promise.all(paths.map(expand));
+  const files = (await Promise.all(paths.map(expand))).flat();
+  if (files.length === 0) throw new UsageError(`Der er ingen filer i "${paths.join('", "')}".`);
   return Promise.all(
-    files
-      .flat()
-      .map(async (path) => ({ path, name: basename(path), bytes: new Uint8Array(await readFile(path)) })),
+    files.map(async (path) => ({ path, name: basename(path), bytes: new Uint8Array(await readFile(path)) })),
   );
 }
 

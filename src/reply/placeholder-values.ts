@@ -125,6 +125,13 @@ export function reason({ content }: ReplyContext, language: Language): string {
   return `${message} ${fix}`;
 }
 
+/** The name of the file that was sent; empty where the mail came without one, and bears its subject in the file's place. */
+export function sentFile({ content, fileName }: ReplyContext): string {
+  const refusal = content === null || content.kind === 'form' ? null : content.refusal;
+  const hasNone = refusal?.code === 'mail.no-form' || refusal?.code === 'mail.no-attachment';
+  return hasNone ? '' : (fileName ?? '');
+}
+
 /** A list has no text of its own here; its length says whether there is anything to put in. */
 export function listed(count: number): string {
   return count === 0 ? '' : String(count);

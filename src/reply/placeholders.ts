@@ -16,6 +16,7 @@ import {
   seatsLeft,
   title,
   topic,
+  sentFile,
 } from './placeholder-values';
 import { suggestReplyBy } from './reply-by';
 import { firstName } from './sender';
@@ -116,12 +117,7 @@ const placeholders: readonly Placeholder[] = [
     'Why the file cannot be read, and what to do',
     reason,
   ),
-  placeholder(
-    'filnavn',
-    'Navnet på den vedhæftede fil',
-    'Name of the attached file',
-    ({ fileName }) => fileName ?? '',
-  ),
+  placeholder('filnavn', 'Navnet på den vedhæftede fil', 'Name of the attached file', sentFile),
   placeholder(
     'cpr_steder',
     'Hvor i skemaet der står noget, der ligner et cpr-nummer',

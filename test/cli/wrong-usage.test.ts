@@ -38,6 +38,12 @@ test('a workbook in a folder that is not there is refused with the place', async
   });
 });
 
+test('a folder without files is said to be one, and no workbook is made for it', async () => {
+  const folder = await newFolder();
+  const ending = await complaintOf('import', folder, '--workbook', join(folder, 'W.xlsx'));
+  expect(ending).toEqual({ code: 2, sentence: `Der er ingen filer i "${folder}".` });
+});
+
 test('a workbook that would not be an .xlsx is not made', async () => {
   const workbook = join(await newFolder(), 'W.docx');
   const ending = await complaintOf('import', mail('01-randers-god-udskrivelse.eml'), '--workbook', workbook);

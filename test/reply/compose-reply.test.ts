@@ -36,6 +36,14 @@ const reply = (template: string, context: ReplyContext, language: Language = 'da
   drafted(composeReply({ template, language, context, copyToCluster }));
 
 describe('a placeholder', () => {
+  test('a mail without a file is not told that its file cannot be read', () => {
+    const context = replyWithout({
+      content: { kind: 'not-a-form', refusal: { code: 'mail.no-form' } },
+      fileName: 'Spørgsmål om frikøb',
+    });
+    expect(reply('FORMAT', context).text).not.toContain('vedhæftede fil "');
+  });
+
   test('that does not exist blocks the reply and is named', () => {
     expect(own('Kære {fornavn}\n\n{fornvan} og {klyngge}')).toEqual({
       ok: false,
