@@ -1,6 +1,6 @@
 import { initiativeField, labelReading } from './label-cell';
 import { matchLabel } from './label-match';
-import { markAt, type MarkedPage } from './marks';
+import { markAt, openSlots, type MarkedPage } from './marks';
 import { nextRight, type Slot } from './page';
 
 /** So many answers behind a dash or a full stop show that the page is written so. */
@@ -55,18 +55,15 @@ const dashed = /^[^.:\n]{2,60} [-–—] /u;
 
 /** "Mål – 9 ud af 10 har en plan" alone in its row, where other cells of the column hold label and answer too. */
 function readBehindDashes(marked: MarkedPage): void {
-  const lone = marked.page.slots.filter(
-    (slot) => slot.grid.kind !== 'text' && (markAt(marked, slot).label?.rest ?? '') !== '',
-  );
-  for (const slot of lone) {
+  const cells = openSlots(marked).filter((slot) => slot.grid.kind !== 'text');
+  for (const slot of cells.filter(({ cell }) => dashed.test(cell.text))) {
     const { label } = markAt(marked, slot);
-    const same = lone.filter((other) => other.columnKey === slot.columnKey);
     if (
       label?.gap === 'sentence' &&
       (label.matches[0]?.score ?? 0) === 1 &&
-      same.length >= enough &&
-      dashed.test(slot.cell.text) &&
-      nextRight(marked.page, slot) === null
+      nextRight(marked.page, slot) === null &&
+      cells.filter((other) => other.columnKey === slot.columnKey && holdsAnswer(marked, other)).length >=
+        enough
     ) {
       marked.marks.set(slot, {
         ...markAt(marked, slot),
@@ -75,6 +72,10 @@ function readBehindDashes(marked: MarkedPage): void {
       });
     }
   }
+}
+
+function holdsAnswer(marked: MarkedPage, slot: Slot): boolean {
+  return (markAt(marked, slot).label?.rest ?? '') !== '';
 }
 
 function asksOrHeads(marked: MarkedPage, slot: Slot): boolean {
