@@ -94,6 +94,10 @@ function splits(text: string, lead: string): readonly Split[] {
       found.push({ head: lead.replace(aroundLead, ''), rest, gap: 'colon' });
     }
   }
+  const [arrow = ''] = /\s(?:→|⇒|[-=]>)\s/u.exec(line) ?? [];
+  if (arrow !== '') {
+    add(line.indexOf(arrow), arrow.length, 0, 'colon');
+  }
   add(line.search(/\t| {3,}|_{3,}|\.{4,}|…{2,}/), 1, 0, 'blank');
   add(line.indexOf('?'), 1, 1, 'question');
   add(line.search(/\.\s/), 1, 0, 'sentence');

@@ -216,7 +216,7 @@ function hintsOf<Field extends string>(phrases: readonly Phrase[]): Map<string, 
 }
 
 const numbering =
-  /^\s*(?:(?:spørgsmål|punkt|pkt\.?|felt)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*(?:[.):]|\s?[-–])?|[a-zæøå][.)]|[ivx]{1,4}[.)]|[•·*▪➢-])[\s:.-]+(?=\D)/i;
+  /^\s*(?:(?:spørgsmål|punkt|pkt\.?|felt)\s*\d{1,2}|\(?\d{1,2}(?:\.\d{1,2})*(?:[.):]|\s?[-–])?|[a-zæøå][.)]|[ivx]{1,4}[.)]|[•·*▪➢►‣◦-]|o(?=\s))[\s:.-]+(?=\D)/i;
 
 /** The words of a label without numbering, star, guidance in parentheses and punctuation. */
 export function labelKey(text: string): string {

@@ -33,7 +33,7 @@ export function readName(round: Round, written: string): ReadName {
   const rest: string[] = [];
   text = text
     .replace(/^(?:navn|name|deltager)\s*:\s*/i, '')
-    .replace(/^\(?\d{1,2}[.):]\)?\s*|^[-•–*]\s+/u, '');
+    .replace(/^\(?\d{1,2}[.):]\)?\s*|^\(?[a-z]\)\s*|^[-•–*]\s+|^o\s+(?=\p{Lu})/u, '');
   if (/[([]/.test(text)) {
     text = text.replace(/\s*[([]([^)\]]*)[)\]]/gu, (_, inside: string) => {
       (looksLikeTitle(round, inside) ? titles : rest).push(inside.trim());

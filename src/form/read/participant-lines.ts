@@ -6,6 +6,7 @@ import { matchLabel } from './label-match';
 import { isUnnamed, looksLikeName, readName } from './names';
 import { findPhoneSpans } from './phones';
 import type { RawAnswer, RawPerson } from './person';
+import { withoutListSign } from './list-signs';
 import { isExample, stripPlaceholders } from './placeholders';
 import { looksLikeOrganisation, sectorNamed } from './sectors';
 
@@ -67,10 +68,7 @@ export function readLine(
   line: RawAnswer,
   order: Order | null,
 ): { person: RawPerson; unplaced: readonly RawAnswer[] } | null {
-  let text = stripPlaceholders(tabsAsSigns(line.text)).replace(
-    /^(?:\(?\d{1,2}[.):]\)?|\(?[a-z]\)|[-•–*▪])\s*/u,
-    '',
-  );
+  let text = withoutListSign(stripPlaceholders(tabsAsSigns(line.text)));
   text = text.replace(/^(?:deltager|leder|navn|kontaktperson)(?:\s*(?:nr\.?)?\s*\d{1,2})?\s*:\s*/i, '');
   text = text.replace(/^[^.:,;@]{0,30}kontaktperson[^.:,;@]{0,40}? er /i, '');
   text = toldAsList(
@@ -105,14 +103,20 @@ const comesFrom =
 const takesPart =
   /^(.{3,80}?)\s+(?:deltager|kommer|indstilles|udpeges|er udpeget)\s+(?:fra|for|på vegne af)\s+(.+)$/isu;
 
-/** "Fra Randers Kommune deltager Ida Lund (…)" and "Ida Lund deltager fra Randers Kommune" as who it is, and from where. */
+const isSomething = /^((?:\p{Lu}[\p{L}.'’-]*\s+){2,5})er\s+(.+)$/su;
+
+/** "Fra Randers Kommune deltager Ida Lund (…)", "Ida Lund deltager fra Randers Kommune", "Ida Lund er chef i …" as a line of a list. */
 function toldAsList(text: string): string {
   const [, home = '', who = ''] = comesFrom.exec(text) ?? [];
   if (who !== '') {
     return `${who.replace(/\.$/u, '')}, ${home}`;
   }
   const [, name = '', rest = ''] = takesPart.exec(text) ?? [];
-  return rest === '' ? text : `${name}, ${rest}`;
+  if (rest !== '') {
+    return `${name}, ${rest}`;
+  }
+  const [, somebody = '', what = ''] = isSomething.exec(text) ?? [];
+  return what === '' ? text : `${somebody.trim()}, ${what}`;
 }
 
 /** A tab parts like a semicolon, and behind "Navn:" parts nothing; as a blank it would be lost among the others. */

@@ -2,6 +2,7 @@ import { tellsOnlyHowReached } from './crowded-answer';
 import { peopleOfLine } from './crowded-line';
 import { headingOf, sectionAt, type FormPage } from './form-page';
 import { withHome } from './home-headings';
+import { withoutListSign } from './list-signs';
 import { looseLines, type Line } from './loose-lines';
 import { markAt } from './marks';
 import { looksLikeName, readName } from './names';
@@ -112,9 +113,7 @@ function asCards(form: FormPage, lines: readonly Line[]): readonly Line[] {
 }
 
 function beginsCard(form: FormPage, { text }: Line): boolean {
-  const [first = ''] = text
-    .replace(/^(?:\(?\d{1,2}[.):]\)?|\(?[a-z]\)|[-•–*▪])\s*/u, '')
-    .split(/\s*[,;]\s*/u);
+  const [first = ''] = withoutListSign(text).split(/\s*[,;]\s*/u);
   return looksLikeName(readName(form.round, first).name) && shownField(form.round, first) !== 'organisation';
 }
 

@@ -72,7 +72,7 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     if (section === 'participants' || section === 'participant') {
       continue;
     }
-    const told = answerTo(form, slot, false);
+    const told = partedByCells(field, answerTo(form, slot, false));
     const known = role === 'contact' && field === 'name' ? open.get(role) : undefined;
     if (known !== undefined && tellsOnlyHowReached(told.text)) {
       claim(form, slot, told);
@@ -129,6 +129,15 @@ function peopleInBlocks(form: FormPage): { participants: readonly Block[]; conta
     participants: read.filter(({ role }) => role === 'participant'),
     contacts: read.filter(({ role }) => role === 'contact'),
   };
+}
+
+/** Several cells in one row that answer who somebody is: name, job and address, each in its own. */
+function partedByCells(field: PersonField, answer: FoundAnswer): FoundAnswer {
+  const [first, ...others] = answer.slots;
+  const inRow = first !== undefined && others.length >= 2 && others.every(({ row }) => row === first.row);
+  return field === 'name' && inRow
+    ? { ...answer, text: answer.slots.map(({ cell }) => cell.text).join('; ') }
+    : answer;
 }
 
 /** Organisation and sector asked for by labels that look alike: one of the two answers only names a sector. */

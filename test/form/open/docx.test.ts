@@ -167,6 +167,26 @@ describe('the order of things', () => {
     expect(notes.join()).toMatch(/sidehoved/u);
   });
 
+  it('reads a text box after what stands before it in its paragraph, so that it answers its label', async () => {
+    const box = (inner: string) => `<w:r><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></w:r>`;
+    const bytes = wordFile(
+      p(t('Titel:'), box(p(t('Færre fald'))), t('(udfyldes)')) +
+        p(t('Klynge:'), box(tbl(tr(tc(p(t('Fyn'))))))) +
+        tbl(tr(tc(p(t('Mål:'), box(p(t('Nul fald'))))))) +
+        p(t('Slut')),
+    );
+    const { grids } = documentOf(await openOne(bytes));
+    expect(grids.flatMap(({ cells }) => cells.map(({ text, place }) => [text, place]))).toEqual([
+      ['Titel:', 'afsnit 1'],
+      ['Færre fald', 'afsnit 2'],
+      ['(udfyldes)', 'afsnit 1'],
+      ['Klynge:', 'afsnit 3'],
+      ['Fyn', 'tabel 1, række 1, kolonne 1'],
+      ['Mål:\nNul fald', 'tabel 2, række 1, kolonne 1'],
+      ['Slut', 'afsnit 4'],
+    ]);
+  });
+
   it('reads accents apart from their letter, hyphens that do not break and ligatures as what they look like', async () => {
     const text = 'A\u030ase, Faaborg\u2011Midtfyn, s\ufb01@rsyd.example';
     expect(await textsOf(wordFile(p(t(text))))).toEqual(['Åse, Faaborg-Midtfyn, sfi@rsyd.example']);

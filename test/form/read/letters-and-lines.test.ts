@@ -101,6 +101,11 @@ describe('People in lines', () => {
     expect(told(read(flow(...lines, 'Deltagere', ida, bo)))).toMatchObject({ purpose: 'At skabe tryghed' });
   });
 
+  test('an arrow asks like a colon', () => {
+    const lines = asked.map((line) => line.replace(': ', ' → '));
+    expect(told(read(flow(...lines, 'Deltagere →', ida, bo)))).toMatchObject({ goal: 'Færre indlæggelser' });
+  });
+
   test('a tab parts like a comma', () => {
     const tabbed = ida.replaceAll(', ', '\t');
     expect(people(read(flow(...asked, 'Deltagere', tabbed, bo)))).toEqual(both);
@@ -136,6 +141,8 @@ describe('People in lines', () => {
   test.each([
     ['Fra Randers Kommune deltager centerchef Ida Lund (ida@randers.example, 24 75 90 69).'],
     ['Centerchef Ida Lund deltager fra Randers Kommune (ida@randers.example, 24 75 90 69)'],
+    ['Ida Lund er centerchef i Randers Kommune (ida@randers.example, 24 75 90 69).'],
+    ['o Ida Lund, centerchef, Randers Kommune, ida@randers.example, 24 75 90 69'],
   ])('"%s" is told of one person', (sentence) => {
     const [, second] = both;
     expect(people(read(flow(...asked, 'Deltagere', sentence, bo)))).toEqual([

@@ -137,6 +137,25 @@ describe('Where answers stand', () => {
     });
   });
 
+  test('the contact person may stand in a row of cells at the end of the table of people', () => {
+    const cells = (line: string) => line.split(', ');
+    const rows = [
+      ['Navn', 'Titel', 'Organisation', 'Mail', 'Telefon'],
+      cells(ida),
+      cells(bo),
+      [{ text: 'Kontaktperson fra klyngen', columnSpan: 5 }],
+      ['Kim Vad', 'Konsulent', 'Odense Kommune', 'kim@odense.example', '24 75 90 71'],
+    ];
+    const nomination = read(flow(...asked, 'Deltagere', rows));
+    expect(names(nomination)).toEqual(['Ida Lund', 'Bo Skov']);
+    expect(nomination.contactPerson).toMatchObject({
+      name: { text: 'Kim Vad' },
+      title: { text: 'Konsulent' },
+      organisation: { text: 'Odense Kommune' },
+      email: { text: 'kim@odense.example' },
+    });
+  });
+
   test('a letter may begin "På vegne af …" and end so', () => {
     const lines = [
       'På vegne af Sundhedsklynge Fyn fremsendes hermed vores forslag. Initiativet har fået titlen Kolde fødder.',

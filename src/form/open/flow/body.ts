@@ -40,8 +40,17 @@ export function startBody(budget: Budget): BodyBuilder {
   };
 }
 
+/** A paragraph within another one is that of a text box, which stands after what is written before its anchor. */
 export function openParagraph(body: BodyBuilder): void {
-  body.paragraphs.push(startParagraph());
+  writeSoFar(body);
+  body.paragraphs.push(startParagraph(innermost(body.tables) ?? null));
+}
+
+function writeSoFar(body: BodyBuilder): void {
+  const outer = innermost(body.paragraphs);
+  if (outer === undefined || outer.pieces.length === 0) return;
+  outer.place = writeLines(body, outer);
+  outer.pieces.length = 0;
 }
 
 /** A paragraph of more pieces than this, or of more links, was not written by a person. */
@@ -61,14 +70,17 @@ export function addLink(body: BodyBuilder, target: string): void {
 /** Returns the paragraph's place; null for one without text, in a table, or put there by this add-in. */
 export function closeParagraph(body: BodyBuilder): string | null {
   const paragraph = body.paragraphs.pop();
-  if (paragraph === undefined) return null;
+  return paragraph === undefined ? null : writeLines(body, paragraph);
+}
+
+function writeLines(body: BodyBuilder, paragraph: ParagraphBuilder): string | null {
+  const { table } = paragraph;
   const lines = finishParagraph(paragraph).filter((line) => {
     const taken = takeText(body.budget, line.text);
     if (!taken) body.cut = true;
     return taken;
   });
-  const table = innermost(body.tables);
-  if (table !== undefined) {
+  if (table !== null) {
     table.lines.push(...lines);
     return null;
   }
@@ -76,13 +88,14 @@ export function closeParagraph(body: BodyBuilder): string | null {
     body.reference ??= readReplyToken(lines.map((line) => line.text).join('\n'));
     return null;
   }
+  if (lines.length === 0 && paragraph.place !== null) return paragraph.place;
   const cells = openText(body);
   if (lines.length === 0) {
     body.textRow += 1;
     return null;
   }
-  body.paragraphCount += 1;
-  const place = `afsnit ${String(body.paragraphCount)}`;
+  if (paragraph.place === null) body.paragraphCount += 1;
+  const place = paragraph.place ?? `afsnit ${String(body.paragraphCount)}`;
   for (const line of lines) {
     const cell = cellOfLines([line], { row: body.textRow, column: 0, rowSpan: 1, columnSpan: 1, place });
     if (cell !== null) cells.push(cell);
@@ -102,6 +115,7 @@ function openText(body: BodyBuilder): Cell[] {
 
 export function openTable(body: BodyBuilder): void {
   if (!takeText(body.budget, '')) body.cut = true;
+  writeSoFar(body);
   if (body.tables.length === 0) body.textCells = null;
   body.tableCount += 1;
   const table = startTable(body.tableCount);

@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import type { TableBuilder } from './table';
 import { isBlank, tidyText } from '../text';
 
 /** A stretch of a paragraph's text and what is around it. */
@@ -17,10 +18,14 @@ export interface ParagraphBuilder {
   heading: boolean;
   tag: string | null;
   readonly links: string[];
+  /** The table whose cell it stands in; null in running text. */
+  readonly table: TableBuilder | null;
+  /** Where it stands, once part of it is written before a text box in it. */
+  place: string | null;
 }
 
-export function startParagraph(): ParagraphBuilder {
-  return { pieces: [], heading: false, tag: null, links: [] };
+export function startParagraph(table: TableBuilder | null): ParagraphBuilder {
+  return { pieces: [], heading: false, tag: null, links: [], table, place: null };
 }
 
 /** A label in front of a field is longer than a sign such as "/" and shorter than a paragraph. */
