@@ -18,8 +18,8 @@ export interface CheckContext {
 
 /** Reviews what was read. Pure and quick: it runs again whenever the workbook has moved, without reading the file anew. */
 export function reviewFile(file: ReadFile, context: CheckContext): Checked {
-  const { reading, ...head } = file;
-  if (reading.kind !== 'form') return { ...head, outcome: reading };
+  const { key, name, inside, format, mail, reading } = file;
+  if (reading.kind !== 'form') return { key, name, inside, format, mail, outcome: reading };
   const subject = {
     nomination: reading.nomination,
     round: context.round,
@@ -28,7 +28,7 @@ export function reviewFile(file: ReadFile, context: CheckContext): Checked {
     sender: file.mail?.fromAddress ?? context.sender,
     replaces: context.replaces,
   };
-  return { ...head, outcome: { ...reading, review: review(subject) } };
+  return { key, name, inside, format, mail, outcome: { ...reading, review: review(subject) } };
 }
 
 /** The whole way from bytes to findings, in this thread. The pane and the command line read in a worker instead. */

@@ -177,8 +177,17 @@ function firstFound(...readings: readonly (() => readonly string[])[]): readonly
 function removeWords(text: string, names: readonly string[]): string {
   return [...names]
     .sort((one, other) => other.length - one.length)
-    .reduce((rest, name) => {
-      const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-      return rest.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), ' ');
-    }, text);
+    .reduce((rest, name) => rest.replace(wholeWords(name), ' '), text);
+}
+
+/** A round has few names, and each is looked for in every form. */
+const knownWords = new Map<string, RegExp>();
+
+function wholeWords(name: string): RegExp {
+  const known = knownWords.get(name);
+  if (known !== undefined) return known;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+  knownWords.set(name, words);
+  return words;
 }

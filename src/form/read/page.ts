@@ -71,6 +71,8 @@ export function layOut(document: Document, index: LabelIndex): readonly Page[] {
 function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[], index: LabelIndex): Page {
   const slots: Slot[] = [];
   const rows = new Map<number, Slot[]>();
+  /** Lines that a merged cell of a row above reaches into from the right. */
+  const unsorted = new Set<Slot[]>();
   let top = 0;
   for (const grid of grids) {
     let bottom = top;
@@ -98,13 +100,16 @@ function pageOf(kind: Page['kind'], name: string, grids: readonly Grid[], index:
         if (line === undefined) {
           rows.set(covered, [slot]);
         } else {
+          if ((line.at(-1)?.column ?? 0) > column) {
+            unsorted.add(line);
+          }
           line.push(slot);
         }
       }
     }
     top = bottom;
   }
-  for (const line of rows.values()) {
+  for (const line of unsorted) {
     line.sort((left, right) => left.column - right.column);
   }
   const hidden = grids.every((grid) => grid.hidden);

@@ -59,11 +59,14 @@ function isOverLabels(marked: MarkedPage, row: number, slots: readonly Slot[]): 
 
 /** "Efternavn | | Fornavn | | Organisation | E-mail": where no heading comes again, empty columns part nothing. */
 function isOneTable(marked: MarkedPage, parts: readonly (readonly Slot[])[]): boolean {
+  if (parts.length < 2) {
+    return false;
+  }
   const uses = parts.flat().map((slot) => columnUse(marked, slot));
   const named = uses.flatMap((use) =>
     use.kind === 'field' ? [use.field] : use.kind === 'sector' ? [`tick ${use.sector}`] : [],
   );
-  return parts.length > 1 && named.length === uses.length && new Set(named).size === named.length;
+  return named.length === uses.length && new Set(named).size === named.length;
 }
 
 /** "Person | Arbejde | Kontakt" over a row that is a header by itself. */

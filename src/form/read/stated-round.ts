@@ -20,9 +20,9 @@ export function otherRoundNamed(pages: readonly Page[], round: Round): string | 
       .filter((text, at) => text.length <= longestHeading && (at === 0 || namesForm.test(text))),
   );
   for (const sign of [number, years]) {
-    const current = signsIn(round.name, sign);
     const named = headings.flatMap((text) => signsIn(text, sign));
     const [first] = named;
+    const current = first === undefined ? [] : signsIn(round.name, sign);
     if (first !== undefined && current.length > 0) {
       const isCurrent = named.some(({ key }) => current.some((other) => other.key === key));
       return isCurrent ? null : first.written;

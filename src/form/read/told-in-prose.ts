@@ -24,7 +24,7 @@ const sure = 0.8;
 /**
  * The answers of a letter in prose: "Titlen på vores initiativ er …", "Formålet er at …", "Vi afprøver … i to kommuner". A sentence
  * that tells nothing of its own goes with the one before it in its paragraph. The paragraphs are claimed, so that they are not
- * taken for more of the answer above them. Empty for a page that asks questions.
+ * taken for more of the answer above them. Empty for a page that asks questions, and for a worksheet.
  */
 export function toldInProse(form: FormPage): readonly AskedQuestion[] {
   if (form.page.kind === 'sheet') {
