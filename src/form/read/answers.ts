@@ -6,7 +6,7 @@ import { markAt, signOff } from './marks';
 import { linksOf, nextRight, placeBeside, rowAfter, slotAt, type Slot } from './page';
 import type { RawAnswer } from './person';
 import { isExample, isPlaceholder } from './placeholders';
-import { optionsText } from './options-text';
+import { isMark, optionsText } from './options-text';
 
 /** An answer and the cells it was taken from. */
 export interface FoundAnswer extends RawAnswer {
@@ -125,6 +125,10 @@ function besideAnswer(form: FormPage, label: Slot): FoundAnswer | null {
           slots: found,
         };
   }
+  const ticked = tickedBelow(form, label, found);
+  if (ticked !== null) {
+    return ticked;
+  }
   const column = found.some((slot) => slot.column === usual) ? usual : (found[0]?.column ?? null);
   const inColumn = found.filter((slot) => slot.column === column);
   const all = [...inColumn, ...continued(form, label, inColumn)];
@@ -143,6 +147,27 @@ function tickedOf(form: FormPage, choices: readonly Slot[]): FoundAnswer | null 
     (slot) => slot !== null,
   );
   return { text: chosen.map((slot) => slot.cell.text).join(', '), place: first.cell.place, slots };
+}
+
+/** Choices beside one another, with a tick below the one that is meant. */
+function tickedBelow(form: FormPage, label: Slot, choices: readonly Slot[]): FoundAnswer | null {
+  if (choices.length < 2 || choices.some(({ cell }) => cell.text.length > 40)) {
+    return null;
+  }
+  const below = (form.page.rows.get(label.endRow) ?? []).filter(({ grid }) => grid === label.grid);
+  const marks = below.filter(({ cell }) => isMark(cell.text));
+  const chosen = choices.filter((choice) =>
+    marks.some((mark) => mark.column === choice.column && isTick(mark.cell.text)),
+  );
+  const [first] = chosen;
+  if (first === undefined || marks.length < below.length) {
+    return null;
+  }
+  return {
+    text: chosen.map(({ cell }) => cell.text).join(', '),
+    place: first.cell.place,
+    slots: [...choices, ...marks],
+  };
 }
 
 function isHeadingBeside(form: FormPage, slot: Slot): boolean {

@@ -9,6 +9,8 @@ import type { SectionKind } from './sections';
 import { sectorNamed } from './sectors';
 import { shownField } from './shown-field';
 
+/** An address and two telephone numbers. */
+const mostUnheaded = 3;
 /** So many rows show what a column holds. */
 const sample = 12;
 
@@ -16,7 +18,8 @@ const sample = 12;
  * The columns of a table of people, put right by what stands in them: a column with an unknown heading holds what most of its
  * cells show, and a column headed "Kommune/region" that only names sectors is the sector, not the organisation.
  */
-export function columnsByContent(marked: MarkedPage, header: Header): readonly Column[] {
+export function columnsByContent(marked: MarkedPage, headed: Header): readonly Column[] {
+  const header = { ...headed, columns: [...headed.columns, ...unheadedColumns(marked, headed)] };
   const shown = header.columns.map((column) =>
     isDoubtful(marked, header, column) ? mostShown(marked, header, column) : null,
   );
@@ -46,6 +49,20 @@ export function columnsByContent(marked: MarkedPage, header: Header): readonly C
     told.add(field);
     return { ...column, use: { kind: 'field', field } };
   });
+}
+
+/** Columns right of the last heading that hold addresses or telephone numbers, though nobody wrote a heading over them. */
+function unheadedColumns(marked: MarkedPage, header: Header): readonly Column[] {
+  const found: Column[] = [];
+  for (let from = header.columns.at(-1)?.to ?? 0; found.length < mostUnheaded; from += 1) {
+    const column: Column = { from, to: from + 1, use: { kind: 'unknown', heading: '' } };
+    const shown = sampleOf(marked, header, column).length === 0 ? null : mostShown(marked, header, column);
+    if (shown !== 'email' && shown !== 'phone') {
+      break;
+    }
+    found.push(column);
+  }
+  return found;
 }
 
 /**

@@ -1,5 +1,5 @@
 const words =
-  /\b(?:allergi\w*|allergisk\w*|glutenfri\w*|laktose\w*|cøliaki\w*|nøddeallergi\w*|vegetar\w*|veganer\w*|vegansk\w*|særkost|kosthensyn|diæt(?:kost)?|sygemeld\w*|gravid\w*|kørestolsbruger\w*|diabetiker\w*|allergic|allerg(?:y|ies)|gluten[- ]free)\b/i;
+  /\b(?:allergi\w*|allergisk\w*|glutenfri\w*|laktose\w*|cøliaki\w*|nøddeallergi\w*|vegetar\w*|veganer\w*|vegansk\w*|særkost|kosthensyn|diæt(?:kost)?|sygemeld\w*|gravid\w*|kørestolsbruger\w*|diabetiker\w*|allergic|allerg(?:y|ies)|gluten[- ]free|\w*intoleran\w*|tåler ikke|kan ikke tåle)(?![a-zæøå])/i;
 const aboutOthers = /\b(?:borger|patient|målgruppe)/i;
 
 /**

@@ -13,7 +13,7 @@ const unnamed =
 
 /** Whether the text stands where a name will come later: "N.N.", "Navn følger", "vakant". */
 export function isUnnamed(text: string): boolean {
-  return unnamed.test(text.trim());
+  return unnamed.test(text.trim().replace(/^[([]\s*|\s*[)\]]$/gu, ''));
 }
 
 const civil = /^(?:hr|fru|frk|mr|mrs|ms)\.?\s+/i;

@@ -27,7 +27,8 @@ export function optionsText(form: FormPage, slots: readonly Slot[]): string | nu
   return answer === '' ? null : answer;
 }
 
-const isMark = (text: string) =>
+/** Whether a text is a tick or the place of one, and no answer in words. */
+export const isMark = (text: string) =>
   !/^(?:ja|nej|yes|no)$/i.test(text.trim()) && (isTick(text) || isNoTick(text));
 
 /** A short word beside a tick or an empty tick's place is a choice, not an answer. */

@@ -55,7 +55,7 @@ function readTable(marked: MarkedPage, found: Header): PeopleTable {
   const state: RowState = {
     people: [],
     unplaced: [],
-    group: originAbove(marked, header.row),
+    group: originAbove(marked, header),
     skipNext: false,
     lastName: null,
   };

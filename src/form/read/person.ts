@@ -131,7 +131,9 @@ function split(round: Round, raw: RawAnswer): { answer: Answer; title: string; r
   const spans = findPhoneSpans(bare);
   const [phone] = spans;
   const text = phone === undefined ? bare : `${bare.slice(0, phone.start)} ${bare.slice(phone.end)}`;
-  const read = isUnnamed(text) ? { name: text.trim(), title: '', rest: '' } : readName(round, text);
+  const read = isUnnamed(text)
+    ? { name: text.replace(/^[\s([]+|[\s)\]]+$/gu, ''), title: '', rest: '' }
+    : readName(round, text);
   const rest = [read.rest, email ?? '', phone?.phone ?? ''].filter((part) => part !== '').join(', ');
   const tidy = read.name.replace(/[\s,;:()–-]+$/u, '').replace(/\s*(?:tlf|mobil|mail)\.?:?$/i, '');
   return { answer: { text: tidy, written: raw.text, place: raw.place }, title: read.title, rest };

@@ -544,3 +544,50 @@ describe('A person', () => {
     expect([contactPerson?.phone.text, contactPerson?.organisation.text]).toEqual(['+4551510909', '']);
   });
 });
+
+describe('Columns', () => {
+  test('right of the last heading hold what their cells show, where these are addresses and telephone numbers', () => {
+    const header = ['Navn', 'Titel', 'Organisation'];
+    const { participants } = read({ Ark1: [...questions, header, troels, nanna] });
+    expect(participants.map(({ email, phone }) => [email.text, phone.text])).toEqual([
+      ['trib@aarhus.example', '+4551510102'],
+      ['nawi@samsoe.example', '+4551510103'],
+    ]);
+  });
+
+  test('of two tables abreast each have the people of the heading over them', () => {
+    const header = ['Navn', 'Titel', 'E-mail'];
+    const nomination = read({
+      Ark1: [
+        ...questions,
+        ['Deltagere fra kommunen', '', '', '', 'Deltagere fra hospitalet'],
+        [...header, '', ...header],
+        ['Troels Ibsen', 'Leder', 'trib@aarhus.example', '', 'Per Fog', 'Cheflæge', 'per.fog@rm.example'],
+      ],
+    });
+    expect(people(nomination).map(([name, , , sector]) => [name, sector])).toEqual([
+      ['Troels Ibsen', 'municipality'],
+      ['Per Fog', 'region'],
+    ]);
+  });
+});
+
+describe('Choices beside a label', () => {
+  test('are answered by the tick below one of them', () => {
+    const region = [
+      ['Region', 'Nordjylland', 'Hovedstaden', 'Sjælland', 'Syddanmark', 'Midtjylland'],
+      ['', '', '', '', '', 'x'],
+    ];
+    const nomination = read({
+      Ark1: [...questions.slice(0, 2), ...region, ...questions.slice(2), heads, troels],
+    });
+    expect(nomination.region).toMatchObject({ code: 'M', answer: { text: 'Midtjylland', place: 'Ark1!F3' } });
+  });
+});
+
+describe('A seat whose holder is not known', () => {
+  test.each([['(vakant)'], ['(N.N.)'], ['Endnu ikke udpeget']])('may be held by "%s"', (name) => {
+    const { participants } = read({ Ark1: [...questions, heads, troels, [name, '', 'Aarhus Kommune']] });
+    expect(participants).toHaveLength(2);
+  });
+});
