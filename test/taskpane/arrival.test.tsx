@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { attachment, fakeWorld, fourthInitiative, initiative, mail, type FakeWorld } from './fakes';
 import { openPane } from './open-pane';

@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { attachment, emailFinding, fakeWorld, mail, type FakeWorld } from './fakes';
 import { openPane } from './open-pane';

@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
 import type { WorkbookSnapshot } from '../../src/taskpane/services';

@@ -1,4 +1,3 @@
-import './browser-globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/app';
 import type { Services } from '../../src/taskpane/services';

@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { hold3 } from '../../src/round';
 import type { WorkbookSnapshot } from '../../src/taskpane/services';

@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { initiative as row, workbookWith } from '../workbook/rows';
 import { fakeWorld, initiative, type FakeWorld } from './fakes';

@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { fakeWorld, initiative, type FakeWorld } from './fakes';
 import { chooseTab, click, openPane } from './open-pane';

@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { hold3, type Round } from '../../src/round';
 import { actOnSeats, readLogOf } from '../../src/taskpane/compose/seats';

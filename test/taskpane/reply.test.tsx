@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { attachment, both, emailFinding, fakeWorld, fourthInitiative, mail, type FakeWorld } from './fakes';
 import { click, openPane } from './open-pane';

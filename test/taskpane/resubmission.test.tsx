@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { workbookWith } from '../workbook/rows';
 import { rememberSeen } from '../../src/taskpane/browser/seen-mails';

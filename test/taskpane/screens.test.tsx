@@ -1,3 +1,4 @@
+import './browser-globals';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import {
   advice,

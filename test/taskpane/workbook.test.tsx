@@ -1,3 +1,4 @@
+import './browser-globals';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 // Loaded beforehand, so that no test waits for them to be compiled.
 import '../../src/taskpane/more-menu';
