@@ -81,7 +81,7 @@ test('a form is imported with the keyboard alone, and the overview counts it in 
   }
   expect(await button.evaluate(isFocused)).toBe(true);
   await page.keyboard.press('Enter');
-  await pane.getByText('Mailen er mærket.').waitFor();
+  await pane.getByText('Mailen er mærket »NLPS Importeret«.').waitFor();
   expect(await pane.getByRole('status').filter({ hasText: 'Importeret som' }).evaluate(isFocused)).toBe(true);
   const undo = pane.getByRole('button', { name: 'Fortryd' });
   for (let presses = 0; presses < 5 && !(await undo.evaluate(isFocused)); presses += 1) {

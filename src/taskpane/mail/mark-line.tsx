@@ -68,7 +68,9 @@ function wordsOf(state: PaneState, texts: Texts): Words | null {
         : texts.mark.wrong(wrong.join(', '), wanted.category);
     return { text, canRestore: true };
   }
-  return mark?.kind === 'set' ? { text: texts.mark.set, canRestore: false } : null;
+  return mark?.kind === 'set' && wanted !== null
+    ? { text: texts.mark.set(wanted.category), canRestore: false }
+    : null;
 }
 
 function failureText(failure: OutlookFailure, category: string, texts: Texts): string {

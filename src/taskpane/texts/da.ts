@@ -192,7 +192,7 @@ export const da = {
   },
   mark: {
     setting: 'Sætter mærke på mailen …',
-    set: 'Mailen er mærket.',
+    set: (category: string) => `Mailen er mærket »${category}«.`,
     missing: (category: string) => `Mailen mangler mærket »${category}«.`,
     wrong: (present: string, category: string) =>
       `Mailen er mærket »${present}«, men efter arbejdsbogen skal der stå »${category}«.`,

@@ -184,7 +184,7 @@ export const en: Texts = {
   },
   mark: {
     setting: 'Marking the mail …',
-    set: 'The mail is marked.',
+    set: (category) => `The mail is marked “${category}”.`,
     missing: (category) => `The mail lacks the mark “${category}”.`,
     wrong: (present, category) =>
       `The mail is marked “${present}”, but by the workbook it should be “${category}”.`,

@@ -154,7 +154,7 @@ export const screens: readonly Screen[] = [
         const pane = await selectMail(page, file);
         await pane.getByRole('button', { name: /^Importér · /u }).click();
         await mailRow(page, file).getByText('NLPS Importeret').waitFor();
-        await pane.getByText('Mailen er mærket.').waitFor();
+        await pane.getByText(/^Mailen er mærket »/u).waitFor();
       }
     },
   },
