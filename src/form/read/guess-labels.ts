@@ -150,10 +150,12 @@ function namesRegion(marked: MarkedPage, slot: Slot): boolean {
   );
 }
 
+const formTitle = /skema\b|blanket|indmelding|tilmelding|ansøgning|ledelsesprogram|nlps/i;
+
 /** A line right before the next question answers the line above it, or heads what follows: "Indmelding fra klyngen". */
 function isLastWord(marked: MarkedPage, slot: Slot): boolean {
   const plain = slot.grid.kind === 'text' && !/[?:]/u.test(slot.cell.text);
-  return plain && !answered(marked, slot);
+  return plain && (formTitle.test(slot.cell.text) || !answered(marked, slot));
 }
 
 /** "Region Syddanmark" and "Klynge Fyn" are answers. */

@@ -27,7 +27,10 @@ export function markHelp(marked: MarkedPage): ReadonlySet<string> {
       ? [helpAtTop(slot)]
       : [helpInside(slot), helpBeside(marked, slot), helpBelow(marked, slot)],
   );
-  if (found.filter(({ answered }) => answered).length < enough) {
+  const answered = found.filter((help) => help.answered).length;
+  const alone = found.filter((help) => !help.answered && help.slots.length > 0).length;
+  // Where most stand alone, it is the answers that are written so.
+  if (answered < enough || alone >= answered) {
     return new Set();
   }
   const slots = found.flatMap((help) => help.slots);

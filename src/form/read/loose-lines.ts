@@ -1,5 +1,4 @@
 import { asksHere, type FormPage } from './form-page';
-import { besidePerson } from './guess-person-labels';
 import { personField } from './label-cell';
 import { markAt, openSlots } from './marks';
 import type { Slot } from './page';
@@ -60,8 +59,9 @@ function looseRow(form: FormPage, first: Slot): readonly Slot[] {
 
 /** What stands behind the colon or in the lines below a heading in its own cell; empty if nothing does. */
 export function behindHeading(text: string): string {
-  const colon = /^[^:\n]{0,60}(?:\([^)]*\))?\s*[:\n]/u.exec(text);
-  return colon === null ? '' : text.slice(colon[0].length);
+  const heading =
+    /^(?:\d{1,2}[.)]\s*)?[^:.\n]{2,60}\.\s/u.exec(text) ?? /^[^:\n]{0,60}(?:\([^)]*\))?\s*[:\n]/u.exec(text);
+  return heading === null ? '' : text.slice(heading[0].length);
 }
 
 function linesIn(text: string): readonly string[] {
@@ -86,6 +86,25 @@ function asksOnly(form: FormPage, slot: Slot): boolean {
 
 /** "Antal år som leder | 7" among a person's labels tells of that person and names no other. */
 function standsAmongLabels(form: FormPage, slot: Slot): boolean {
-  const first = (form.page.rows.get(slot.row) ?? []).find((other) => other.grid === slot.grid) ?? slot;
-  return slot.grid.kind !== 'text' && markAt(form, first).section === null && besidePerson(form, first);
+  const [first = slot, ...others] = (form.page.rows.get(slot.row) ?? []).filter(
+    (other) => other.grid === slot.grid,
+  );
+  const asks = slot.grid.kind !== 'text' && others.length > 0 && markAt(form, first).section === null;
+  return asks && besidePersonsLabel(form, first);
+}
+
+/** Whether a label about a person, answered or not, stands right above or below in the same column. */
+function besidePersonsLabel(form: FormPage, slot: Slot): boolean {
+  return [slot.row - 2, slot.row - 1, slot.endRow, slot.endRow + 1].some((row) =>
+    (form.page.rows.get(row) ?? []).some((other) => {
+      const { label, section } = markAt(form, other);
+      return (
+        other !== slot &&
+        other.grid === slot.grid &&
+        other.column === slot.column &&
+        section === null &&
+        personField(label) !== null
+      );
+    }),
+  );
 }

@@ -173,6 +173,7 @@ function asksOfNumbered(label: LabelReading | null, text: string): boolean {
 
 /** "Deltagere: (navn, titel …)" and "Deltager 1: Jens Hansen": the heading stands before the colon. */
 function sectionBefore(text: string): SectionKind | null {
-  const end = text.search(/[:(\n]/u);
-  return end > 0 ? sectionOf(text.slice(0, end)) : null;
+  // "Deltagere. Ida Lund …", and not the full stop behind a number.
+  const head = /^(?:[^:(\n]*?[^\d\s](?=\.\s)|[^:(\n]+(?=[:(\n]))/u.exec(text)?.[0];
+  return head === undefined ? null : sectionOf(head);
 }

@@ -2,7 +2,7 @@ import { headingOf, sectionAt, type FormPage } from './form-page';
 import { contactField, initiativeField, personField, type LabelReading } from './label-cell';
 import { markAt } from './marks';
 import { looksLikeName, readName } from './names';
-import { rowAfter, type Slot } from './page';
+import { rowAfter, slotAt, type Slot } from './page';
 
 export type Role = 'initiative' | 'contact' | 'participant' | 'none';
 
@@ -40,6 +40,9 @@ export function roleOf(form: FormPage, slot: Slot): Role {
   if (numbered.test(text) || counted.test(text) || ofParticipant.test(text)) {
     return 'participant';
   }
+  if (followsNumbered(form, slot)) {
+    return 'participant';
+  }
   if (contactField(label) !== null) {
     return section === 'participant' && !introduces(form, label) ? 'participant' : 'contact';
   }
@@ -59,6 +62,23 @@ export function roleOf(form: FormPage, slot: Slot): Role {
 function introduces({ round }: FormPage, label: LabelReading): boolean {
   const [first = ''] = label.rest.split(/\s*[,;\n]\s*/u);
   return label.gap === 'colon' && looksLikeName(readName(round, first).name);
+}
+
+const mostAsked = 8;
+
+/** "Titel" and "Mail" below "Deltager 1: navn", with none but labels of a person between, are the same participant's. */
+function followsNumbered(form: FormPage, slot: Slot): boolean {
+  for (let row = slot.row - 1; row >= Math.max(0, slot.row - mostAsked); row -= 1) {
+    const above = slotAt(form.page, row, slot.column);
+    const label = above?.grid === slot.grid ? markAt(form, above).label : null;
+    if (above === null || label === null || personField(label) === null) {
+      return false;
+    }
+    if (numbered.test(above.cell.text)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** "Udfyldes af sekretariatet: journalnr." above the first question is a strip for the receiver; the form begins below it. */

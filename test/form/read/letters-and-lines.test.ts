@@ -234,6 +234,16 @@ describe('Help in italics or grey', () => {
     });
   });
 
+  test('is none where most answers are written so, though a few go on in ordinary print', () => {
+    const lines = questions.flatMap(([label, , answer]) => [label, help(answer)]);
+    const more = ['Baggrund', help('Mange falder.'), 'Det er dyrt.', 'Mål', help('Færre fald.'), 'Og snart.'];
+    expect(told(read(flow(...lines, ...more, 'Deltagere', ida, bo)))).toMatchObject({
+      title: 'Ro på ved overgange',
+      background: 'Mange falder.\nDet er dyrt.',
+      goal: 'Færre fald.\nOg snart.',
+    });
+  });
+
   test('is what somebody answered where nothing in ordinary print follows', () => {
     const lines = questions.flatMap(([label, , answer]) => [label, help(answer)]);
     expect(told(read(flow(...lines, 'Deltagere', ida, bo)))).toMatchObject({

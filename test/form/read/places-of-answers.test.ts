@@ -156,6 +156,51 @@ describe('Where answers stand', () => {
     });
   });
 
+  test('what else a form asks of a participant names nobody', () => {
+    const block = (line: string) => {
+      const [name = '', title = '', organisation = '', email = ''] = line.split(', ');
+      return [
+        ['Fulde navn', name],
+        ['Titel/stilling', title],
+        ['Leder for antal medarbejdere', '25'],
+        ['Ansættelsessted', organisation],
+        ['Nærmeste leder', 'Finn Bro, direktør'],
+        ['Mail', email],
+        ['Kørekort', 'Ingen'],
+      ];
+    };
+    const nomination = read(flow(...asked, 'Deltager 1', block(ida), 'Deltager 2', block(bo)));
+    expect(names(nomination)).toEqual(['Ida Lund', 'Bo Skov']);
+    expect(nomination.unplaced.map(({ text }) => text)).toContain('Finn Bro, direktør');
+  });
+
+  test('labels below "Deltager 1: navn" ask of the same participant', () => {
+    const rows = [ida, bo].flatMap((line, at) => {
+      const [name = '', title = '', organisation = '', email = ''] = line.split(', ');
+      return [
+        [`Deltager ${at + 1}: navn`, name],
+        ['Titel', title],
+        ['Organisation', organisation],
+        ['Mail', email],
+      ];
+    });
+    const lines = asked.map((line) => line.split(': '));
+    const nomination = read(flow([['Udfyldes af klyngen'], ...lines, ...rows]));
+    expect(names(nomination)).toEqual(['Ida Lund', 'Bo Skov']);
+    expect(nomination.contactPerson).toBeNull();
+    expect(nomination.participants[1]).toMatchObject({ email: { text: 'bo@rsyd.example' } });
+  });
+
+  test('people may stand behind a heading and a full stop', () => {
+    expect(names(read(flow(...asked, `Deltagere. ${ida}; ${bo}`)))).toEqual(['Ida Lund', 'Bo Skov']);
+  });
+
+  test('the name of the form and of the programme above it ask nothing', () => {
+    const heading = { text: 'Skema til beskrivelse af forbedringsinitiativ og deltagere', emphasis: true };
+    const lines = [heading, 'Det Nationale Ledelsesprogram – Hold 3', ...asked, 'Deltagere', ida, bo];
+    expect(told(read(flow(...lines)))).toMatchObject({ organisations: '', citizenGroup: '', remarks: '' });
+  });
+
   test('a letter may begin "På vegne af …" and end so', () => {
     const lines = [
       'På vegne af Sundhedsklynge Fyn fremsendes hermed vores forslag. Initiativet har fået titlen Kolde fødder.',
