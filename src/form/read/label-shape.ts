@@ -121,7 +121,10 @@ function followsAnswer(marked: MarkedPage, slot: Slot): boolean {
   const answer = nearestInColumn(marked, slot, -1);
   const asked = answer === null ? null : nearestInColumn(marked, answer, -1);
   const below = nearestInColumn(marked, slot, 1);
-  const isPlain = (other: Slot | null) => other !== null && markAt(marked, other).label === null;
+  const isPlain = (other: Slot | null) => {
+    const mark = other === null ? null : markAt(marked, other);
+    return mark !== null && mark.label === null && !mark.guidance;
+  };
   const asks =
     asked !== null && (markAt(marked, asked).label?.rest === '' || /\?\s*$/u.test(asked.cell.text));
   return isPlain(answer) && isPlain(below) && asks;

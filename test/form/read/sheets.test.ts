@@ -431,6 +431,21 @@ describe('Labels over their answers, parted by empty rows', () => {
     expect(nomination.cluster.code).toBe('M-AARH');
   });
 
+  test('are not asked for again by the answer below their guidance', () => {
+    const asked = questions.flatMap(([label = '', answer = '']) => [
+      [label],
+      ['Beskriv kort.'],
+      [answer],
+      [],
+    ]);
+    asked[14] = ['At give familierne ét sted at henvende sig.'];
+    const { answers } = read({ Ark1: [...asked, heads, troels] });
+    expect([answers.purpose.text, answers.citizenGroup.text]).toEqual([
+      'At give familierne ét sted at henvende sig.',
+      '',
+    ]);
+  });
+
   test.each([
     ['Forbedringsindsatsens navn', 'title'],
     ['Projektoverskrift', 'title'],
