@@ -439,6 +439,7 @@ describe('Labels over their answers, parted by empty rows', () => {
       [],
     ]);
     asked[14] = ['At give familierne ét sted at henvende sig.'];
+    asked[16] = ['Hvor langt er vi om et år?'];
     const { answers } = read({ Ark1: [...asked, heads, troels] });
     expect([answers.purpose.text, answers.citizenGroup.text]).toEqual([
       'At give familierne ét sted at henvende sig.',
