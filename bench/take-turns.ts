@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { ContenderName } from './contenders';
 
-/** What a contender's process is asked: go through the forms so many times, fewer if it takes longer than so long. */
+/** What a contender's process is asked: go through the forms so many times, fewer if that takes more processor time. */
 export interface Block {
   readonly turns: number;
   readonly milliseconds: number;
