@@ -18,8 +18,6 @@ const common = {
 };
 
 module.exports = {
-  // Half of a test's time is another process's: the browser's, the command line's. CI has two cores and fifteen minutes.
-  maxWorkers: '100%',
   // Ends what hangs; no test is there to be quick.
   testTimeout: 180_000,
   projects: [
@@ -34,6 +32,7 @@ module.exports = {
       ...common,
       displayName: 'pane',
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/patience.ts'],
       testMatch: ['<rootDir>/test/**/*.test.tsx'],
     },
     {

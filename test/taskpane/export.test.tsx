@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { WorkbookSnapshot } from '../../src/taskpane/services';
 import { reading } from '../export/round-with-people';
 import { fakeWorld, outage } from './fakes';
-import { openPane } from './open-pane';
+import { openPane, press } from './open-pane';
 
 const downloads: { name: string; blob: Blob }[] = [];
 
@@ -16,7 +16,7 @@ beforeEach(() => {
     return 'blob:fil';
   };
   URL.revokeObjectURL = () => {};
-  HTMLAnchorElement.prototype.click = function click() {
+  HTMLAnchorElement.prototype.click = function press() {
     downloads.push({ name: this.download, blob: last });
   };
 });
@@ -46,10 +46,6 @@ async function show(changes: Partial<WorkbookSnapshot> = {}): Promise<void> {
     'Lister og filer dannes af arbejdsbogen, som den er læst nu. Arbejdsbogen røres ikke.',
   );
 }
-const click = (text: string | RegExp) =>
-  act(async () => {
-    fireEvent.click(screen.getByText(text));
-  });
 async function bytesOf(blob: Blob): Promise<Uint8Array> {
   return new Promise((resolve) => {
     const reader = new FileReader();
@@ -60,22 +56,22 @@ async function bytesOf(blob: Blob): Promise<Uint8Array> {
 
 test('badges are made, counted, and handed over as a file', async () => {
   await show();
-  await click('Navneskilte til print');
-  await click('Dan filerne');
+  await press('Navneskilte til print');
+  await press('Dan filerne');
   await waitFor(() => screen.getByText('Filerne er klar'));
   expect(screen.getByText('3 linjer')).toBeTruthy();
   expect(screen.getByText('1 plads uden navn har ikke fået skilt.')).toBeTruthy();
-  await click('Hent Navneskilte Hold 3 2024-2025.html');
+  await press('Hent Navneskilte Hold 3 2024-2025.html');
   expect(downloads.map(({ name }) => name)).toEqual(['Navneskilte Hold 3 2024-2025.html']);
 });
 
 test('several files also come as one archive, the waiting list only when it is asked for', async () => {
   await show();
-  await click('Kalenderfiler til hvert team');
-  await click('Tag ventelisten med');
-  await click('Dan filerne');
+  await press('Kalenderfiler til hvert team');
+  await press('Tag ventelisten med');
+  await press('Dan filerne');
   await waitFor(() => screen.getByText('Filerne er klar'));
-  await click('Hent alle 3 filer (zip)');
+  await press('Hent alle 3 filer (zip)');
   const [archive] = downloads;
   if (archive === undefined) throw new Error('nothing was handed over');
   const files = unzipSync(await bytesOf(archive.blob));

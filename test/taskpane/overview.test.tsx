@@ -7,7 +7,7 @@ import { serialOf, serialOfDay } from '../../src/workbook/moments';
 import { initiative, team, workbookWith, type Rows } from '../workbook/rows';
 import { rememberSeen } from '../../src/taskpane/browser/seen-mails';
 import { both, fakeWorld, mail, type FakeWorld } from './fakes';
-import { chooseTab, openPane } from './open-pane';
+import { chooseTab, openPane, press } from './open-pane';
 
 const received = (moment: string) => serialOf(new Date(moment), hold3.timeZone);
 const rows: Rows = {
@@ -61,17 +61,12 @@ async function show(of: Rows = rows, arrange: (world: FakeWorld) => void = () =>
   return world;
 }
 
-// By text and not by role: roles are worked out from every style of the page, which takes seconds here.
 const button = (text: string | RegExp): HTMLElement => {
   const found = screen.getAllByText(text).find((element) => element.closest('[hidden]') === null);
   const row = found?.closest('button');
   if (!row) throw new Error(`no button says ${String(text)}`);
   return row;
 };
-const press = (text: string | RegExp) =>
-  act(async () => {
-    fireEvent.click(button(text));
-  });
 const openA = () => press('Initiativ a');
 const title = () => document.querySelector('h1:not([hidden] h1)')?.textContent;
 const write = (label: string, value: string) =>

@@ -10,7 +10,7 @@ import { setAsideWord } from '../../src/workbook/layout';
 import { FakeWorkbook } from '../workbook/fake-workbook';
 import { initiative, team, type Rows } from '../workbook/rows';
 import { fakeWorld } from './fakes';
-import { chooseTab, openPane } from './open-pane';
+import { chooseTab, openPane, press } from './open-pane';
 
 const books = {
   outbox: createOutbox(memoryOutbox(), () => writer.now),
@@ -52,12 +52,6 @@ afterEach(() => {
   localStorage.clear();
 });
 
-// By text and not by role: roles are worked out from every style of the page, which takes seconds here.
-const press = (text: string | RegExp) =>
-  act(async () => {
-    const found = screen.getAllByText(text).find((element) => element.closest('[hidden]') === null);
-    fireEvent.click(found?.closest('button') ?? found ?? document.body);
-  });
 const orphans: Rows = {
   initiatives: [initiative('a')],
   participants: [...team('a', 2), ...team('uden', 3)],
