@@ -1,15 +1,8 @@
 import type { Document } from '../../../src/form/open';
-import { readForm, type Nomination } from '../../../src/form/read';
+import { readForm } from '../../../src/form/read';
 import { hold3 } from '../../../src/round';
 import { flow, workbook } from './grids';
-
-function read(document: Document): Nomination {
-  const result = readForm(document, hold3);
-  if (result.kind !== 'form') {
-    throw new Error('not read as a form');
-  }
-  return result.nomination;
-}
+import { read } from './nomination';
 
 /** What a form says, in one line a person and one entry a field; what is not answered is left out. */
 function gist(document: Document) {

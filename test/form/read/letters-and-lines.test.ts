@@ -1,18 +1,8 @@
-import type { Document } from '../../../src/form/open';
 import { readForm, type Nomination } from '../../../src/form/read';
 import { hold3 } from '../../../src/round';
 import { flow } from './grids';
+import { read, told } from './nomination';
 
-function read(document: Document): Nomination {
-  const result = readForm(document, hold3);
-  if (result.kind !== 'form') {
-    throw new Error('not read as a form');
-  }
-  return result.nomination;
-}
-
-const told = (nomination: Nomination) =>
-  Object.fromEntries(Object.entries(nomination.answers).map(([field, answer]) => [field, answer.text]));
 const people = (nomination: Nomination) =>
   nomination.participants.map(({ name, title, organisation, email, sector }) =>
     [name.text, title.text, organisation.text, email.text, sector.sector ?? ''].join(' | '),

@@ -1,15 +1,5 @@
-import { readForm, type Nomination } from '../../../src/form/read';
-import { hold3 } from '../../../src/round';
-import type { Document } from '../../../src/form/open';
 import { workbook } from './grids';
-
-function nomination(document: Document): Nomination {
-  const read = readForm(document, hold3);
-  if (read.kind !== 'form') {
-    throw new Error('not read as a form');
-  }
-  return read.nomination;
-}
+import { read as nomination } from './nomination';
 
 const people = [
   ['Navn', 'Titel', 'Organisation', 'Sektor', 'E-mail', 'Telefon'],

@@ -1,15 +1,11 @@
-import { readForm, type Nomination } from '../../../src/form/read';
-import { hold3 } from '../../../src/round';
+import type { Nomination } from '../../../src/form/read';
 import { workbook } from './grids';
+import { read as readDocument } from './nomination';
 
 type Sheets = Parameters<typeof workbook>[0];
 
 function read(sheets: Sheets): Nomination {
-  const result = readForm(workbook(sheets), hold3);
-  if (result.kind !== 'form') {
-    throw new Error('not read as a form');
-  }
-  return result.nomination;
+  return readDocument(workbook(sheets));
 }
 
 function people({ participants }: Nomination): readonly (readonly string[])[] {

@@ -1,15 +1,7 @@
-import type { Document } from '../../../src/form/open';
 import { readForm, type Nomination } from '../../../src/form/read';
 import { hold3 } from '../../../src/round';
 import { flow, workbook } from './grids';
-
-function read(document: Document): Nomination {
-  const result = readForm(document, hold3);
-  if (result.kind !== 'form') {
-    throw new Error('not read as a form');
-  }
-  return result.nomination;
-}
+import { read, told } from './nomination';
 
 const both = 'Færre fald. 30 procent inden sommer.';
 const plain: readonly (readonly [string, string])[] = [
@@ -23,8 +15,6 @@ const plain: readonly (readonly [string, string])[] = [
   ['Ledelsesfokus', 'Cheferne følger det.'],
   ['Kontakt til almen praksis', 'Praksiskonsulenten er med.'],
 ];
-const told = (nomination: Nomination) =>
-  Object.fromEntries(Object.entries(nomination.answers).map(([field, answer]) => [field, answer.text]));
 const people = (nomination: Nomination) =>
   nomination.participants.map(({ name, title, organisation, email }) =>
     [name.text, title.text, organisation.text, email.text].join(' | '),
